@@ -1,0 +1,142 @@
+import type { SettingId } from '../directory/facility.js';
+
+/**
+ * The shapes of a feed, shared by the command line that writes it and the page that reads it.
+ * Text is never HTML: prose is typed blocks, drawn by the page's own templates.
+ */
+
+export interface TextSpan {
+  readonly type: 'text';
+  readonly text: string;
+}
+export interface StrongSpan {
+  readonly type: 'strong' | 'emphasis';
+  readonly children: readonly Span[];
+}
+export interface LinkSpan {
+  readonly type: 'link';
+  /** Absolute `https:`, `mailto:` or `tel:`. */
+  readonly href: string;
+  readonly children: readonly Span[];
+}
+export type Span = TextSpan | StrongSpan | LinkSpan;
+
+export type Block =
+  | { readonly type: 'paragraph'; readonly children: readonly Span[] }
+  | { readonly type: 'heading'; readonly level: 2 | 3 | 4; readonly children: readonly Span[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+  | { readonly type: 'quote'; readonly children: readonly Block[] }
+  | { readonly type: 'image'; readonly src: string; readonly alt: string };
+
+/** A file of the feed, named by its content. */
+export interface FileRef {
+  /** Relative to `feed.json`. */
+  readonly path: string;
+  /** Hex digest of the bytes served. */
+  readonly sha256: string;
+}
+
+export interface Publisher {
+  readonly name: string;
+  readonly url?: string;
+  readonly email?: string;
+}
+
+export interface Licence {
+  readonly name: string;
+  readonly url?: string;
+  /** Drawn under each list. */
+  readonly attribution?: string;
+}
+
+/** `feed.json`. */
+export interface FeedManifest {
+  readonly format: 'passerelle-feed/1';
+  readonly id: string;
+  readonly publisher: Publisher;
+  readonly licence: Licence;
+  /** Grows with each publication; a page never goes back. */
+  readonly version: number;
+  /** ISO day. */
+  readonly issued: string;
+  /** ISO day; past it the page says how old the information is, and goes on. */
+  readonly expires?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
+  /** By BCP 47 code; the first is the publisher's own language. */
+  readonly locales: Readonly<Record<string, FileRef & { readonly reviewed: boolean }>>;
+  readonly helplines: FileRef;
+  readonly directory: FileRef & { readonly count: number };
+  /** Towns of the feed's countries, fetched on first use. */
+  readonly gazetteer?: FileRef & { readonly attribution: string };
+  /** True for a list that is only a start: the page says so, the console tells the webmaster how to set a feed. */
+  readonly starter?: boolean;
+}
+
+export type Situation =
+  | 'emergency'
+  | 'overdose'
+  | 'suicide'
+  | 'violence'
+  | 'child-in-danger'
+  | 'deaf'
+  | 'shelter'
+  | 'drugs'
+  | 'alcohol'
+  | 'gambling'
+  | 'listening';
+
+/** A number to call, one list a feed; labels are per locale. */
+export interface Helpline {
+  readonly id: string;
+  readonly country: string;
+  /** ISO 3166-2 subdivision when it serves only a part of the country, such as `CA-QC`. */
+  readonly region?: string;
+  readonly situations: readonly Situation[];
+  readonly phone?: string;
+  readonly sms?: string;
+  /** OSM opening_hours; absent is unknown. */
+  readonly hours?: string;
+  readonly free?: boolean;
+  readonly source: string;
+  /** ISO day. */
+  readonly checked_on?: string;
+  /** Empty until a person has checked the number. */
+  readonly checked_by?: string;
+}
+
+export interface Kind {
+  readonly setting: SettingId;
+  readonly label: string;
+  readonly abbreviation?: string;
+  /** What one does there, in one plain sentence without a final stop, to stand after the label. */
+  readonly summary: string;
+  readonly body: readonly Block[];
+  /** Questions to ask before calling. */
+  readonly ask: readonly string[];
+}
+
+export interface Setting {
+  readonly label: string;
+  /** What it means, in plain words. */
+  readonly meaning: string;
+  /** Questions to ask before calling a place of this setting. */
+  readonly ask: readonly string[];
+}
+
+/** Words that people type, and the kinds they mean. */
+export interface Synonym {
+  readonly words: readonly string[];
+  readonly kinds: readonly string[];
+}
+
+/** One locale of a feed. */
+export interface LocalePack {
+  readonly locale: string;
+  readonly kinds: Readonly<Record<string, Kind>>;
+  readonly settings: Readonly<Partial<Record<SettingId, Setting>>>;
+  readonly synonyms: readonly Synonym[];
+  /** Labels of the codes found in facilities (`opioid-substitution`, `adults` …). A code without label is shown as written. */
+  readonly terms: Readonly<Record<string, string>>;
+  readonly helplines: Readonly<Record<string, { readonly name: string; readonly about?: string }>>;
+}

@@ -1,0 +1,15 @@
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
+
+/** Lower case, without accents, ligatures opened: what two spellings of one word have in common. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[œæßøłđ]/g, (letter) => LIGATURES[letter] ?? letter);
+}
+
+/** The folded words of a text, in order: runs of letters and digits; hyphens and apostrophes separate. */
+export function tokens(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
