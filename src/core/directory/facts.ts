@@ -1,0 +1,117 @@
+import { html, type TemplateResult } from 'lit';
+import type { LocalePack } from '../../domain/content/model.js';
+import type { Facility } from '../../domain/directory/facility.js';
+import { telHref } from '../../domain/directory/phone.js';
+import { callLabel } from '../help.js';
+import type { CommonKey } from '../i18n/common.js';
+import type { LocaleController } from '../i18n/locale.js';
+import { icon, mail, phone, web } from '../theme/icons.js';
+
+type Locale = LocaleController<string>;
+type CommonTranslate = (key: CommonKey, args?: object) => string;
+
+/**
+ * The one filled button of a facility: its telephone, else its mail, else its site; undefined when nothing is
+ * known, and the helplines take its place. The accessible name says which facility.
+ */
+export function primaryAction(facility: Facility, locale: Locale): TemplateResult | undefined {
+  const t = locale.t as CommonTranslate;
+  if (facility.phone) {
+    return html`<a
+      class="button primary call"
+      part="call"
+      href=${telHref(facility.phone, facility.country)}
+      aria-label="${t('call', { phone: facility.phone })}, ${facility.name}"
+      >${icon(phone)}<span>${callLabel(t, facility.phone)}</span></a
+    >`;
+  }
+  if (facility.email) {
+    return html`<a
+      class="button primary"
+      part="call"
+      href="mailto:${facility.email}"
+      aria-label="${t('write')}, ${facility.name}"
+      >${icon(mail)}<span>${t('write')}</span></a
+    >`;
+  }
+  if (facility.website) {
+    return html`<a
+      class="button primary"
+      part="call"
+      href=${facility.website}
+      rel="noreferrer"
+      aria-label="${t('website')}, ${facility.name}"
+      >${icon(web)}<span>${t('website')}</span></a
+    >`;
+  }
+  return undefined;
+}
+
+/**
+ * Where the way there opens: OpenStreetMap, and only on a click. To the point of an address, else to the town's
+ * name; undefined when not even the town is known.
+ */
+export function wayHref(facility: Facility): string | undefined {
+  const { lat, lon, precision, street, postcode, city, country } = facility;
+  if (lat !== undefined && lon !== undefined && (precision ?? 'address') === 'address') {
+    return `https://www.openstreetmap.org/directions?to=${String(lat)}%2C${String(lon)}`;
+  }
+  const place = [street, postcode, city].filter(Boolean).join(' ');
+  return place && `https://www.openstreetmap.org/search?query=${encodeURIComponent(`${place}, ${country}`)}`;
+}
+
+/** Labels of coded terms in the pack's language; a code without label is shown as written. */
+export function termsText(
+  codes: readonly string[] | undefined,
+  pack: LocalePack,
+  locale: Locale,
+): string | undefined {
+  return codes?.length ? locale.format.list(codes.map((code) => pack.terms[code] ?? code)) : undefined;
+}
+
+export function languagesText(facility: Facility, locale: Locale): string | undefined {
+  const { languages } = facility;
+  return languages?.length
+    ? locale.format.list(languages.map((code) => locale.format.language(code)))
+    : undefined;
+}
+
+export function costText(facility: Facility, locale: Locale): string | undefined {
+  return facility.cost === 'free' ? (locale.t as CommonTranslate)('free') : facility.cost;
+}
+
+/** Free places with the day they were counted; 0 is said as "none". */
+export function placesText(facility: Facility, locale: Locale): string | undefined {
+  const { places_free: places, places_as_of: date } = facility;
+  if (places === undefined) return undefined;
+  const t = locale.t as CommonTranslate;
+  const value = places === 0 ? t('places_none') : locale.format.number(places);
+  return date ? t('as_of', { value, date: locale.format.date(date) }) : value;
+}
+
+/** How fresh the record is: asked of the facility itself, or copied from a source. The two are never mixed. */
+export function freshnessText(
+  facility: Facility,
+  locale: Locale,
+): { readonly label: string; readonly value: string } {
+  const t = locale.t as CommonTranslate;
+  if (facility.verified_on) {
+    return {
+      label: t('verified'),
+      value: t('verified_on', { date: locale.format.date(facility.verified_on) }),
+    };
+  }
+  const date = facility.source_date;
+  return {
+    label: t('source'),
+    value: date ? t('source_of', { date: locale.format.date(date) }) : t('source_undated'),
+  };
+}
+
+/** `Label: value`, with the punctuation of the language. */
+export function renderFact(label: string, value: string | undefined, locale: Locale): TemplateResult {
+  const t = locale.t as CommonTranslate;
+  return html`<span class="muted">${t('label', { label })}</span> ${
+      value ?? html`<span class="muted">${t('unknown')}</span>`
+    }`;
+}

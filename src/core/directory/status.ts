@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FacilityStatus } from '../../domain/hours/facility.js';
+import type { CommonKey } from '../i18n/common.js';
+import type { LocaleController } from '../i18n/locale.js';
+
+/** Calendar day of an instant in a zone, as a number of days: two instants compare by subtraction. */
+function dayNumber(at: number, zone: string): number {
+  return Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at)) / 86_400_000;
+}
+
+/** When it changes next, in words: `jusqu’à 18 h`, `ouvre demain à 9 h`, `ouvre lundi à 9 h`; empty when unknown. */
+export function changeText(status: FacilityStatus, locale: LocaleController<string>, now: number): string {
+  const { changesAt: at, zone, state } = status;
+  if (at === undefined || zone === undefined || state === 'unknown') return '';
+  const t = locale.t as (key: CommonKey, args: object) => string;
+  const days = dayNumber(at, zone) - dayNumber(now, zone);
+  const time = locale.format.time(at, zone);
+  const stem = state === 'closed' ? 'opens' : 'until';
+  if (days === 0) return t(stem, { time });
+  if (days === 1) return t(`${stem}_tomorrow`, { time });
+  const day =
+    days < 7
+      ? locale.format.weekday(at, zone)
+      : locale.format.date(new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at));
+  return t(`${stem}_day`, { day, time });
+}
+
+const WORDS = { open: 'open', 'on-call': 'on_call_now', closed: 'closed', unknown: 'hours_unknown' } as const;
+
+/** Mark, word and next change of a status: never by colour alone. */
+export function renderStatus(
+  status: FacilityStatus,
+  locale: LocaleController<string>,
+  now: number,
+): TemplateResult {
+  const t = locale.t as (key: CommonKey) => string;
+  const next = changeText(status, locale, now);
+  const sentence = next && (status.state === 'closed' ? `, ${next}` : ` ${next}`);
+  return html`<span class="status ${status.state}" part="status"
+    ><span class="disc" aria-hidden="true"></span
+    ><span><strong>${t(WORDS[status.state])}</strong>${sentence || nothing}</span></span
+  >`;
+}

@@ -1,0 +1,81 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { PasserelleErrorEvent, PasserelleReadyEvent } from './events.js';
+import { faultMessage, type Fault } from './faults.js';
+import type { LocaleController } from './i18n/locale.js';
+import { hostStyles } from './theme/host.js';
+import { tokens } from './theme/tokens.js';
+
+/** Where an element stands: `loading` and `error` keep the webmaster's own content in view. */
+export type Phase = 'loading' | 'ready' | 'empty' | 'error';
+
+/**
+ * What every element has: the frame with language and direction, the webmaster's content as fallback, the
+ * events, and the word to the webmaster. Everything else is a controller.
+ */
+export abstract class PasserelleElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, hostStyles];
+
+  /** Shows on the page, for the webmaster, what the console says. */
+  @property({ type: Boolean, attribute: 'diagnose' }) diagnose = false;
+
+  protected abstract readonly locale: LocaleController<string>;
+
+  @state() private faults: readonly Fault[] = [];
+  @state() private broken = false;
+  private told: Phase | undefined;
+
+  protected abstract get phase(): Phase;
+  protected abstract renderPhase(phase: Phase): unknown;
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (this.broken) throw error;
+      this.broken = true;
+      this.report('render-failed', String(error));
+      super.update(changed);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const phase: Phase = this.broken ? 'error' : this.phase;
+    const working = phase === 'ready' || phase === 'empty';
+    return html`<div class="frame" part="frame" lang=${this.locale.tag} dir=${this.locale.direction}>
+        ${this.renderPhase(phase)}${this.diagnose ? this.renderFaults() : nothing}
+      </div>
+      <div class="fallback" ?hidden=${working}><slot></slot></div>`;
+  }
+
+  protected override updated(): void {
+    const phase: Phase = this.broken ? 'error' : this.phase;
+    if (phase === this.told || phase === 'loading') return;
+    const recovered = phase !== 'error' && (this.told === undefined || this.told === 'error');
+    this.told = phase;
+    if (recovered) this.dispatchEvent(new PasserelleReadyEvent());
+    if (phase === 'error')
+      this.dispatchEvent(new PasserelleErrorEvent(this.faults.at(-1)?.code ?? 'unknown'));
+  }
+
+  /** Tells the webmaster once, in the console and to `diagnose`: stable code, offending value. */
+  protected report(code: string, detail = ''): void {
+    if (this.faults.some((fault) => fault.code === code && fault.detail === detail)) return;
+    const fault = { code, detail };
+    this.faults = [...this.faults, fault];
+    console.warn(faultMessage(this.localName, fault));
+  }
+
+  private renderFaults(): TemplateResult {
+    return html`<ul class="faults" lang="en" dir="ltr">
+      ${this.faults.map((fault) => html`<li>${faultMessage(this.localName, fault)}</li>`)}
+    </ul>`;
+  }
+}

@@ -1,0 +1,120 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Helpline, LocalePack } from '../../domain/content/model.js';
+import type { LocaleController } from '../i18n/locale.js';
+import { openBuiltIn } from './built-in.js';
+import { FeedError, type Feed } from './feed.js';
+import { builtInHandle, feedContext, networkHandle, type FeedHandle } from './handle.js';
+import { pageFeed } from './page-feed.js';
+
+/** What an element needs from its feed in order to draw, in one language. */
+export interface FeedTexts {
+  readonly feed: Feed;
+  readonly pack: LocalePack;
+  readonly helplines: readonly Helpline[];
+}
+
+/** The part of an element that this controller drives. */
+export interface FeedHost extends ReactiveElement {
+  /** `feed` attribute: address of a feed.json, which wins over any feed element. */
+  readonly feed: string | undefined;
+}
+
+type Report = (code: string, detail: string) => void;
+
+/**
+ * Finds the feed of its element (own attribute, surrounding feed element, the page's, the built-in pack),
+ * opens it and keeps its texts in the element's language. When the feed cannot be read, `failure` says why and
+ * `texts` are those of the built-in pack: a number to call is always there.
+ */
+export class FeedController implements ReactiveController {
+  texts: FeedTexts | undefined;
+  failure: FeedError | undefined;
+  /** Milliseconds after which a waiting element says so: see `slow`. */
+  static readonly slowAfter = 4000;
+  /** True while the feed takes longer than that. */
+  slow = false;
+
+  private readonly host: FeedHost;
+  private readonly locale: LocaleController<string>;
+  private readonly report: Report;
+  private readonly consumer: ContextConsumer<typeof feedContext, FeedHost>;
+  private current: FeedHandle | undefined;
+  private language: string | undefined;
+  private asked = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: FeedHost, locale: LocaleController<string>, report: Report) {
+    this.host = host;
+    this.locale = locale;
+    this.report = report;
+    host.addController(this);
+    this.consumer = new ContextConsumer(host, { context: feedContext, subscribe: true });
+  }
+
+  hostConnected(): void {
+    pageFeed();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+    this.asked += 1;
+    this.current = undefined;
+  }
+
+  /** Runs before each drawing: a change of feed or of language starts a new read, and only the last counts. */
+  hostUpdate(): void {
+    const { feed } = this.host;
+    const handle = feed
+      ? networkHandle(feed, undefined, this.report)
+      : (this.consumer.value ?? builtInHandle);
+    const language = this.locale.wanted;
+    if (handle === this.current && language === this.language) return;
+    if (handle !== this.current) this.texts = undefined;
+    this.current = handle;
+    this.language = language;
+    void this.read(handle, language);
+  }
+
+  /** Tries again after a failure. */
+  retry(): void {
+    this.current = undefined;
+    this.failure = undefined;
+    this.texts = undefined;
+    this.host.requestUpdate();
+  }
+
+  private async read(handle: FeedHandle, language: string): Promise<void> {
+    const asked = ++this.asked;
+    this.slow = false;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.slow = true;
+      this.host.requestUpdate();
+    }, FeedController.slowAfter);
+    let failure: FeedError | undefined;
+    let texts: FeedTexts | undefined;
+    try {
+      texts = await textsOf(await handle.open(), language);
+    } catch (error) {
+      failure = error instanceof FeedError ? error : new FeedError('feed-invalid', String(error));
+      texts = await openBuiltIn()
+        .then((feed) => textsOf(feed, language))
+        .catch(() => undefined);
+    }
+    if (asked !== this.asked) return;
+    clearTimeout(this.timer);
+    this.slow = false;
+    this.failure = failure;
+    this.texts = texts;
+    if (failure) this.report(failure.code, failure.detail);
+    else if (texts) this.locale.setPublisherLocale(texts.feed.publisherLocale);
+    if (!failure && texts?.feed.manifest.starter) this.report('starter-list', '');
+    this.host.requestUpdate();
+  }
+}
+
+async function textsOf(feed: Feed, language: string): Promise<FeedTexts> {
+  const [pack, helplines] = await Promise.all([feed.locale(language), feed.helplines()]);
+  return { feed, pack, helplines };
+}

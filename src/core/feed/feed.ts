@@ -1,0 +1,72 @@
+import { pickLocale } from '../../domain/content/locale.js';
+import type { FeedManifest, FileRef, Helpline, LocalePack } from '../../domain/content/model.js';
+import type { Result } from '../../domain/issue.js';
+
+/** How the JSON of a file is checked; loaded only for what comes from the network. */
+export type Check<T> = () => Promise<(value: unknown) => Result<T>>;
+
+/** Why a feed cannot be used: a stable code, and the value that is at fault. */
+export class FeedError extends Error {
+  readonly code: string;
+  readonly detail: string;
+  constructor(code: string, detail: string) {
+    super(`${code}: ${detail}`);
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** Where the files of a feed come from: the network, or the pack that is built in. */
+export interface FeedFiles {
+  readonly source: 'network' | 'built-in';
+  readonly manifest: FeedManifest;
+  /** The parsed and checked JSON of a file. Throws FeedError. */
+  locale(ref: FileRef): Promise<LocalePack>;
+  helplines(ref: FileRef): Promise<readonly Helpline[]>;
+  /** A file that another client knows how to check; `check` runs only on what came from the network. */
+  json<T>(ref: FileRef, check: Check<T>): Promise<T>;
+}
+
+/** One open feed. Every file is read once; a read that failed can be tried again. */
+export class Feed {
+  readonly source: 'network' | 'built-in';
+  readonly manifest: FeedManifest;
+  private readonly files: FeedFiles;
+  private readonly reads = new Map<string, Promise<unknown>>();
+
+  constructor(files: FeedFiles) {
+    this.files = files;
+    this.source = files.source;
+    this.manifest = files.manifest;
+  }
+
+  /** The publisher's own language: the first of its locales. */
+  get publisherLocale(): string {
+    return Object.keys(this.manifest.locales)[0] ?? 'fr';
+  }
+
+  /** The texts in the locale nearest to the one wanted: fr-BE, then fr, then the publisher's own. */
+  locale(wanted: string): Promise<LocalePack> {
+    const locale = pickLocale(wanted, Object.keys(this.manifest.locales));
+    const ref = this.manifest.locales[locale];
+    if (!ref) return Promise.reject(new FeedError('feed-invalid', `locales.${locale}`));
+    return this.once(ref, () => this.files.locale(ref));
+  }
+
+  helplines(): Promise<readonly Helpline[]> {
+    return this.once(this.manifest.helplines, () => this.files.helplines(this.manifest.helplines));
+  }
+
+  json<T>(ref: FileRef, check: Check<T>): Promise<T> {
+    return this.once(ref, () => this.files.json(ref, check));
+  }
+
+  private once<T>(ref: FileRef, read: () => Promise<T>): Promise<T> {
+    const known = this.reads.get(ref.path) as Promise<T> | undefined;
+    if (known) return known;
+    const promise = read();
+    this.reads.set(ref.path, promise);
+    promise.catch(() => this.reads.delete(ref.path));
+    return promise;
+  }
+}

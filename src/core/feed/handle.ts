@@ -1,0 +1,46 @@
+import { createContext } from '@lit/context';
+import { openBuiltIn } from './built-in.js';
+import type { Feed } from './feed.js';
+import type { Complaint } from './network.js';
+
+/** Which feed a widget uses; nothing is read until a widget asks. */
+export interface FeedHandle {
+  /** Address of feed.json; undefined for the built-in pack. */
+  readonly address: string | undefined;
+  /** Opens the feed once. Rejects with FeedError; the next call tries again. */
+  open(): Promise<Feed>;
+}
+
+/** Shared by every copy of the library on the page. */
+export const feedContext = createContext<FeedHandle>(Symbol.for('passerelle-feed/1'));
+
+/** The pack that is built in. */
+export const builtInHandle: FeedHandle = { address: undefined, open: openBuiltIn };
+
+const handles = new Map<string, FeedHandle>();
+
+/**
+ * The handle of a feed on the network: the same for the same address and key, so that two widgets read it once.
+ *
+ * @param address as the webmaster wrote it, resolved against the page
+ * @param key base64 of the publisher's public key, when the webmaster pinned one
+ * @param complain told of what the page goes on with all the same
+ */
+export function networkHandle(address: string, key: string | undefined, complain: Complaint): FeedHandle {
+  const id = `${address} ${key ?? ''}`;
+  const known = handles.get(id);
+  if (known) return known;
+  let opened: Promise<Feed> | undefined;
+  const handle: FeedHandle = {
+    address,
+    open() {
+      opened ??= import('./network.js').then(({ openNetwork, feedAddress }) =>
+        openNetwork(feedAddress(address, document.baseURI), { key, complain }),
+      );
+      opened.catch(() => (opened = undefined));
+      return opened;
+    },
+  };
+  handles.set(id, handle);
+  return handle;
+}

@@ -1,0 +1,143 @@
+import type { FeedManifest, FileRef } from '../../domain/content/model.js';
+import type { Result } from '../../domain/issue.js';
+import { Feed, FeedError, type Check, type FeedFiles } from './feed.js';
+
+/** Bytes of one file that a page reads at most: the largest group of a national register is about half of it. */
+const MOST_BYTES = 40 * 1024 * 1024;
+/** Bytes of feed.json at most. */
+const MOST_MANIFEST_BYTES = 512 * 1024;
+/** Milliseconds without an answer, or without the next bytes of it. */
+const PATIENCE = 20_000;
+
+/** Resolves an address as the webmaster wrote it. Only http and https are fetched. Throws FeedError. */
+export function feedAddress(written: string, base: string): URL {
+  if (!URL.canParse(written, base)) throw new FeedError('feed-address', written);
+  const url = new URL(written, base);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new FeedError('feed-address', written);
+  return url;
+}
+
+async function bytes(
+  url: URL,
+  most: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const stop = new AbortController();
+  let timer = setTimeout(() => stop.abort('slow'), PATIENCE);
+  signal?.addEventListener('abort', () => stop.abort('left'), { once: true });
+  try {
+    const response = await fetch(url, {
+      signal: stop.signal,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      mode: 'cors',
+    });
+    if (!response.ok) throw new FeedError('feed-status', `${url.href} ${String(response.status)}`);
+    if (Number(response.headers.get('content-length')) > most)
+      throw new FeedError('feed-too-large', url.href);
+    const chunks: Uint8Array[] = [];
+    let total = 0;
+    const reader = response.body?.getReader();
+    while (reader) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      clearTimeout(timer);
+      timer = setTimeout(() => stop.abort('slow'), PATIENCE);
+      total += value.byteLength;
+      if (total > most) {
+        stop.abort('large');
+        throw new FeedError('feed-too-large', url.href);
+      }
+      chunks.push(value);
+    }
+    const whole = new Uint8Array(total);
+    let at = 0;
+    for (const chunk of chunks) {
+      whole.set(chunk, at);
+      at += chunk.byteLength;
+    }
+    return whole;
+  } catch (error) {
+    if (error instanceof FeedError) throw error;
+    throw new FeedError(stop.signal.reason === 'slow' ? 'feed-slow' : 'feed-unreachable', url.href);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function json(data: Uint8Array, url: URL): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(data));
+  } catch {
+    throw new FeedError('feed-not-json', url.href);
+  }
+}
+
+/** Hex digest, or undefined where the page has no WebCrypto (plain http away from localhost). */
+async function sha256(data: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+  if (!('subtle' in crypto)) return undefined;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', data));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Told of what a page goes on with all the same: entries left out, a signature that cannot be checked. */
+export type Complaint = (code: string, detail: string) => void;
+
+export interface NetworkOptions {
+  /** Base64 of the publisher's raw Ed25519 public key; without it no signature is asked for. */
+  readonly key?: string | undefined;
+  readonly signal?: AbortSignal;
+  readonly complain: Complaint;
+}
+
+function taken<T>(result: Result<T>, url: URL, complain: Complaint): T {
+  const fault = result.issues.find((each) => each.severity === 'error');
+  const where = fault ? ` ${fault.path.join('.')} ${fault.code}` : '';
+  if (result.value === undefined) throw new FeedError('feed-invalid', `${url.href}${where}`);
+  if (fault) complain('feed-entries', `${url.href}${where}`);
+  return result.value;
+}
+
+/**
+ * Opens a feed by the address of its feed.json. Everything it gives was fetched within the limits, compared
+ * with the digest that the manifest names, and validated; validation is loaded only here. Throws FeedError.
+ */
+export async function openNetwork(url: URL, options: NetworkOptions): Promise<Feed> {
+  const [data, schema] = await Promise.all([
+    bytes(url, MOST_MANIFEST_BYTES, options.signal),
+    import('../../domain/content/schema.js'),
+  ]);
+  if (options.key) {
+    const { checkSignature } = await import('./signature.js');
+    const signature = await bytes(new URL(`${url.href}.sig`), 4096, options.signal);
+    const verdict = await checkSignature(data, signature, options.key);
+    if (verdict === 'wrong') throw new FeedError('feed-signature', url.href);
+    if (verdict === 'unsupported') options.complain('signature-unchecked', url.href);
+  }
+  const manifest: FeedManifest = taken(schema.parseManifest(json(data, url)), url, options.complain);
+
+  const read = async (ref: FileRef): Promise<{ value: unknown; at: URL }> => {
+    const at = new URL(ref.path, url);
+    const content = await bytes(at, MOST_BYTES, undefined);
+    const digest = await sha256(content);
+    if (digest !== undefined && digest !== ref.sha256) throw new FeedError('feed-changed', at.href);
+    return { value: json(content, at), at };
+  };
+  const files: FeedFiles = {
+    source: 'network',
+    manifest,
+    async locale(ref) {
+      const { value, at } = await read(ref);
+      return taken(schema.parseLocalePack(value), at, options.complain);
+    },
+    async helplines(ref) {
+      const { value, at } = await read(ref);
+      return taken(schema.parseHelplines(value), at, options.complain);
+    },
+    async json<T>(ref: FileRef, check: Check<T>) {
+      const [{ value, at }, parse] = await Promise.all([read(ref), check()]);
+      return taken(parse(value), at, options.complain);
+    },
+  };
+  return new Feed(files);
+}

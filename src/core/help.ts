@@ -1,0 +1,150 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Helpline, LocalePack, Situation } from '../domain/content/model.js';
+import { telHref } from '../domain/directory/phone.js';
+import type { FeedTexts } from './feed/controller.js';
+import type { CommonKey } from './i18n/common.js';
+import type { LocaleController } from './i18n/locale.js';
+import type { CountryController } from './journey/country.js';
+import { journey } from './journey/journey.js';
+import { icon, phone } from './theme/icons.js';
+
+/** Numbers of a feed issued longer ago than this are not shown as they stand (twelve months, in milliseconds). */
+const OLD = 366 * 24 * 3600 * 1000;
+
+/** Situations in the order in which a worried person needs them, once no life is in danger. */
+const LISTENING: readonly Situation[] = ['drugs', 'listening', 'alcohol', 'gambling'];
+
+export interface HelpInput {
+  readonly locale: LocaleController<string>;
+  readonly country: CountryController;
+  readonly texts: FeedTexts | undefined;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Level of the panel's title. */
+  readonly level: 2 | 3;
+}
+
+function has(line: Helpline, situations: readonly Situation[]): boolean {
+  return situations.some((situation) => line.situations.includes(situation));
+}
+
+function number(line: Helpline, pack: LocalePack): TemplateResult {
+  const name = pack.helplines[line.id]?.name ?? line.id;
+  return html`<a
+    class="number"
+    href=${telHref(line.phone ?? '', line.country)}
+    aria-label="${line.phone ?? ''}, ${name}"
+    ><bdi dir="ltr">${line.phone}</bdi></a
+  >`;
+}
+
+function countryChoice(input: HelpInput, t: (key: CommonKey) => string): TemplateResult {
+  const { texts, locale, country } = input;
+  const countries = [...new Set(texts?.helplines.map((line) => line.country))];
+  const choose = (event: Event): void => {
+    if (event.target instanceof HTMLSelectElement && event.target.value)
+      journey.choose({ country: event.target.value });
+  };
+  return html`<label class="country">
+    <span>${t('help_country')}</span>
+    <select class="field" autocomplete="off" @change=${choose}>
+      <option value="" ?selected=${!country.value}>${t('help_choose')}</option>
+      ${countries.map(
+        (code) =>
+          html`<option value=${code} ?selected=${country.value === code}>
+            ${locale.format.country(code)}
+          </option>`,
+      )}
+      <option value="other" ?selected=${country.value === 'other'}>${t('help_elsewhere')}</option>
+    </select>
+  </label>`;
+}
+
+function listening(
+  line: Helpline,
+  input: HelpInput,
+  t: (key: CommonKey, args?: object) => string,
+): TemplateResult {
+  const { pack } = input.texts as FeedTexts;
+  const label = pack.helplines[line.id];
+  const lang = pack.locale === input.locale.tag ? nothing : pack.locale;
+  return html`<div class="helpline">
+    <p lang=${lang}>
+      <strong>${label?.name ?? line.id}</strong>${label?.about ? html` – ${label.about}` : nothing}
+    </p>
+    <a class="button primary call" href=${telHref(line.phone ?? '', line.country)}>
+      ${icon(phone)}<span>${callLabel(t, line.phone ?? '')}</span>
+    </a>
+  </div>`;
+}
+
+/** "Call 0 800 …", the number kept left to right in any script. */
+export function callLabel(
+  t: (key: 'call', args: { phone: string }) => string,
+  written: string,
+): TemplateResult {
+  const [before = '', after = ''] = t('call', { phone: '\u0000' }).split('\u0000');
+  return html`<span class="verb">${before}</span><bdi dir="ltr">${written}</bdi>${after}`;
+}
+
+/**
+ * The panel with a number to call. The country is the page's or the one the visitor chose: without it, 112 "in
+ * the European Union" and the choice in plain sight; a country without numbers gets its local emergency number,
+ * never another country's.
+ */
+export function renderHelp(input: HelpInput): TemplateResult {
+  const { texts, country, now, locale } = input;
+  const t = locale.t as (key: CommonKey, args?: object) => string;
+  const title = input.level === 2 ? html`<h2>${t('help_title')}</h2>` : html`<h3>${t('help_title')}</h3>`;
+  const choice = country.chosenByVisitor && texts ? countryChoice(input, t) : nothing;
+  const old = texts !== undefined && now - Date.parse(texts.feed.manifest.issued) > OLD;
+  if (!texts || old || !country.value) {
+    return html`<section class="panel help" part="help">
+      ${title}
+      <p>${emergencyLine(t(old ? 'help_old' : 'help_eu'))}</p>
+      ${old ? nothing : choice}
+    </section>`;
+  }
+  const lines = texts.helplines.filter((line) => line.country === country.value && line.phone);
+  if (lines.length === 0) {
+    return html`<section class="panel help" part="help">
+      ${title}
+      <p><strong>${t('help_local')}</strong></p>
+      ${choice}
+    </section>`;
+  }
+  const emergency = lines.filter((line) => has(line, ['emergency']));
+  const talk = lines
+    .filter((line) => has(line, LISTENING))
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, 1);
+  return html`<section class="panel help" part="help">
+    ${title} ${talk.map((line) => listening(line, input, t))}
+    ${
+      emergency.length > 0
+        ? html`<p class="emergency">
+            ${t('help_danger')}
+            ${emergency.map((line, index) => html`${index > 0 ? ` ${t('or')} ` : ' '}${number(line, texts.pack)}`)}
+          </p>`
+        : nothing
+    }
+    ${choice}
+  </section>`;
+}
+
+function rank(line: Helpline): number {
+  return LISTENING.findIndex((situation) => line.situations.includes(situation));
+}
+
+/** A sentence whose 112 is a link. */
+function emergencyLine(sentence: string): TemplateResult {
+  const [before = '', ...after] = sentence.split('112');
+  return html`${before}<a class="number" href="tel:112">112</a>${after.join('112')}`;
+}
+
+/** The last word when not even the interface's strings could be loaded. */
+export function renderLastResort(): TemplateResult {
+  return html`<p class="panel" lang="en">
+    Life in danger, in the European Union: <a class="number" href="tel:112">112</a>
+  </p>`;
+}

@@ -1,0 +1,97 @@
+/** Arabic with western digits, as on the telephone's keypad and on the street signs of France and Belgium. */
+function intlTag(tag: string): string {
+  try {
+    const locale = new Intl.Locale(tag);
+    return locale.language === 'ar' ? `${locale.baseName}-u-nu-latn` : locale.baseName;
+  } catch {
+    return 'fr';
+  }
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-\d{2}$/;
+
+/** Numbers, dates, distances and names of languages and countries in one language, through Intl. */
+export class Format {
+  private readonly tag: string;
+
+  constructor(tag: string) {
+    this.tag = intlTag(tag);
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.tag).format(value);
+  }
+
+  /** An ISO day, month or year in words: `3 novembre 2026`, `février 2022`, `2009`. Anything else as it stands. */
+  date(iso: string): string {
+    if (!DAY.test(iso) && !MONTH.test(iso)) return iso;
+    const at = Date.parse(iso);
+    if (Number.isNaN(at)) return iso;
+    return new Intl.DateTimeFormat(this.tag, {
+      year: 'numeric',
+      month: 'long',
+      ...(DAY.test(iso) ? { day: 'numeric' as const } : {}),
+      timeZone: 'UTC',
+    }).format(at);
+  }
+
+  /** Kilometres as people say them: one decimal below ten, none above, `< 1 km` never shown as 0. */
+  distance(km: number): string {
+    return new Intl.NumberFormat(this.tag, {
+      style: 'unit',
+      unit: 'kilometer',
+      maximumFractionDigits: km < 10 ? 1 : 0,
+    }).format(Math.max(km, 0.1));
+  }
+
+  /** Hour and minute of an instant in a zone: `18 h`, `18 h 30`, `18:00`. */
+  time(at: number, zone: string): string {
+    return this.clock(at, zone);
+  }
+
+  /** Minutes since midnight, for a table of hours; 1440 reads as midnight of the next day. */
+  minutes(value: number): string {
+    return this.clock((value % 1440) * 60_000, 'UTC');
+  }
+
+  private clock(at: number, zone: string): string {
+    const french = this.tag.startsWith('fr');
+    const clock = new Intl.DateTimeFormat(french ? 'fr-CA' : this.tag, {
+      hour: french ? 'numeric' : '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: zone,
+    }).format(at);
+    return french ? clock.replace(/^0(?=\d)/, '').replace(/\s00$/, '') : clock;
+  }
+
+  weekday(at: number, zone: string): string {
+    return new Intl.DateTimeFormat(this.tag, { weekday: 'long', timeZone: zone }).format(at);
+  }
+
+  /** The name of a day of the week, 0 for Monday. */
+  dayName(index: number): string {
+    return this.weekday(Date.UTC(2024, 0, 1 + index), 'UTC');
+  }
+
+  language(code: string): string {
+    return this.name('language', code);
+  }
+
+  country(code: string): string {
+    return this.name('region', code);
+  }
+
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.tag, { type: 'unit', style: 'long' }).format(items);
+  }
+
+  private name(type: 'language' | 'region', code: string): string {
+    try {
+      return new Intl.DisplayNames([this.tag], { type }).of(code) ?? code;
+    } catch {
+      return code;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import i18next from 'i18next';
+import type { InterfaceLocale, StringSource } from './strings.js';
+
+/** The one instance of the page: interface strings only, no detection, no storage, no network of its own. */
+const instance = i18next.createInstance();
+void instance.init({
+  lng: 'fr',
+  fallbackLng: false,
+  initAsync: false,
+  resources: {},
+  interpolation: { escapeValue: false },
+});
+
+const loading = new Map<string, Promise<void>>();
+
+/** Loads the strings of one part in one locale, once; a failed load can be tried again. */
+export function loadStrings(source: StringSource<string>, locale: InterfaceLocale): Promise<void> {
+  const id = `${locale}/${source.namespace}`;
+  const known = loading.get(id);
+  if (known) return known;
+  const promise = source.load[locale]().then(
+    (module) => {
+      instance.addResourceBundle(locale, source.namespace, module.default);
+    },
+    (error: unknown) => {
+      loading.delete(id);
+      throw error;
+    },
+  );
+  loading.set(id, promise);
+  return promise;
+}
+
+export type TranslationArgs = Readonly<Record<string, string | number>>;
+
+/** The string of a key in the first namespace that has it; `count` chooses the plural form. */
+export function translate(
+  locale: InterfaceLocale,
+  namespaces: readonly string[],
+  key: string,
+  args: TranslationArgs = {},
+): string {
+  return instance.t(key, { ...args, lng: locale, ns: [...namespaces] });
+}

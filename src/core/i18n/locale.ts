@@ -1,0 +1,85 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { NearestAttribute } from '../nearest.js';
+import { common, type CommonKey } from './common.js';
+import { Format } from './format.js';
+import { loadStrings, translate, type TranslationArgs } from './i18n.js';
+import { INTERFACE_LOCALES, type InterfaceLocale, type StringSource } from './strings.js';
+
+export type Translate<Key extends string> = (key: Key, args?: TranslationArgs) => string;
+
+function interfaceLocale(wanted: string): InterfaceLocale | undefined {
+  const base = wanted.toLowerCase().split('-')[0];
+  return INTERFACE_LOCALES.find((locale) => locale === base);
+}
+
+/**
+ * The language of an element: the nearest `lang`, followed live. `t` gives the strings of the element and the
+ * shared ones; `ready` is false until they are there. The strings of the old language stay until the new
+ * ones have come, and only the last language asked for counts.
+ */
+export class LocaleController<Key extends string> implements ReactiveController {
+  ready = false;
+  /** The language drawn, a full tag for Intl such as `fr-BE`. */
+  tag = 'fr';
+  format = new Format('fr');
+  /** True when the strings could not be fetched: the element then shows the webmaster's own content. */
+  failed = false;
+
+  private locale: InterfaceLocale = 'fr';
+  private publisherLocale = 'fr';
+  private readonly host: ReactiveControllerHost & Element;
+  private readonly source: StringSource<Key>;
+  private readonly nearest: NearestAttribute;
+  private asked = 0;
+
+  constructor(host: ReactiveControllerHost & Element, source: StringSource<Key>) {
+    this.host = host;
+    this.source = source;
+    host.addController(this);
+    this.nearest = new NearestAttribute(host, 'lang', () => void this.load());
+  }
+
+  hostConnected(): void {
+    if (!this.ready) void this.load();
+  }
+
+  /** The language asked for by the page, or the publisher's when the page says none. */
+  get wanted(): string {
+    return this.nearest.value ?? this.publisherLocale;
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return this.locale === 'ar' ? 'rtl' : 'ltr';
+  }
+
+  /** The publisher's own language serves pages in a language the interface does not speak. */
+  setPublisherLocale(locale: string): void {
+    if (locale === this.publisherLocale) return;
+    this.publisherLocale = locale;
+    void this.load();
+  }
+
+  readonly t: Translate<Key | CommonKey> = (key, args) =>
+    translate(this.locale, [this.source.namespace, common.namespace], key, args);
+
+  private async load(): Promise<void> {
+    const asked = ++this.asked;
+    const known = interfaceLocale(this.wanted);
+    const locale = known ?? interfaceLocale(this.publisherLocale) ?? 'fr';
+    try {
+      await Promise.all([loadStrings(this.source, locale), loadStrings(common, locale)]);
+    } catch {
+      if (asked !== this.asked) return;
+      this.failed = !this.ready;
+      this.host.requestUpdate();
+      return;
+    }
+    if (asked !== this.asked) return;
+    this.locale = locale;
+    this.tag = known ? this.wanted : locale;
+    this.format = new Format(this.tag);
+    this.failed = false;
+    this.ready = true;
+    this.host.requestUpdate();
+  }
+}

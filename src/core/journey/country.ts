@@ -1,0 +1,38 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { NearestAttribute } from '../nearest.js';
+import { journey } from './journey.js';
+
+/**
+ * The country whose numbers are shown: the nearest `country` attribute, else what the visitor chose on this
+ * page. Never guessed from language, time zone or address.
+ */
+export class CountryController implements ReactiveController {
+  private readonly host: ReactiveControllerHost & Element;
+  private readonly nearest: NearestAttribute;
+  private unfollow: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.host = host;
+    host.addController(this);
+    this.nearest = new NearestAttribute(host, 'country');
+  }
+
+  hostConnected(): void {
+    this.unfollow = journey.follow(() => this.host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.unfollow?.();
+  }
+
+  /** ISO 3166-1 alpha-2; `other` when the visitor is elsewhere; undefined when nobody has said. */
+  get value(): string | undefined {
+    const attribute = this.nearest.value?.toUpperCase();
+    return attribute && /^[A-Z]{2}$/.test(attribute) ? attribute : journey.choices.country;
+  }
+
+  /** True when the page left the country to the visitor. */
+  get chosenByVisitor(): boolean {
+    return !this.nearest.value;
+  }
+}

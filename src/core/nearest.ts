@@ -1,0 +1,73 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Listener = () => void;
+
+const WATCHED = ['lang', 'country'];
+const listeners = new Set<Listener>();
+const roots = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
+function watch(root: Node): void {
+  if (roots.has(root)) return;
+  roots.add(root);
+  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
+  observer.observe(root, { subtree: true, attributes: true, attributeFilter: WATCHED });
+}
+
+function parentOf(element: Element): Element | undefined {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+/** The value of an attribute on the element or its nearest ancestor that bears it, through shadow roots. */
+export function nearestAttribute(element: Element, name: string): string | undefined {
+  for (let at: Element | undefined = element; at; at = parentOf(at)) {
+    const value = at.getAttribute(name);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/**
+ * Follows the nearest `lang` or `country` attribute of its host, also when it changes or the host moves.
+ * One observer serves every element of the page.
+ */
+export class NearestAttribute implements ReactiveController {
+  value: string | undefined;
+  private readonly host: ReactiveControllerHost & Element;
+  private readonly name: 'lang' | 'country';
+  private readonly changed: (value: string | undefined) => void;
+
+  constructor(
+    host: ReactiveControllerHost & Element,
+    name: 'lang' | 'country',
+    changed: (value: string | undefined) => void = () => undefined,
+  ) {
+    this.host = host;
+    this.name = name;
+    this.changed = changed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (let root = this.host.getRootNode(); ; root = root.host.getRootNode()) {
+      watch(root);
+      if (!(root instanceof ShadowRoot)) break;
+    }
+    listeners.add(this.read);
+    this.read();
+  }
+
+  hostDisconnected(): void {
+    listeners.delete(this.read);
+  }
+
+  private readonly read = (): void => {
+    const value = nearestAttribute(this.host, this.name);
+    if (value === this.value) return;
+    this.value = value;
+    this.changed(value);
+    this.host.requestUpdate();
+  };
+}

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Block, Span } from '../domain/content/model.js';
+
+function spans(children: readonly Span[]): unknown {
+  return children.map((span) => {
+    switch (span.type) {
+      case 'text':
+        return span.text;
+      case 'strong':
+        return html`<strong>${spans(span.children)}</strong>`;
+      case 'emphasis':
+        return html`<em>${spans(span.children)}</em>`;
+      case 'link':
+        return html`<a href=${span.href} rel="noreferrer">${spans(span.children)}</a>`;
+    }
+  });
+}
+
+function block(each: Block): TemplateResult | typeof nothing {
+  switch (each.type) {
+    case 'paragraph':
+      return html`<p>${spans(each.children)}</p>`;
+    case 'heading':
+      return html`<h4>${spans(each.children)}</h4>`;
+    case 'list':
+      return each.ordered
+        ? html`<ol>
+            ${each.items.map((item) => html`<li>${prose(item)}</li>`)}
+          </ol>`
+        : html`<ul>
+            ${each.items.map((item) => html`<li>${prose(item)}</li>`)}
+          </ul>`;
+    case 'quote':
+      return html`<blockquote>${prose(each.children)}</blockquote>`;
+    case 'image':
+      return nothing;
+  }
+}
+
+/**
+ * Typed blocks of a pack as templates: no HTML string is ever parsed. Images are not drawn: a page would ask
+ * another host for them before the visitor acts.
+ */
+export function prose(blocks: readonly Block[]): unknown {
+  return blocks.map(block);
+}

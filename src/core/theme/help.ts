@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** The panel with a number to call. */
+export const helpStyles = css`
+  .help {
+    display: grid;
+    gap: calc(var(--_s) * 0.75);
+    align-content: start;
+  }
+
+  .helpline {
+    display: grid;
+    gap: 8px;
+  }
+
+  .number {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    font-weight: 700;
+  }
+
+  .emergency .number,
+  .help .number {
+    color: var(--_danger);
+  }
+
+  .country {
+    display: grid;
+    gap: 4px;
+  }
+
+  .field {
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 0 0.75em;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_r);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+`;

@@ -1,0 +1,152 @@
+import { css } from 'lit';
+
+export const exitStyles = css`
+  :host {
+    --_ink: light-dark(#24241f, #ecebe6);
+    --_paper: light-dark(#fff, #191b19);
+    --_rule: light-dark(#d8d8d7, #4a4b47);
+    all: initial !important;
+    display: block !important;
+    color-scheme: inherit !important;
+    font-family: var(--passerelle-font-family, inherit) !important;
+    font-size: max(1em, 16px) !important;
+    line-height: 1.5 !important;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  .bar {
+    position: fixed;
+    z-index: 2147483646;
+    inset-block-end: max(16px, env(safe-area-inset-bottom));
+    inset-inline-end: 16px;
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    color: var(--_ink);
+  }
+
+  a,
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.625em;
+    min-block-size: 48px;
+    min-inline-size: 48px;
+    padding: 0 1.125em;
+    border: 1.5px solid var(--_ink);
+    border-radius: var(--passerelle-radius, 8px);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  a {
+    background: var(--_ink);
+    color: var(--_paper);
+    text-decoration: none;
+  }
+
+  button {
+    padding: 0;
+    background: var(--_paper);
+    color: var(--_ink);
+  }
+
+  .close {
+    min-block-size: 44px;
+    padding: 0 1em;
+  }
+
+  a:focus-visible,
+  button:focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_paper);
+  }
+
+  svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  [dir='rtl'] a svg {
+    transform: scaleX(-1);
+  }
+
+  .how {
+    position: fixed;
+    z-index: 2147483646;
+    inset-block-end: 80px;
+    inset-inline-end: 16px;
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+    inline-size: min(26rem, calc(100% - 32px));
+    max-block-size: calc(100% - 96px);
+    overflow: auto;
+    padding: 16px;
+    border: 1px solid var(--_rule);
+    border-radius: var(--passerelle-radius, 8px);
+    background: var(--_paper);
+    color: var(--_ink);
+  }
+
+  h2,
+  p {
+    margin: 0;
+  }
+
+  h2 {
+    font-size: 1.1875em;
+    line-height: 1.3;
+  }
+
+  /* A phone: a bar of its own height, which the element also reserves where it stands. */
+  @media (max-width: 640px) {
+    :host {
+      block-size: 72px !important;
+    }
+
+    .bar {
+      inset-inline: 0;
+      inset-block-end: 0;
+      padding: 8px 12px max(8px, env(safe-area-inset-bottom));
+      border-block-start: 1px solid var(--_rule);
+      background: var(--_paper);
+    }
+
+    a {
+      flex: 1;
+    }
+
+    .how {
+      inset-inline: 12px;
+      inline-size: auto;
+    }
+  }
+
+  @media print {
+    .bar,
+    .how {
+      display: none;
+    }
+  }
+`;

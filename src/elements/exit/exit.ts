@@ -1,0 +1,135 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { journey } from '../../core/journey/journey.js';
+import { NearestAttribute } from '../../core/nearest.js';
+import { exitStyles } from './exit.styles.js';
+import { exitStrings, type ExitStrings } from './strings.js';
+
+/** Where the exit leads when the webmaster names nothing: a page that says nothing about the visitor. */
+const ELSEWHERE = 'https://www.wikipedia.org/';
+/** Three presses of Shift within this time leave the page, in milliseconds. */
+const WITHIN = 5000;
+
+/**
+ * Leaves the page quickly: hides it, clears what the visitor chose, and opens another site in its place, so
+ * that Back does not return to it. The history is not erased, and it says so. A link inside the element works
+ * before and without script.
+ *
+ * @summary Leave the page quickly.
+ * @slot - A plain link, which works before and without script.
+ * @csspart bar - The button and its explanation's button.
+ * @csspart button - The button that leaves.
+ */
+export class PasserelleExit extends LitElement {
+  static override styles = exitStyles;
+
+  /** Address to leave for, `https:` or `http:`; without it, that of the link inside the element. */
+  @property({ attribute: 'href' }) href: string | undefined;
+
+  /** Switches off leaving by three presses of Shift. */
+  @property({ type: Boolean, attribute: 'no-shortcut' }) noShortcut = false;
+
+  @state() private explained = false;
+
+  private readonly language = new NearestAttribute(this, 'lang');
+  private presses: number[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.onKey);
+    window.addEventListener('pageshow', this.onShow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.onKey);
+    window.removeEventListener('pageshow', this.onShow);
+  }
+
+  protected override render(): TemplateResult {
+    const code = this.language.value?.toLowerCase().split('-')[0] ?? 'fr';
+    const lang = code in exitStrings ? (code as keyof typeof exitStrings) : 'fr';
+    const strings = exitStrings[lang];
+    return html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
+        ${this.explained ? this.renderHow(strings) : nothing}
+        <div class="bar" part="bar">
+          <a part="button" href=${this.target} rel="noreferrer" @click=${this.onClick}>
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M14 4H5v16h9M10 12h10.5M16.5 8l4 4-4 4" />
+            </svg>
+            ${strings.leave}
+          </a>
+          <button
+            type="button"
+            aria-label=${strings.how}
+            aria-expanded=${this.explained ? 'true' : 'false'}
+            @click=${this.onExplain}
+          >
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M9.5 9.7a2.6 2.6 0 1 1 3.7 2.5c-.8.4-1.2.9-1.2 1.8M12 16.8v.2" />
+              <circle cx="12" cy="12" r="8.5" />
+            </svg>
+          </button>
+        </div>
+      </div>
+      <div hidden><slot @slotchange=${() => this.requestUpdate()}></slot></div>`;
+  }
+
+  /** Leaves now. */
+  leave(): void {
+    document.documentElement.style.setProperty('display', 'none', 'important');
+    journey.clear();
+    window.location.replace(this.target);
+  }
+
+  private get target(): string {
+    const link = this.querySelector('a')?.getAttribute('href');
+    for (const written of [this.href, link]) {
+      if (!written || !URL.canParse(written, document.baseURI)) continue;
+      const url = new URL(written, document.baseURI);
+      if (url.protocol === 'https:' || url.protocol === 'http:') return url.href;
+    }
+    return ELSEWHERE;
+  }
+
+  private readonly onClick = (event: MouseEvent): void => {
+    event.preventDefault();
+    this.leave();
+  };
+
+  private readonly onExplain = (): void => {
+    this.explained = !this.explained;
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.explained) this.onExplain();
+    if (this.noShortcut || event.repeat) return;
+    if (event.key !== 'Shift') {
+      this.presses = [];
+      return;
+    }
+    const now = event.timeStamp;
+    this.presses = [...this.presses.filter((at) => now - at < WITHIN), now];
+    if (this.presses.length >= 3) this.leave();
+  };
+
+  /** A page that the browser kept and shows again has to be seen again. */
+  private readonly onShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) document.documentElement.style.removeProperty('display');
+  };
+
+  private renderHow(strings: ExitStrings): TemplateResult {
+    return html`<section class="how">
+      <h2>${strings.title}</h2>
+      <p>${strings.what} ${this.noShortcut ? nothing : strings.keys}</p>
+      <p>${strings.history}</p>
+      <button class="close" type="button" @click=${this.onExplain}>${strings.close}</button>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'passerelle-exit': PasserelleExit;
+  }
+}

@@ -1,0 +1,52 @@
+export interface ExitStrings {
+  readonly leave: string;
+  readonly how: string;
+  readonly title: string;
+  readonly what: string;
+  /** Only while the shortcut is on. */
+  readonly keys: string;
+  readonly history: string;
+  readonly close: string;
+}
+
+/** Four languages in one small file: the exit has to work before anything else has been fetched. */
+export const exitStrings: Readonly<Record<'fr' | 'en' | 'nl' | 'ar', ExitStrings>> = {
+  fr: {
+    leave: 'Quitter la page',
+    how: 'Comment ça marche',
+    title: 'Quitter la page vite',
+    what: 'Ce bouton ouvre un autre site à la place de cette page. « Retour » n’y revient pas.',
+    keys: 'Au clavier : trois fois Maj.',
+    history:
+      'Cela n’efface pas l’historique. Sur un appareil partagé, effacez-le ou utilisez une fenêtre privée.',
+    close: 'Fermer',
+  },
+  en: {
+    leave: 'Leave this page',
+    how: 'How it works',
+    title: 'Leave this page quickly',
+    what: 'This button opens another site in place of this page. “Back” does not return here.',
+    keys: 'On a keyboard: Shift three times.',
+    history: 'It does not erase the history. On a shared device, erase it or use a private window.',
+    close: 'Close',
+  },
+  nl: {
+    leave: 'Pagina verlaten',
+    how: 'Hoe het werkt',
+    title: 'Deze pagina snel verlaten',
+    what: 'Deze knop opent een andere site in plaats van deze pagina. Met ‘Terug’ komt u hier niet meer.',
+    keys: 'Met het toetsenbord: drie keer Shift.',
+    history:
+      'De geschiedenis wordt niet gewist. Wis die op een gedeeld toestel, of gebruik een privévenster.',
+    close: 'Sluiten',
+  },
+  ar: {
+    leave: 'مغادرة الصفحة',
+    how: 'كيف يعمل',
+    title: 'مغادرة الصفحة بسرعة',
+    what: 'يفتح هذا الزر موقعاً آخر بدلاً من هذه الصفحة. زر الرجوع لا يعيدك إليها.',
+    keys: 'بلوحة المفاتيح: اضغط Shift ثلاث مرات.',
+    history: 'هذا لا يمحو سجل التصفح. على جهاز مشترك، امحُ السجل أو استخدم نافذة خاصة.',
+    close: 'إغلاق',
+  },
+};

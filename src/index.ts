@@ -1,0 +1,11 @@
+/** Registers every element. For one alone, import `passerelle-widgets/elements/<name>`. */
+export { PasserelleFeed } from './elements/feed/index.js';
+export { PasserelleFinder } from './elements/finder/index.js';
+export { PasserelleFacility } from './elements/facility/index.js';
+export { PasserelleExit } from './elements/exit/index.js';
+export {
+  PasserelleErrorEvent,
+  PasserelleFeedEvent,
+  PasserelleReadyEvent,
+  PasserelleSelectEvent,
+} from './core/events.js';
