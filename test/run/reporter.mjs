@@ -27,7 +27,7 @@ export function format({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
-/** `json`: where to write the counts of each engine, for a runner that adds them to others. */
+/** `json`: where to write the counts of each engine instead of printing them, for a runner that adds them to others. */
 export function countReporter({ json } = {}) {
   let engines = [];
   let sessions;
@@ -42,13 +42,16 @@ export function countReporter({ json } = {}) {
         const sum = sums.get(session.browser.engine ?? session.browser.name);
         for (const [key, value] of Object.entries(countSession(session))) sum[key] += value;
       }
+      if (json) {
+        writeFileSync(json, JSON.stringify(Object.fromEntries(sums)));
+        return;
+      }
       const total = { passed: 0, failed: 0, skipped: 0 };
       console.log('');
       for (const [engine, sum] of sums) {
         console.log(`${engine}: ${format(sum)}`);
         for (const key of Object.keys(total)) total[key] += sum[key];
       }
-      if (json) writeFileSync(json, JSON.stringify(Object.fromEntries(sums)));
       console.log(format(total));
     },
   };

@@ -1,0 +1,75 @@
+/** Makes sure that there are browsers to test in: installs them where it may, says what to install elsewhere. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { ENGINES, findEngines, onPath } from './engines.mjs';
+import { run } from './install.mjs';
+
+const PACKAGES = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+};
+const FONT = 'fonts-dejavu-core';
+
+function hasApt() {
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) return false;
+  try {
+    return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+function lacksArabicFont() {
+  const list = onPath('fc-list');
+  return !list || spawnSync(list, [':lang=ar', 'family']).stdout.toString().trim() === '';
+}
+
+/** Some systems have a program of that name which only tells to install another one. */
+function works(path) {
+  return process.platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
+}
+
+function workingEngines() {
+  const { chromium, firefox, webkit } = findEngines();
+  return {
+    chromium: chromium && works(chromium) ? chromium : undefined,
+    firefox: firefox && works(firefox) ? firefox : undefined,
+    webkit,
+  };
+}
+
+function install(packages) {
+  const apt = (args) => run('apt-get', args, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  const flags = ['install', '-y', '-q', '--no-install-recommends'];
+  console.log(`Installing ${packages.join(', ')} (apt-get)…`);
+  apt(['update', '-q']);
+  if (apt([...flags, ...packages]) !== 0) for (const name of packages) apt([...flags, name]);
+}
+
+const ADVICE = {
+  linux: 'install Chromium or Firefox with the package manager of your system',
+  darwin:
+    'install Chrome from https://www.google.com/chrome/ or Firefox from https://www.mozilla.org/firefox/',
+  win32:
+    'install Chrome from https://www.google.com/chrome/ or Firefox from https://www.mozilla.org/firefox/',
+};
+
+/** The engines to test in, by name. With none, says what to install. */
+export function ensureBrowsers() {
+  let found = workingEngines();
+  const missing = ENGINES.filter((name) => !found[name]);
+  const wanted = missing.flatMap((name) => PACKAGES[name]);
+  if (hasApt()) {
+    if (lacksArabicFont()) wanted.push(FONT);
+    if (wanted.length > 0) install(wanted);
+    found = workingEngines();
+  }
+  const names = ENGINES.filter((name) => found[name]);
+  for (const name of ENGINES) if (!found[name]) console.log(`${name}: not on this machine`);
+  if (names.length === 0)
+    console.error(
+      `No browser to test in: ${ADVICE[process.platform] ?? ADVICE.linux}, or name one: CHROMIUM=/path/to/chrome npm test`,
+    );
+  return names;
+}

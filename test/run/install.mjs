@@ -1,0 +1,58 @@
+/** Installs what a fresh clone lacks. Only builtins of Node: nothing else is there yet. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs a command of the project's folder and returns its exit code; its output goes where ours goes. */
+export function run(command, args, { env = {}, stdio = 'inherit' } = {}) {
+  const windows = process.platform === 'win32';
+  const result = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio,
+    env: { ...process.env, ...env },
+    shell: windows && (command === 'npm' || command === 'npx'),
+  });
+  if (result.error) console.error(`${command} could not be started: ${result.error.message}`);
+  return result.status ?? 1;
+}
+
+/** Runs a program that an npm package brings, through Node itself: no shell, and the same on every system. */
+export function runBin(name, args, options) {
+  const owner = BINS[name];
+  const manifest = JSON.parse(readFileSync(`${ROOT}node_modules/${owner}/package.json`, 'utf8'));
+  const path = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[name];
+  return run(process.execPath, [`${ROOT}node_modules/${owner}/${path}`, ...args], options);
+}
+
+const BINS = { tsx: 'tsx', wtr: '@web/test-runner' };
+
+/** The packages that are installed are older than the lock file, or there are none. */
+function isStale() {
+  const installed = `${ROOT}node_modules/.package-lock.json`;
+  const wanted = `${ROOT}package-lock.json`;
+  if (!existsSync(installed)) return true;
+  return statSync(installed).mtimeMs < statSync(wanted).mtimeMs && !sameVersions(installed, wanted);
+}
+
+/** A clone gives the lock file the time of the clone, so the time alone does not say that it changed. */
+function sameVersions(installed, wanted) {
+  const versions = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+  const there = versions(installed);
+  return Object.entries(versions(wanted)).every(
+    ([path, { version, optional }]) => path === '' || optional || there[path]?.version === version,
+  );
+}
+
+/** Ends the process, saying why, when npm cannot install. */
+export function installPackages() {
+  if (!isStale()) return;
+  console.log('Installing the packages that the project needs (npm ci)…');
+  const status = run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel', 'error']);
+  if (status === 0) return;
+  console.error(
+    'npm ci failed: see above. A network connection to the npm registry is needed the first time.',
+  );
+  process.exit(status);
+}

@@ -1,0 +1,35 @@
+/**
+ * `npm test`: every test, in every engine of this machine, after installing what is missing.
+ *
+ *   npm test -- PATTERN                the test files whose path has PATTERN in it
+ *   npm test -- --require-all-engines  a missing engine is a failure, as with CI set in the environment
+ */
+import { ensureBrowsers } from './browsers.mjs';
+import { ENGINES } from './engines.mjs';
+import { installPackages, runBin } from './install.mjs';
+import { BROWSER_FOLDERS, NODE_FOLDERS, report, runBrowserTests, runNodeTests, testFiles } from './tests.mjs';
+
+const args = process.argv.slice(2);
+const requireAll = args.includes('--require-all-engines') || Boolean(process.env.CI);
+const pattern = args.find((arg) => !arg.startsWith('-')) ?? '';
+
+installPackages();
+const nodeFiles = testFiles(NODE_FOLDERS, pattern);
+const browserFiles = testFiles(BROWSER_FOLDERS, pattern);
+if (nodeFiles.length + browserFiles.length === 0) {
+  console.error(`No test file has “${pattern}” in its path.`);
+  process.exit(1);
+}
+const engines = ensureBrowsers();
+const parts = {};
+if (runBin('tsx', ['src/publish/built-in.ts']) !== 0) {
+  console.error('The built-in content could not be compiled: see above.');
+  parts.content = { passed: 0, failed: 1, skipped: 0 };
+}
+if (nodeFiles.length > 0) parts.node = runNodeTests(nodeFiles);
+if (browserFiles.length > 0 && engines.length > 0)
+  Object.assign(parts, runBrowserTests(browserFiles, engines));
+if (engines.length === 0 || requireAll)
+  for (const name of ENGINES)
+    if (!engines.includes(name)) parts[`${name} (missing)`] = { passed: 0, failed: 1, skipped: 0 };
+process.exitCode = report(parts);

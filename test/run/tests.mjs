@@ -1,0 +1,84 @@
+/** Runs test files and returns what they counted: node tests, and browser tests in every engine. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT, run, runBin } from './install.mjs';
+
+export const NODE_FOLDERS = ['test/domain', 'test/publish', 'test/lint', 'test/run', 'test/demo', 'test/e2e'];
+export const BROWSER_FOLDERS = ['test/core', 'test/elements'];
+export const PACKAGE_FOLDERS = ['test/package'];
+
+/** The test files of some folders whose path has the pattern in it, from the project's folder, with slashes. */
+export function testFiles(folders, pattern = '') {
+  return folders
+    .filter((folder) => existsSync(join(ROOT, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true }).map(
+        (name) => `${folder}/${String(name).replaceAll('\\', '/')}`,
+      ),
+    )
+    .filter((path) => path.endsWith('.test.ts') && path.includes(pattern))
+    .sort();
+}
+
+/** Calls with the path of a file to write counts to, and returns what was written there, or undefined. */
+function counted(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-counts-'));
+  const file = join(folder, 'counts.json');
+  try {
+    const status = work(file);
+    return { status, counts: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const BROKEN = { passed: 0, failed: 1, skipped: 0 };
+
+/** Counts of node tests, in a time zone on the other side of the world. A runner that breaks counts as one failed. */
+export function runNodeTests(files) {
+  const { status, counts } = counted((file) =>
+    run(
+      process.execPath,
+      [
+        '--import',
+        'tsx',
+        '--test',
+        '--test-reporter=spec',
+        '--test-reporter-destination=stdout',
+        '--test-reporter=./test/run/node-counts.mjs',
+        `--test-reporter-destination=${file}`,
+        ...files,
+      ],
+      { env: { TZ: 'Pacific/Auckland' } },
+    ),
+  );
+  if (!counts) return BROKEN;
+  return status !== 0 && counts.failed === 0 ? add(counts, BROKEN) : counts;
+}
+
+/** Counts of each engine, by its name. */
+export function runBrowserTests(files, engines) {
+  const { status, counts } = counted((file) =>
+    runBin('wtr', ['--config', 'web-test-runner.config.mjs', ...files.flatMap((path) => ['--files', path])], {
+      env: { ENGINES: engines.join(','), COUNTS: file },
+    }),
+  );
+  const sums = counts ?? Object.fromEntries(engines.map((name) => [name, BROKEN]));
+  const failed = Object.values(sums).some((sum) => sum.failed > 0);
+  return status !== 0 && !failed ? { ...sums, runner: BROKEN } : sums;
+}
+
+export function add(a, b) {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+}
+
+/** Prints a line per part and the sum, alone on the last line; returns the exit code. */
+export function report(parts) {
+  const total = Object.values(parts).reduce(add, { passed: 0, failed: 0, skipped: 0 });
+  const line = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+  console.log('');
+  for (const [name, counts] of Object.entries(parts)) console.log(`${name}: ${line(counts)}`);
+  console.log(line(total));
+  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+}

@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+
+/** What a bundler, or Node, finds by itself: every dependency with its subpaths, and what is built into Node. */
+function isExternal(id: string): boolean {
+  return (
+    id.startsWith('node:') ||
+    builtinModules.includes(id) ||
+    Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`))
+  );
+}
+
+/** The entries of the npm build, by their path in dist/npm without `.js`. */
+function entries(): Record<string, string> {
+  const elements = readdirSync(at('src/elements')).map((name) => `elements/${name}/index`);
+  return Object.fromEntries(
+    ['index', 'loader', ...elements, 'publish/main'].map((name) => [name, at(`src/${name}.ts`)]),
+  );
+}
+
+/** Any node of the syntax tree; only tagged templates are looked at. */
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
+
+/** The pieces of text of every html, svg and css template, with the name of its tag. */
+function* templateTexts(node: Node): Generator<{ tag: string; text: Node }> {
+  if (node.type === 'TaggedTemplateExpression') {
+    const tag = (node['tag'] as Node)['name'];
+    if (tag === 'html' || tag === 'svg' || tag === 'css')
+      for (const text of (node['quasi'] as Node)['quasis'] as Node[]) yield { tag, text };
+  }
+  for (const value of Object.values(node))
+    for (const child of Array.isArray(value) ? (value as unknown[]) : [value])
+      if (isNode(child)) yield* templateTexts(child);
+}
+
+const QUOTED = /("[^"]*"|'[^']*')/;
+
+function shortenCss(text: string): string {
+  const short = (part: string): string =>
+    part
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/;}/g, '}');
+  return text
+    .split(QUOTED)
+    .map((part, index) => (index % 2 ? part : short(part)))
+    .join('');
+}
+
+/** Takes the indentation out of templates: a run of spaces with a line break in it draws as one space. */
+function shortTemplates(): Plugin {
+  return {
+    name: 'short-templates',
+    transform(code, id) {
+      if (!id.startsWith(at('src/')) || !/\b(html|svg|css)`/.test(code)) return null;
+      let out = '';
+      let done = 0;
+      const texts = [...templateTexts(this.parse(code) as unknown as Node)];
+      // A template inside another's expression comes after it in the tree, and before its last text in the file.
+      for (const { tag, text } of texts.sort((a, b) => a.text.start - b.text.start)) {
+        const { start, end } = text;
+        const raw = code.slice(start, end);
+        out += code.slice(done, start) + (tag === 'css' ? shortenCss(raw) : raw.replace(/\s*\n\s*/g, ' '));
+        done = end;
+      }
+      return { code: out + code.slice(done), map: null };
+    },
+  };
+}
+
+/** Writes how many characters each module gave to each file, from which `npm run size` makes the shares. */
+function moduleLengths(): Plugin {
+  return {
+    name: 'module-lengths',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const lengths = Object.fromEntries(
+        chunks.map((chunk) => [
+          chunk.fileName,
+          Object.fromEntries(
+            Object.entries(chunk.modules).map(([id, { renderedLength }]) => [
+              id.replace(at('.'), '').replace(/^.*node_modules\//, ''),
+              renderedLength,
+            ]),
+          ),
+        ]),
+      );
+      mkdirSync(at('.cache/size'), { recursive: true });
+      writeFileSync(at('.cache/size/modules.json'), JSON.stringify(lengths, null, 1));
+    },
+  };
+}
+
+/** For bundlers and for Node: a file per module, dependencies left to whoever installs the package. */
+const npm = defineConfig({
+  publicDir: false,
+  build: {
+    outDir: 'dist/npm',
+    emptyOutDir: true,
+    target: 'es2022',
+    minify: false,
+    lib: { entry: entries(), formats: ['es'] },
+    rolldownOptions: {
+      external: isExternal,
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: at('src'),
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+      },
+    },
+  },
+});
+
+/** For a tag: whole, in pieces fetched when needed, found by relative addresses whatever the host's path. */
+const cdn = defineConfig({
+  publicDir: false,
+  plugins: [shortTemplates(), moduleLengths()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: true,
+    target: 'es2022',
+    minify: false,
+    lib: { entry: { loader: at('src/loader.ts') }, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
+  },
+});
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'npm') return npm;
+  if (mode === 'cdn') return cdn;
+  throw new Error('vite build --mode npm, or --mode cdn');
+});
