@@ -1,0 +1,56 @@
+/**
+ * From the class comments of the elements to custom-elements.json, which the docs and the editors read. Paths are
+ * those of the published package.
+ */
+const published = (path) => path.replace(/^\/?src\//, 'dist/npm/').replace(/\.ts$/, '.js');
+
+/** The tag of a class is where `define('passerelle-…', Class)` gives it, not in the file of the class. */
+function tags() {
+  const tagOf = new Map();
+  return {
+    name: 'tags-of-define',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
+      const [tag, constructor] = node.arguments;
+      if (!tag || !constructor || !ts.isStringLiteral(tag)) return;
+      tagOf.set(constructor.getText(), tag.text);
+      moduleDoc.exports = [
+        ...(moduleDoc.exports ?? []),
+        {
+          kind: 'custom-element-definition',
+          name: tag.text,
+          declaration: {
+            name: constructor.getText(),
+            module: moduleDoc.path.replace('index.ts', `${tag.text.slice(11)}.ts`),
+          },
+        },
+      ];
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const module of customElementsManifest.modules) {
+        module.path = published(module.path);
+        for (const { declaration } of module.exports)
+          if (declaration?.module) declaration.module = published(declaration.module);
+        for (const declaration of module.declarations) {
+          if (tagOf.has(declaration.name))
+            Object.assign(declaration, { tagName: tagOf.get(declaration.name), customElement: true });
+          if (declaration.superclass?.module)
+            declaration.superclass.module = published(declaration.superclass.module);
+          declaration.members = declaration.members?.filter(
+            ({ privacy }) => !privacy || privacy === 'public',
+          );
+          for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])])
+            if (item.inheritedFrom?.module) item.inheritedFrom.module = published(item.inheritedFrom.module);
+        }
+      }
+    },
+  };
+}
+
+export default {
+  globs: ['src/elements/*/*.ts', 'src/core/element.ts', 'src/core/events.ts'],
+  exclude: ['src/elements/*/*.styles.ts', 'src/elements/*/strings.ts', 'src/elements/*/fixtures.ts'],
+  litelement: true,
+  packagejson: false,
+  plugins: [tags()],
+};

@@ -1,0 +1,165 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import { layers } from './test/lint/layers.mjs';
+
+const src = fileURLToPath(new URL('src/', import.meta.url));
+
+const TYPESCRIPT_FOR_TYPES_ONLY = [
+  { selector: 'TSEnumDeclaration', message: 'TypeScript is for types only: a union, or an object as const.' },
+  { selector: 'TSModuleDeclaration[kind!="global"]', message: 'TypeScript is for types only: no namespace.' },
+  { selector: 'TSParameterProperty', message: 'TypeScript is for types only: declare the field.' },
+];
+
+const NO_HTML_FROM_STRINGS = [
+  {
+    selector: 'Identifier[name=/^(unsafeHTML|unsafeSVG|unsafeMathML|unsafeStatic|DOMParser)$/]',
+    message: 'No string becomes markup: draw it with a template.',
+  },
+  {
+    selector:
+      ':matches(Identifier.property, Literal.property)[name=/^(innerHTML|outerHTML|srcdoc|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|writeln)$/]',
+    message: 'No string becomes markup: draw it with a template.',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/\\.(innerHTML|outerHTML|srcdoc)=/i]',
+    message: 'No string becomes markup: draw it with a template.',
+  },
+];
+
+const NOTHING_KEPT = [
+  {
+    selector: 'MemberExpression[object.name="document"] > Identifier.property[name="cookie"]',
+    message: 'Nothing is kept on the visitor’s device.',
+  },
+  {
+    selector: 'Identifier.property[name="sendBeacon"]',
+    message: 'Nothing leaves the page unless the visitor acts.',
+  },
+];
+
+/** The domain is told the instant and the zone; the machine it runs on has neither. */
+const NO_CLOCK = [
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'The domain has no clock: take `now` as an argument.',
+  },
+  {
+    selector: ':matches(NewExpression, CallExpression)[callee.name="Date"][arguments.length=0]',
+    message: 'The domain has no clock: take `now` as an argument.',
+  },
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length>1]',
+    message: 'The machine’s zone is not the facility’s: use Date.UTC and a zone.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(set|get)(Date|Day|FullYear|Hours|Minutes|Month|Seconds|Milliseconds|Year|TimezoneOffset)$/]',
+    message: 'The machine’s zone is not the facility’s: use the UTC method, or Intl with a zone.',
+  },
+];
+
+const SYNTAX = [...TYPESCRIPT_FOR_TYPES_ONLY, ...NO_HTML_FROM_STRINGS, ...NOTHING_KEPT];
+const NO_BROWSER = [
+  'document',
+  'window',
+  'navigator',
+  'location',
+  'fetch',
+  'process',
+  'Buffer',
+  'performance',
+];
+const NO_STORAGE = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.cache/', 'coverage/', 'src/content/built/']),
+  { linterOptions: { noInlineConfig: true } },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.recommended],
+    rules: { 'no-warning-comments': 'error' },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // A custom element may be anything that the page made of it before it was defined.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'off',
+      'no-warning-comments': 'error',
+      'no-restricted-syntax': ['error', ...TYPESCRIPT_FOR_TYPES_ONLY],
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { passerelle: { rules: { layers } } },
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-restricted-globals': ['error', ...NO_STORAGE],
+      'no-restricted-syntax': ['error', ...SYNTAX],
+      'passerelle/layers': ['error', { src }],
+    },
+  },
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...NO_STORAGE, ...NO_BROWSER],
+      'no-restricted-syntax': ['error', ...SYNTAX, ...NO_CLOCK],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts', 'src/elements/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit/no-legacy-imports': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/quoted-expressions': 'error',
+      'wc/guard-super-call': 'off',
+      'wc/no-closed-shadow-root': 'error',
+    },
+  },
+  {
+    // It draws a second time when the first drawing threw, so the change it makes is not lost.
+    files: ['src/core/element.ts'],
+    rules: { 'lit/no-property-change-update': 'off' },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // node:test gives promises for its suites, which it awaits itself; chai asserts by reading a property.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {
+              from: 'package',
+              name: ['describe', 'it', 'test', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
+              package: 'node:test',
+            },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);

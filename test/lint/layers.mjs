@@ -1,0 +1,116 @@
+/**
+ * Who may import whom. Each file belongs to the first layer whose folder it is in; every way of importing is
+ * looked at: `import`, `import type`, `export … from`, `import()` and `import('…')` in a type.
+ */
+import { dirname, relative, resolve, sep } from 'node:path';
+
+const NODE = /^node:/;
+const LIT = [/^lit$/, /^lit\//, /^@lit\/context$/];
+const PARSERS = [
+  /^cac$/,
+  /^cities\.json(\/|$)/,
+  /^date-holidays(\/|$)/,
+  /^mdast-util-from-markdown$/,
+  /^mdast$/,
+  /^opening_hours(\/|$)/,
+  /^papaparse$/,
+  /^yaml$/,
+];
+
+/**
+ * An element that draws another one in its own shadow root may import it.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const DRAWS = { finder: ['facility'] };
+
+/** `sources`: folders and files of src that the layer may import besides its own. `packages`: those of npm and Node. */
+export const LAYERS = [
+  { name: 'domain', at: 'domain/', sources: ['domain/'], packages: [/^valibot$/] },
+  // The compiled pack and its types; the content itself is not code.
+  { name: 'content', at: 'content/', sources: ['content/', 'domain/'], packages: [] },
+  {
+    name: 'core',
+    at: 'core/',
+    sources: ['core/', 'domain/', 'content/'],
+    packages: [...LIT, /^i18next$/],
+  },
+  { name: 'elements', at: 'elements/', sources: ['core/', 'domain/'], packages: LIT },
+  {
+    name: 'publish',
+    at: 'publish/',
+    sources: ['publish/', 'domain/', 'content/'],
+    packages: [NODE, /^valibot$/, ...PARSERS],
+  },
+  {
+    name: 'relay',
+    at: 'relay/',
+    sources: ['relay/', 'domain/contact/', 'domain/issue.ts'],
+    packages: [NODE, /^nodemailer$/],
+  },
+  { name: 'hosts', at: 'hosts/', sources: [], packages: [] },
+  { name: 'entries', at: '', sources: ['core/', 'elements/'], packages: [] },
+];
+
+/**
+ * Says why a file of src may not import something, or returns undefined.
+ * `file`: path from src, with slashes. `specifier`: as it is written. `src`: full path of the folder.
+ */
+export function forbidden(file, specifier, src) {
+  const layer = LAYERS.find(({ at }) => file.startsWith(at));
+  if (!specifier.startsWith('.'))
+    return layer.packages.some((allowed) => allowed.test(specifier))
+      ? undefined
+      : `${layer.name} does not import ${specifier}`;
+  const target = relative(src, resolve(src, dirname(file), specifier))
+    .replaceAll(sep, '/')
+    .replace(/\.js$/, '.ts');
+  if (target.startsWith('../')) return `src imports nothing outside src (${specifier})`;
+  if (layer.name === 'elements' && target.startsWith('elements/')) {
+    const [, from] = file.split('/');
+    const [, to] = target.split('/');
+    if (from === to || DRAWS[from]?.includes(to)) return undefined;
+    return `the element ${from} does not draw ${to}, so it does not import it`;
+  }
+  return layer.sources.some((allowed) => target.startsWith(allowed))
+    ? undefined
+    : `${layer.name} does not import ${target}`;
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const layers = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'Keeps each layer of src to what it may import.' },
+    messages: {
+      forbidden: '{{reason}}.',
+      computed: 'An import() names its file, so that the layers can be held.',
+    },
+    schema: [{ type: 'object', properties: { src: { type: 'string' } }, required: ['src'] }],
+  },
+  create(context) {
+    const { src } = context.options[0];
+    const file = relative(src, context.filename).replaceAll(sep, '/');
+    const check = (node, source) => {
+      const value =
+        source?.type === 'TemplateLiteral' && source.quasis.length === 1
+          ? source.quasis[0].value.cooked
+          : source?.value;
+      if (typeof value !== 'string') {
+        context.report({ node, messageId: 'computed' });
+        return;
+      }
+      const reason = forbidden(file, value, src);
+      if (reason) context.report({ node, messageId: 'forbidden', data: { reason } });
+    };
+    return {
+      ImportDeclaration: (node) => check(node, node.source),
+      ExportAllDeclaration: (node) => check(node, node.source),
+      ExportNamedDeclaration: (node) => {
+        if (node.source) check(node, node.source);
+      },
+      ImportExpression: (node) => check(node, node.source),
+      TSImportType: (node) => check(node, node.source ?? node.argument?.literal ?? node.argument),
+      TSImportEqualsDeclaration: (node) => context.report({ node, messageId: 'computed' }),
+    };
+  },
+};
