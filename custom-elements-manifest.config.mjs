@@ -39,6 +39,8 @@ function tags() {
           declaration.members = declaration.members?.filter(
             ({ privacy }) => !privacy || privacy === 'public',
           );
+          // What is dispatched is described under @fires; the call itself has no words.
+          declaration.events = declaration.events?.filter(({ name }) => name);
           for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])])
             if (item.inheritedFrom?.module) item.inheritedFrom.module = published(item.inheritedFrom.module);
         }
