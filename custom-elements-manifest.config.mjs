@@ -40,7 +40,7 @@ function tags() {
             ({ privacy }) => !privacy || privacy === 'public',
           );
           // What is dispatched is described under @fires; the call itself has no words.
-          declaration.events = declaration.events?.filter(({ name }) => name);
+          declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('passerelle-'));
           for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])])
             if (item.inheritedFrom?.module) item.inheritedFrom.module = published(item.inheritedFrom.module);
         }
