@@ -1,5 +1,5 @@
 /**
- * `npm run check`: types, lint, manifest, tests, build, tests of the built package, sizes. Goes on after a
+ * `npm run check`: types, lint, manifest, build, tests, tests of the built package, sizes. Goes on after a
  * failure, so that one run shows them all; a step that fails counts as one failed test.
  *
  *   npm run check -- --require-all-engines   a missing engine is a failure, as with CI set in the environment
@@ -37,12 +37,14 @@ step('content');
 step('types');
 step('lint');
 step('manifest');
+// Before the tests: those from end to end run what was built.
+const built = step('build');
 console.log('\n── tests');
 parts.node = runNodeTests(testFiles(NODE_FOLDERS));
 if (engines.length > 0) Object.assign(parts, runBrowserTests(testFiles(BROWSER_FOLDERS), engines));
 if (engines.length === 0 || requireAll)
   for (const name of ENGINES) if (!engines.includes(name)) parts[`${name} (missing)`] = FAILED;
-if (step('build')) {
+if (built) {
   console.log('\n── package tests');
   parts.package = runNodeTests(testFiles(PACKAGE_FOLDERS));
   step('size');

@@ -1,6 +1,6 @@
 /** Installs what a fresh clone lacks. Only builtins of Node: nothing else is there yet. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -55,4 +55,30 @@ export function installPackages() {
     'npm ci failed: see above. A network connection to the npm registry is needed the first time.',
   );
   process.exit(status);
+}
+
+function newest(path) {
+  const { mtimeMs } = statSync(path);
+  return statSync(path).isDirectory()
+    ? Math.max(
+        0,
+        ...readdirSync(path)
+          .filter((name) => name !== 'built')
+          .map((name) => newest(`${path}/${name}`)),
+      )
+    : mtimeMs;
+}
+
+/** Builds the package when it is older than what it is made of; false when that fails. */
+export function buildIfStale() {
+  const made = [
+    `${ROOT}dist/cdn/loader.js`,
+    `${ROOT}dist/npm/publish/main.js`,
+    `${ROOT}custom-elements.json`,
+  ];
+  const from = ['src', 'package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.build.json'];
+  const last = Math.max(...from.map((path) => newest(`${ROOT}${path}`)));
+  if (made.every((path) => existsSync(path) && statSync(path).mtimeMs >= last)) return true;
+  console.log('Building the package (npm run build)…');
+  return run('npm', ['run', '--silent', 'build']) === 0;
 }

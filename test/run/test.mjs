@@ -6,7 +6,7 @@
  */
 import { ensureBrowsers } from './browsers.mjs';
 import { ENGINES } from './engines.mjs';
-import { installPackages, runBin } from './install.mjs';
+import { buildIfStale, installPackages, runBin } from './install.mjs';
 import { BROWSER_FOLDERS, NODE_FOLDERS, report, runBrowserTests, runNodeTests, testFiles } from './tests.mjs';
 
 const args = process.argv.slice(2);
@@ -26,6 +26,9 @@ if (runBin('tsx', ['src/publish/built-in.ts']) !== 0) {
   console.error('The built-in content could not be compiled: see above.');
   parts.content = { passed: 0, failed: 1, skipped: 0 };
 }
+// The tests from end to end run the built package.
+if (nodeFiles.some((path) => path.startsWith('test/e2e/')) && !buildIfStale())
+  parts.build = { passed: 0, failed: 1, skipped: 0 };
 if (nodeFiles.length > 0) parts.node = runNodeTests(nodeFiles);
 if (browserFiles.length > 0 && engines.length > 0)
   Object.assign(parts, runBrowserTests(browserFiles, engines));
