@@ -1,0 +1,82 @@
+import type { Facility } from '../directory/facility.js';
+import { parseHolidays, type HolidayCalendar } from './holidays.js';
+import { parseHours, type Schedule } from './parse.js';
+import { statusAt, type HoursStatus } from './status.js';
+import { offsetAt, zoneOf } from './zone.js';
+
+export interface FacilityStatus {
+  readonly state: 'open' | 'on-call' | 'closed' | 'unknown';
+  /** The next instant (epoch, ms) at which the state is another one; when closed, the next opening or on-call. */
+  readonly changesAt?: number;
+  /** The facility's own zone, in which its hours and `changesAt` are told. */
+  readonly zone?: string;
+  readonly holidaysUnknown?: true;
+}
+
+const KEPT = 2000;
+
+/** Remembers what a text gave; forgets all once full, which bounds the memory without any bookkeeping. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    let entry = known.get(text);
+    if (!entry) {
+      if (known.size >= KEPT) known.clear();
+      known.set(text, (entry = { value: make(text) }));
+    }
+    return entry.value;
+  };
+}
+
+const scheduleOf = remembered((text): Schedule | undefined => parseHours(text).value);
+const calendarOf = remembered((codes): HolidayCalendar | undefined => parseHolidays(codes.split(';')).value);
+
+const UNKNOWN: HoursStatus = { state: 'unknown' };
+let minute = NaN;
+let statusOf: (key: string) => HoursStatus = () => UNKNOWN;
+
+/** Many facilities share their hours: within a minute each is worked out once. */
+function shared(hours: string, holidays: string, zone: string, at: number): HoursStatus {
+  if (Math.floor(at / 60_000) !== minute) {
+    minute = Math.floor(at / 60_000);
+    const now = minute * 60_000;
+    statusOf = remembered((key) => {
+      const [text = '', codes = '', name = ''] = key.split('\n');
+      const schedule = scheduleOf(text);
+      return schedule ? statusAt(schedule, codes ? calendarOf(codes) : undefined, now, name) : UNKNOWN;
+    });
+  }
+  return statusOf(`${hours}\n${holidays}\n${zone}`);
+}
+
+/** French overseas territories share the country code `FR` in many registers, not the clock. */
+function isOverseas(facility: Facility): boolean {
+  return facility.country === 'FR' && /^9[78]/.test(facility.postcode ?? '');
+}
+
+/**
+ * What a facility is at an instant (epoch, ms), in its own zone. `on-call` only for a number that answers anyone,
+ * while it is not open. Hours outside the subset, no hours or no certain zone give `unknown`: never a guess.
+ */
+export function facilityStatus(facility: Facility, at: number): FacilityStatus {
+  const zone = facility.time_zone ?? (isOverseas(facility) ? undefined : zoneOf(facility.country));
+  if (zone === undefined || offsetAt(at, zone) === undefined) return { state: 'unknown' };
+  const read = (hours: string | undefined): HoursStatus =>
+    hours ? shared(hours, (facility.holidays ?? []).join(';'), zone, at) : UNKNOWN;
+  const hours = read(facility.hours);
+  const forAnyone = facility.on_call_phone && facility.on_call_for === 'anyone';
+  const onCall = forAnyone ? read(facility.on_call_hours) : UNKNOWN;
+
+  const called = hours.state !== 'open' && onCall.state === 'open';
+  const state = called ? 'on-call' : hours.state;
+  // An opening ends an on-call time, and either ends a closed one; while it is open the on-call line changes nothing.
+  const changes = [hours.changesAt, state === 'open' ? undefined : onCall.changesAt].filter(
+    (change) => change !== undefined,
+  );
+  return {
+    state,
+    zone,
+    ...(state !== 'unknown' && changes.length > 0 && { changesAt: Math.min(...changes) }),
+    ...((hours.holidaysUnknown ?? onCall.holidaysUnknown) && { holidaysUnknown: true as const }),
+  };
+}
