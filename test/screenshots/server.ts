@@ -43,7 +43,7 @@ export async function serveSources(): Promise<{ origin: string; close(): Promise
     logLevel: 'error',
     cacheDir: `${ROOT}.cache/vite-screenshots`,
     plugins: [feedPlugin(feed)],
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+    server: { host: '127.0.0.1', port: 0, hmr: { overlay: false }, watch: null },
     optimizeDeps: {
       entries: ['demo/*.html', 'test/screenshots/states.html', 'test/fixtures/states/*.ts'],
       include: ['lit', 'lit/decorators.js', '@lit/context', 'i18next', 'valibot'],
