@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launch } from '../e2e/chromium.js';
+import { pack, type Packed } from './packed.js';
+
+const PAGE = `<!doctype html><html lang="fr"><head><title>Page</title>
+<script type="module" src="/deep/er/loader.js"></script></head>
+<body><passerelle-exit><a href="https://example.org/">Quitter</a></passerelle-exit>
+<div data-passerelle="exit" data-href="https://example.org/" id="mounted"></div></body></html>`;
+
+let packed: Packed;
+let browser: Browser;
+let origin: string;
+
+const server = createServer((request, response) => {
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  if (path === '/') {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(PAGE);
+    return;
+  }
+  response.setHeader('content-type', 'text/javascript; charset=utf-8');
+  try {
+    response.end(readFileSync(join(packed.folder, 'dist/cdn', path.replace('/deep/er/', ''))));
+  } catch {
+    response.statusCode = 404;
+    response.end();
+  }
+});
+
+before(async () => {
+  packed = pack();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launch();
+});
+
+after(async () => {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+  packed.remove();
+});
+
+describe('the loader of the packed tarball', () => {
+  it('works from any folder of a host, and fetches only what the page has', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    const broken: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => broken.push(error.message));
+    await page.goto(origin);
+    await page.locator('passerelle-exit a[part~="button"]').first().waitFor();
+    await page.locator('passerelle-exit#mounted a[part~="button"]').waitFor();
+    assert.deepEqual(broken, []);
+    assert.ok(asked.every((url) => url.startsWith(`${origin}/`)));
+    assert.ok(asked.some((url) => url.includes('/deep/er/chunks/exit-')));
+    assert.ok(!asked.some((url) => /finder|facility/.test(url)));
+    await page.close();
+  });
+});

@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { parseSync } from 'vite';
+import { pack, ROOT } from './packed.js';
+
+const packed = pack();
+after(() => packed.remove());
+
+const elements = readdirSync(join(ROOT, 'src/elements'));
+const tags = elements.map((name) => `passerelle-${name}`);
+
+/** Runs a module in the project that has installed the package, and gives back what it prints. */
+function runInProject(code: string): string {
+  const file = join(packed.project, 'main.mjs');
+  writeFileSync(file, code);
+  return execFileSync(process.execPath, [file], { cwd: packed.project, encoding: 'utf8' });
+}
+
+/** The built command, as `npx passerelle` runs it. */
+function passerelle(...args: string[]): { status: number | null; output: string } {
+  const bin = join(packed.folder, packed.manifest.bin['passerelle'] ?? '');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: packed.project,
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+function scripts(folder: string): string[] {
+  return readdirSync(join(packed.folder, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => join(packed.folder, folder, path));
+}
+
+/** Every module that a file imports, statically or not, by the words it uses; a computed one as `undefined`. */
+function* imports(node: unknown): Generator {
+  if (typeof node !== 'object' || node === null) return;
+  const { type, source } = node as { type?: unknown; source?: { value?: unknown; quasis?: unknown } | null };
+  if (
+    typeof type === 'string' &&
+    /^(Import|Export)(Declaration|AllDeclaration|NamedDeclaration|Expression)$/.test(type)
+  )
+    if (source) {
+      const [text] = (source.quasis ?? []) as { value: { cooked: string } }[];
+      yield source.value ?? text?.value.cooked;
+    }
+  for (const value of Object.values(node)) yield* imports(value);
+}
+
+describe('the packed tarball', () => {
+  it('has nothing that publint warns of', async () => {
+    const tarball = readFileSync(packed.tarball);
+    const data = tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.byteLength);
+    const { messages, pkg } = await publint({ pack: { tarball: data } });
+    const serious = messages.filter(({ type }) => type !== 'suggestion');
+    assert.deepEqual(
+      serious.map((message) => formatMessage(message, pkg ?? {})),
+      [],
+    );
+  });
+
+  it('has types that are right, for those who use modules', () => {
+    const attw = join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        attw,
+        packed.tarball,
+        '--profile',
+        'esm-only',
+        '--no-emoji',
+        '--no-color',
+        '--exclude-entrypoints',
+        './custom-elements.json',
+      ],
+      { encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stdout + stderr);
+  });
+
+  it('holds the licence, the changelog and the manifest, and no source, test or secret', () => {
+    for (const name of ['LICENSE', 'README.md', 'CHANGELOG.md', 'custom-elements.json', 'package.json'])
+      assert.ok(existsSync(join(packed.folder, name)), `${name} is missing`);
+    const top = readdirSync(packed.folder).sort();
+    assert.deepEqual(top, [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'custom-elements.json',
+      'dist',
+      'package.json',
+    ]);
+    assert.deepEqual(readdirSync(join(packed.folder, 'dist')).sort(), ['cdn', 'npm']);
+  });
+
+  it('describes in its manifest only files that it holds', () => {
+    const manifest = JSON.parse(readFileSync(join(packed.folder, 'custom-elements.json'), 'utf8')) as {
+      modules: { path: string }[];
+    };
+    for (const { path } of manifest.modules) assert.ok(existsSync(join(packed.folder, path)), path);
+  });
+});
+
+describe('the exports', () => {
+  const names = Object.keys(packed.manifest.exports).flatMap((key) =>
+    key.includes('*') ? elements.map((name) => key.replace('*', name)) : [key],
+  );
+  const specifiers = names.map((key) => key.replace('.', packed.manifest.name));
+
+  for (const specifier of specifiers.filter((name) => name.endsWith('.json')))
+    it(`${specifier} is read`, () => {
+      const name = runInProject(
+        `import data from ${JSON.stringify(specifier)} with { type: 'json' };\nconsole.log(typeof data);\n`,
+      );
+      assert.equal(name.trim(), 'object');
+    });
+
+  // The loader is a script for a page: it is tried in one, below.
+  for (const specifier of specifiers.filter((name) => !name.endsWith('.json') && !name.endsWith('/loader')))
+    it(`${specifier} is imported without a page, as where pages are made on a server`, () => {
+      const output = runInProject(
+        `const all = await import(${JSON.stringify(specifier)});\nconsole.log(Object.keys(all).join());\n`,
+      );
+      assert.match(output, /Passerelle[A-Z]/);
+    });
+
+  it('the main entry, bundled, has every element in it and no way back to the sources', async () => {
+    const entry = join(packed.project, 'bundle.mjs');
+    writeFileSync(entry, `import '${packed.manifest.name}';\n`);
+    const { outputFiles, metafile } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      outdir: join(packed.project, 'bundled'),
+      write: false,
+      metafile: true,
+    });
+    const code = outputFiles.map(({ text }) => text).join('\n');
+    for (const tag of tags) assert.ok(code.includes(`"${tag}"`), `${tag} is not registered`);
+    assert.deepEqual(
+      Object.keys(metafile.inputs).filter((path) => /\/src\/(core|elements|domain|publish)\//.test(path)),
+      [],
+    );
+  });
+
+  it('each element is imported alone, without the others', async () => {
+    const entry = join(packed.project, 'alone.mjs');
+    writeFileSync(entry, `import '${packed.manifest.name}/elements/exit';\n`);
+    const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
+    const code = outputFiles[0]?.text ?? '';
+    assert.ok(code.includes('"passerelle-exit"'));
+    assert.ok(!code.includes('"passerelle-finder"'));
+  });
+});
+
+describe('the files for a tag', () => {
+  it('import each other by relative addresses, and nothing else', () => {
+    const files = scripts('dist/cdn');
+    assert.ok(files.some((file) => file.endsWith('loader.js')));
+    for (const file of files)
+      for (const specifier of imports(parseSync(file, readFileSync(file, 'utf8')).program)) {
+        assert.equal(typeof specifier, 'string', `a computed import in ${file}`);
+        assert.match(String(specifier), /^\.\.?\//, file);
+        assert.ok(existsSync(join(file, '..', String(specifier))), `${String(specifier)} of ${file}`);
+      }
+  });
+
+  it('hold lit as visitors need it, without its warnings for developers', () => {
+    for (const file of scripts('dist/cdn'))
+      assert.ok(!readFileSync(file, 'utf8').includes('Lit is in dev mode'), file);
+  });
+
+  it('ask for nothing from another host', () => {
+    for (const file of scripts('dist/cdn'))
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /(unpkg|jsdelivr|esm\.sh|googleapis|cloudflare)\.?/i);
+  });
+});
+
+describe('the command', () => {
+  it('answers --help', () => {
+    const { status, output } = passerelle('--help');
+    assert.equal(status, 0, output);
+    assert.match(output, /passerelle/);
+    assert.match(output, /build/);
+  });
+
+  it('fails, in words, on a command that it does not know', () => {
+    const { status, output } = passerelle('nonsense');
+    assert.notEqual(status, 0);
+    assert.match(output, /nonsense/);
+  });
+
+  it('builds a feed from the built-in content, the same bytes twice', () => {
+    const feeds = ['one', 'two'].map((name) => join(packed.project, name));
+    for (const out of feeds) {
+      const { status, output } = passerelle('build', join(ROOT, 'src/content'), '--out', out);
+      assert.equal(status, 0, output);
+    }
+    const [one = '', two = ''] = feeds;
+    const files = readdirSync(one).sort();
+    assert.ok(files.includes('feed.json'));
+    assert.deepEqual(readdirSync(two).sort(), files);
+    for (const file of files)
+      assert.ok(readFileSync(join(one, file)).equals(readFileSync(join(two, file))), file);
+  });
+
+  it('writes an example that passes its own check', () => {
+    const folder = join(packed.project, 'example');
+    const made = passerelle('init', folder);
+    assert.equal(made.status, 0, made.output);
+    const checked = passerelle('check', folder);
+    assert.equal(checked.status, 0, checked.output);
+  });
+});

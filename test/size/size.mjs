@@ -1,0 +1,217 @@
+/**
+ * `npm run size`: all the JavaScript that a page really fetches through the loader, cold, in one language, each file
+ * compressed by Brotli at its highest quality. JSON is listed apart. Ends with 1 when a page is over its budget.
+ *
+ *   npm run size              prints, and compares with the committed table
+ *   npm run size -- --write   writes test/size/sizes.md
+ *
+ * KB are of 1,024 bytes. A module's share is its part of the file it is in, by its length before compression.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { ensureBrowsers } from '../run/browsers.mjs';
+import { findEngines } from '../run/engines.mjs';
+import { buildIfStale, installPackages, ROOT, run } from '../run/install.mjs';
+
+const KB = 1024;
+const TABLE = join(ROOT, 'test/size/sizes.md');
+const FEED = join(ROOT, '.cache/size/feed');
+const FOLDERS = { passerelle: join(ROOT, 'dist/cdn'), feed: FEED };
+
+/** `budget` in KB. `feed`: the page names a feed on the network, in the place of the pack that is built in. */
+const PAGES = [
+  { name: 'exit', budget: 12, body: '<passerelle-exit></passerelle-exit>' },
+  { name: 'finder', budget: 46, body: '<passerelle-finder country="FR"></passerelle-finder>' },
+  {
+    name: 'finder, with a feed',
+    budget: 46,
+    feed: true,
+    body: '<passerelle-finder country="FR"></passerelle-finder>',
+  },
+  {
+    name: 'finder, with a feed, after a search',
+    feed: true,
+    body: '<passerelle-finder country="FR"></passerelle-finder>',
+    search: 'Metz',
+  },
+  {
+    name: 'facility, with a feed',
+    feed: true,
+    body: (id) => `<passerelle-facility country="FR" facility="${id}"></passerelle-facility>`,
+  },
+  { name: 'feed', feed: true, body: '' },
+];
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+function document({ body, feed }, facility) {
+  const widget = typeof body === 'function' ? body(facility) : body;
+  const inside = feed
+    ? `<passerelle-feed src="/feed/feed.json" country="FR">${widget}</passerelle-feed>`
+    : widget;
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Size</title><link rel="icon" href="data:,">
+<script type="module" src="/passerelle/loader.js"></script></head><body>${inside}</body></html>`;
+}
+
+async function serve(facility) {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const page = PAGES[Number(/^\/page\/(\d+)$/.exec(pathname)?.[1] ?? -1)];
+    const answer = (type, body) => {
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+      response.end(body);
+    };
+    if (page) {
+      answer(TYPES['.html'], document(page, facility));
+      return;
+    }
+    const [, mount, path] = /^\/(passerelle|feed)\/([\w./@-]+)$/.exec(pathname) ?? [];
+    const folder = FOLDERS[mount];
+    if (!folder || path.includes('..')) {
+      response.writeHead(404).end();
+      return;
+    }
+    readFile(join(folder, path)).then(
+      (body) => answer(TYPES[extname(path)] ?? 'application/octet-stream', body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return server;
+}
+
+const compressed = (body) =>
+  brotliCompressSync(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  }).length;
+
+/** Every file that the page fetched, with its compressed length, in the order of the requests. */
+async function measure(browser, origin, index) {
+  const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+  const responses = [];
+  page.on('response', (response) => responses.push(response));
+  page.on('pageerror', (error) => console.error(`${PAGES[index].name}: ${error.message}`));
+  await page.goto(`${origin}/page/${index}`);
+  await page.waitForLoadState('networkidle');
+  if (PAGES[index].search) {
+    await page.locator('passerelle-finder input').first().fill(PAGES[index].search);
+    await page.waitForTimeout(1500);
+    await page.waitForLoadState('networkidle');
+  }
+  const files = [];
+  for (const response of responses) {
+    const path = new URL(response.url()).pathname;
+    const [, folder, name] = /^\/(passerelle|feed)\/(.+)$/.exec(path) ?? [];
+    if (!folder) continue;
+    if (!response.ok()) throw new Error(`${path}: ${response.status()}`);
+    files.push({
+      name,
+      script: folder === 'passerelle',
+      bytes: compressed(readFileSync(join(FOLDERS[folder], name))),
+    });
+  }
+  await page.context().close();
+  return files;
+}
+
+/** Compressed bytes of each module of the files: those of npm by package, those of src by file. */
+function shares(files, lengths) {
+  const sums = new Map();
+  for (const { name, bytes } of files) {
+    const modules = Object.entries(lengths[name] ?? { [name]: 1 });
+    const whole = modules.reduce((sum, [, length]) => sum + length, 0) || 1;
+    for (const [id, length] of modules) {
+      const owner = id.startsWith('src/')
+        ? id
+        : (/^((?:@[^/]+\/)?[^/]+)/.exec(id.replace(/^\0/, ''))?.[1] ?? id);
+      sums.set(owner, (sums.get(owner) ?? 0) + (bytes * length) / whole);
+    }
+  }
+  return [...sums].sort((a, b) => b[1] - a[1]);
+}
+
+const kb = (bytes) => (bytes / KB).toFixed(1);
+const total = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+function table(rows) {
+  const lines = rows.map(
+    ({ name, budget, scripts, json }) =>
+      `| ${name} | ${kb(total(scripts))} | ${budget ?? '–'} | ${scripts.length} | ${json.length ? kb(total(json)) : '–'} |`,
+  );
+  return [
+    '# Sizes',
+    '',
+    'All that a page fetches through `loader.js`, cold, in French, compressed by Brotli 11, in KB of 1,024 bytes.',
+    'Written by `npm run size -- --write`.',
+    '',
+    '| Page with | JavaScript | Budget | Files | JSON of the feed |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+installPackages();
+if (!buildIfStale()) process.exit(1);
+if (
+  run(process.execPath, ['dist/npm/publish/main.js', 'build', 'src/content', '--out', FEED], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  }) !== 0
+)
+  process.exit(1);
+ensureBrowsers();
+const executablePath = findEngines().chromium;
+if (!executablePath) {
+  console.error('The sizes are measured in Chromium or Chrome: install one, or name it in CHROMIUM.');
+  process.exit(1);
+}
+const { chromium } = await import('playwright-core');
+const { format, resolveConfig } = await import('prettier');
+const lengths = JSON.parse(readFileSync(join(ROOT, '.cache/size/modules.json'), 'utf8'));
+const facility = /^([^,\n]+),/m.exec(
+  readFileSync(join(ROOT, 'src/content/directory.csv'), 'utf8').split('\n').slice(1).join('\n'),
+)?.[1];
+const server = await serve(facility);
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+});
+const rows = [];
+try {
+  for (const [index, page] of PAGES.entries()) {
+    const files = await measure(browser, `http://127.0.0.1:${server.address().port}`, index);
+    const scripts = files.filter(({ script }) => script);
+    const json = files.filter(({ script }) => !script);
+    rows.push({ ...page, scripts, json });
+    const over = page.budget && total(scripts) > page.budget * KB;
+    console.log(
+      `\n${page.name}: ${kb(total(scripts))} KB of JavaScript${page.budget ? `, budget ${page.budget} KB${over ? ': OVER' : ''}` : ''}`,
+    );
+    for (const { name, bytes } of scripts) console.log(`  ${kb(bytes).padStart(6)}  ${name}`);
+    if (json.length)
+      console.log(`  JSON apart: ${json.map(({ name, bytes }) => `${name} ${kb(bytes)}`).join(', ')}`);
+    console.log('  by module:');
+    for (const [id, bytes] of shares(scripts, lengths))
+      if (bytes >= 50) console.log(`    ${kb(bytes).padStart(6)}  ${id}`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+const text = await format(table(rows), { ...(await resolveConfig(TABLE)), parser: 'markdown' });
+console.log(`\n${text}`);
+if (process.argv.includes('--write')) writeFileSync(TABLE, text);
+else if (!existsSync(TABLE) || readFileSync(TABLE, 'utf8') !== text)
+  console.log('test/size/sizes.md says something else: npm run size -- --write');
+const over = rows.filter(({ scripts, budget }) => budget && total(scripts) > budget * KB);
+for (const { name, scripts, budget } of over)
+  console.error(`${name} is over its budget: ${kb(total(scripts))} KB of ${budget} KB.`);
+process.exitCode = over.length > 0 ? 1 : 0;
