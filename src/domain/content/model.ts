@@ -106,6 +106,8 @@ export interface Helpline {
 }
 
 export interface Kind {
+  /** The text's language, when the pack has none of its own and shows the publisher's. */
+  readonly lang?: string;
   readonly setting: SettingId;
   readonly label: string;
   readonly abbreviation?: string;
@@ -117,6 +119,8 @@ export interface Kind {
 }
 
 export interface Setting {
+  /** The text's language, when the pack has none of its own and shows the publisher's. */
+  readonly lang?: string;
   readonly label: string;
   /** What it means, in plain words. */
   readonly meaning: string;

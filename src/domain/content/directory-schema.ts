@@ -1,0 +1,3 @@
+export const parseDirectoryManifest = undefined;
+export const parseGazetteer = undefined;
+export const parseGroupFile = undefined;

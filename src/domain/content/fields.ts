@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+import { issue, type Issue, type PathStep, type Result, type Severity } from '../issue.js';
+
+/**
+ * Characters that no text of a feed may hold: controls other than tab and line feed, marks that turn the
+ * direction of what follows, halves of surrogate pairs and non-characters.
+ */
+const FORBIDDEN =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/u;
+
+/** Absolute addresses that a link may have. */
+const LINK =
+  /^(?:https:\/\/[\p{L}\p{N}.-]+(?::\d+)?(?:[/?#][^\s"<>\\^`{|}]*)?|mailto:[^\s"<>\\@]+@[^\s"<>\\@]+|tel:\+?[\d().-]+)$/u;
+
+/** ISO 8601 day, month or year. */
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** True when a text holds none of the forbidden characters. */
+export function isPlain(text: string): boolean {
+  return !FORBIDDEN.test(text);
+}
+
+/** True for an absolute `https:`, `mailto:` or `tel:` address: what a page may link to. */
+export function isLink(text: string): boolean {
+  return LINK.test(text);
+}
+
+/** True for a day, month or year that the calendar has. */
+export function isDate(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const [year, month = '01', day = '01'] = text.split('-');
+  const date = new Date(`${year ?? ''}-${month}-${day}`);
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+}
+
+/** True for 2 to 18 digits with the signs that people write between them. */
+export function isPhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '').length;
+  return digits >= 2 && digits <= 18 && /^\+?[\d\s().\/-]+$/.test(text);
+}
+
+/* The message of a check is the code of the issue it raises. */
+export const text = v.pipe(v.string(), v.check(isPlain, 'text-characters'), v.regex(/\S/, 'empty'));
+export const id = v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d._-]{0,99}$/i, 'id'));
+export const date = v.pipe(v.string(), v.check(isDate, 'date'));
+export const day = v.pipe(
+  v.string(),
+  v.check((each) => each.length === 10 && isDate(each), 'day'),
+);
+export const phone = v.pipe(v.string(), v.check(isPhone, 'phone'));
+export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country'));
+export const web = v.pipe(
+  v.string(),
+  v.check((each) => each.startsWith('https:') && isLink(each), 'web-address'),
+);
+export const email = v.pipe(v.string(), v.regex(/^[^\s"<>\\@]+@[^\s"<>\\@]+\.[^\s"<>\\@.]+$/, 'email'));
+export const locale = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/, 'locale'));
+export const count = v.pipe(v.number(), v.safeInteger('count'), v.minValue(0, 'count'));
+
+export const publisher = v.looseObject({
+  name: text,
+  url: v.exactOptional(web),
+  email: v.exactOptional(email),
+});
+export const licence = v.looseObject({
+  name: text,
+  url: v.exactOptional(web),
+  attribution: v.exactOptional(text),
+});
+
+const SHOWN = 60;
+
+/** A value as a message may show it: short, and its kind when it is no plain value. */
+export function shown(value: unknown): string {
+  const said =
+    typeof value === 'string'
+      ? value
+      : Array.isArray(value)
+        ? 'list'
+        : value === null || typeof value !== 'object'
+          ? String(value)
+          : 'object';
+  return said.length > SHOWN ? `${said.slice(0, SHOWN)}…` : said;
+}
+
+/** A plain object: neither null nor a list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Collects the issues of one value while its parts are taken one by one. */
+export class Findings {
+  readonly issues: Issue[] = [];
+
+  add(code: string, path: readonly PathStep[], args: Issue['args'] = {}, severity?: Severity): void {
+    this.issues.push(issue(code, path, args, severity));
+  }
+
+  /** The value when it fits the schema; otherwise undefined and its issues under `path`. */
+  take<S extends v.GenericSchema>(
+    schema: S,
+    value: unknown,
+    path: readonly PathStep[],
+  ): v.InferOutput<S> | undefined {
+    const result = v.safeParse(schema, value);
+    if (result.success) return result.output;
+    for (const each of result.issues) {
+      const where = [...path, ...(each.path ?? []).map((step) => step.key as PathStep)];
+      if (each.kind !== 'schema') this.add(each.message, where, { value: shown(each.input) });
+      else if (each.input === undefined) this.add('missing', where);
+      else
+        this.add(each.type === 'picklist' ? 'choice' : 'type', where, {
+          value: shown(each.input),
+          expected: each.expected ?? '',
+        });
+    }
+    return undefined;
+  }
+
+  /** Entries of a list that fit; the others are dropped with an issue each. Absent is an empty list. */
+  list<T>(
+    value: unknown,
+    path: readonly PathStep[],
+    take: (entry: unknown, at: PathStep[]) => T | undefined,
+  ): T[] {
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) {
+      this.add('type', path, { value: shown(value), expected: 'list' });
+      return [];
+    }
+    return value.flatMap((entry, index) => take(entry, [...path, index]) ?? []);
+  }
+
+  /** Entries of a record whose key and value fit; the others are dropped with an issue each. */
+  record<T>(
+    value: unknown,
+    path: readonly PathStep[],
+    keys: v.GenericSchema<string>,
+    take: (entry: unknown, at: PathStep[], key: string) => T | undefined,
+  ): Record<string, T> {
+    const kept: Record<string, T> = {};
+    if (value === undefined) return kept;
+    if (!isRecord(value)) {
+      this.add('type', path, { value: shown(value), expected: 'object' });
+      return kept;
+    }
+    for (const [key, entry] of Object.entries(value)) {
+      const at = [...path, key];
+      if (key === '__proto__' || this.take(keys, key, at) === undefined) continue;
+      const taken = take(entry, at, key);
+      if (taken !== undefined) kept[key] = taken;
+    }
+    return kept;
+  }
+
+  result<T>(value: T | undefined): Result<T> {
+    return { value, issues: this.issues };
+  }
+}

@@ -1,0 +1,167 @@
+import * as v from 'valibot';
+import type { PathStep, Result } from '../issue.js';
+import { SETTINGS, type SettingId } from '../directory/facility.js';
+import { takeBlocks } from './blocks.js';
+import * as field from './fields.js';
+import { Findings, isRecord, shown } from './fields.js';
+import type { FeedManifest, Helpline, Kind, LocalePack, Setting, Situation, Synonym } from './model.js';
+
+export { parseDirectoryManifest, parseGazetteer, parseGroupFile } from './directory-schema.js';
+
+/** What a helpline answers for, in the order of urgency. */
+export const SITUATIONS = [
+  'emergency',
+  'overdose',
+  'suicide',
+  'violence',
+  'child-in-danger',
+  'deaf',
+  'shelter',
+  'drugs',
+  'alcohol',
+  'gambling',
+  'listening',
+] as const satisfies readonly Situation[];
+
+const fileRef = {
+  /* A bare file name: a feed cannot send the page elsewhere. */
+  path: v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d._-]*$/i, 'file-name')),
+  sha256: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/, 'sha256')),
+};
+
+const manifest = v.looseObject({
+  format: v.literal('passerelle-feed/1'),
+  id: field.id,
+  publisher: field.publisher,
+  licence: field.licence,
+  version: field.count,
+  issued: field.day,
+  expires: v.exactOptional(field.day),
+  countries: v.array(field.country),
+  helplines: v.looseObject(fileRef),
+  directory: v.looseObject({ ...fileRef, count: field.count }),
+  gazetteer: v.exactOptional(v.looseObject({ ...fileRef, attribution: field.text })),
+  starter: v.exactOptional(v.boolean()),
+});
+
+const localeRef = v.looseObject({ ...fileRef, reviewed: v.boolean() });
+
+/** Checks `feed.json`. A locale that does not fit is dropped; a manifest without any is refused. */
+export function parseManifest(value: unknown): Result<FeedManifest> {
+  const found = new Findings();
+  const taken = found.take(manifest, value, []);
+  if (!taken) return found.result<FeedManifest>(undefined);
+  const locales = found.record(taken['locales'], ['locales'], field.locale, (entry, at) =>
+    found.take(localeRef, entry, at),
+  );
+  if (Object.keys(locales).length === 0) {
+    found.add('missing', ['locales']);
+    return found.result<FeedManifest>(undefined);
+  }
+  return found.result<FeedManifest>({ ...taken, locales });
+}
+
+const kind = v.looseObject({
+  setting: v.picklist(SETTINGS),
+  label: field.text,
+  abbreviation: v.exactOptional(field.text),
+  summary: field.text,
+  lang: v.exactOptional(field.locale),
+});
+const setting = v.looseObject({
+  label: field.text,
+  meaning: field.text,
+  lang: v.exactOptional(field.locale),
+});
+const label = v.looseObject({ name: field.text, about: v.exactOptional(field.text) });
+
+/** Checks one locale of a feed, entry by entry. */
+export function parseLocalePack(value: unknown): Result<LocalePack> {
+  const found = new Findings();
+  if (!isRecord(value)) {
+    found.add('type', [], { value: shown(value), expected: 'object' });
+    return found.result<LocalePack>(undefined);
+  }
+  const locale = found.take(field.locale, value['locale'], ['locale']);
+  if (locale === undefined) return found.result<LocalePack>(undefined);
+  const texts = (entry: unknown, path: readonly PathStep[]): string[] =>
+    found.list(entry, path, (each, at) => found.take(field.text, each, at));
+  const kinds = found.record(value['kinds'], ['kinds'], field.id, (entry, at): Kind | undefined => {
+    const taken = found.take(kind, entry, at);
+    return (
+      taken && {
+        ...taken,
+        body: takeBlocks(found, taken['body'], [...at, 'body']),
+        ask: texts(taken['ask'], [...at, 'ask']),
+      }
+    );
+  });
+  const settings: Partial<Record<SettingId, Setting>> = found.record(
+    value['settings'],
+    ['settings'],
+    v.picklist(SETTINGS),
+    (entry, at) => {
+      const taken = found.take(setting, entry, at);
+      return taken && { ...taken, ask: texts(taken['ask'], [...at, 'ask']) };
+    },
+  );
+  const synonyms = found.list(value['synonyms'], ['synonyms'], (entry, at): Synonym | undefined => {
+    if (!isRecord(entry)) {
+      found.add('type', at, { value: shown(entry), expected: 'object' });
+      return undefined;
+    }
+    return { words: texts(entry['words'], [...at, 'words']), kinds: texts(entry['kinds'], [...at, 'kinds']) };
+  });
+  return found.result<LocalePack>({
+    ...value,
+    locale,
+    kinds,
+    settings,
+    synonyms,
+    terms: found.record(value['terms'], ['terms'], field.text, (entry, at) =>
+      found.take(field.text, entry, at),
+    ),
+    helplines: found.record(value['helplines'], ['helplines'], field.id, (entry, at) =>
+      found.take(label, entry, at),
+    ),
+  });
+}
+
+const helpline = v.looseObject({
+  id: field.id,
+  country: field.country,
+  region: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/, 'region'))),
+  phone: v.exactOptional(field.phone),
+  sms: v.exactOptional(field.phone),
+  hours: v.exactOptional(field.text),
+  free: v.exactOptional(v.boolean()),
+  source: field.text,
+  checked_on: v.exactOptional(field.day),
+  checked_by: v.exactOptional(field.text),
+});
+
+/**
+ * Checks the numbers to call. A line that does not fit is dropped; a situation that is not known (a newer feed
+ * may have one) is left out, and a line without any goes.
+ */
+export function parseHelplines(value: unknown): Result<readonly Helpline[]> {
+  const found = new Findings();
+  if (!Array.isArray(value)) {
+    found.add('type', [], { value: shown(value), expected: 'list' });
+    return found.result<readonly Helpline[]>(undefined);
+  }
+  return found.result<readonly Helpline[]>(
+    found.list(value, [], (entry, at) => {
+      const taken = found.take(helpline, entry, at);
+      if (!taken) return undefined;
+      const situations = found.list(taken['situations'], [...at, 'situations'], (each, where) =>
+        found.take(v.picklist(SITUATIONS), each, where),
+      );
+      if (situations.length === 0) {
+        found.add('missing', [...at, 'situations']);
+        return undefined;
+      }
+      return { ...taken, situations };
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import {
+  isReachable,
+  type Facility,
+  type FacilityField,
+  type SettingId,
+} from '../../domain/directory/facility.js';
+import { parseHolidays } from '../../domain/hours/holidays.js';
+import type { Faults } from '../fault.js';
+import { expandHours } from '../hours.js';
+import { nearestName } from '../nearest-name.js';
+import type { PlacedFacility } from '../sources/directory-csv.js';
+import { zoneOf } from '../../domain/hours/zone.js';
+
+/**
+ * What one row alone cannot tell: kinds and links that exist, hours that the page can read, a zone for them,
+ * a way to reach the place. Facilities of an unknown kind are left out.
+ */
+export function checkFacilities(
+  placed: readonly PlacedFacility[],
+  file: string,
+  kinds: Readonly<Record<string, SettingId>>,
+  faults: Faults,
+): Facility[] {
+  const ids = new Set(placed.map(({ facility }) => facility.id));
+  return placed.flatMap((each) => {
+    const { facility, place } = each;
+    if (!Object.hasOwn(kinds, facility.kind)) {
+      const near = nearestName(facility.kind, Object.keys(kinds));
+      faults.add(file, place('kind'), 'unknown-kind', {
+        value: facility.kind,
+        ...(near === undefined ? {} : { nearest: near }),
+      });
+      return [];
+    }
+    for (const id of facility.linked_to ?? []) {
+      if (id === facility.id)
+        faults.add(file, place('linked_to'), 'linked-to-itself', { value: id }, 'warning');
+      else if (!ids.has(id)) faults.add(file, place('linked_to'), 'unknown-link', { value: id });
+    }
+    if (!isReachable(facility))
+      faults.add(file, place('phone'), 'unreachable', { value: facility.id }, 'warning');
+    if (facility.places_free !== undefined && facility.places_as_of === undefined)
+      faults.add(file, place('places_free'), 'places-undated', { value: facility.places_free }, 'warning');
+    if (facility.holidays)
+      faults.addIssues(file, () => place('holidays'), parseHolidays(facility.holidays).issues);
+    return [withReadableHours(each, file, faults)];
+  });
+}
+
+const SCHEDULES = ['hours', 'on_call_hours'] as const satisfies readonly FacilityField[];
+
+/** The facility with its schedules written in what the page can read; without those that nothing can. */
+function withReadableHours({ facility, place }: PlacedFacility, file: string, faults: Faults): Facility {
+  const { country } = facility;
+  const zone = facility.time_zone ?? zoneOf(country);
+  let readable = facility;
+  for (const field of SCHEDULES) {
+    const written = facility[field];
+    if (written === undefined) continue;
+    if (zone === undefined)
+      faults.add(file, place('time_zone'), 'zone-missing', { value: facility.id, country });
+    const { value, issues } = expandHours(written, zone === undefined ? { country } : { country, zone });
+    faults.addIssues(file, () => place(field), issues);
+    const { [field]: _, ...others } = readable;
+    readable = value === undefined ? others : { ...readable, [field]: value };
+    if (value !== undefined && /\bPH\b/.test(value) && facility.holidays === undefined)
+      faults.add(file, place('holidays'), 'holidays-missing', { value: facility.id }, 'warning');
+  }
+  return readable;
+}

@@ -1,0 +1,31 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { EXIT, UsageError, type ExitCode, type Io } from '../io.js';
+import { commented, exampleFiles } from '../templates/example.js';
+import { replaceFolder } from '../write.js';
+
+/**
+ * Writes an example of a content folder: the kinds, texts and numbers of the built-in pack, with a feed and two
+ * places as examples. Refuses a folder that holds anything. Throws UsageError.
+ *
+ * @param today ISO day
+ */
+export async function init(dir: string, today: string, io: Io): Promise<ExitCode> {
+  if (existsSync(dir) && (!lstatSync(dir).isDirectory() || readdirSync(dir).length > 0))
+    throw new UsageError(`${dir} is not empty. Choose a new folder.`);
+  const { sources } = await import('../../content/built/sources.js');
+  const files = new Map(
+    Object.entries(sources).map(([path, text]) => [path, commented(path, text)] as const),
+  );
+  for (const [path, text] of exampleFiles(today)) files.set(path, text);
+  replaceFolder(dir, '.', (folder) => {
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+  });
+  io.out(`${String(files.size)} files written to ${dir}. Start with ${join(dir, 'feed.yaml')}, then:`);
+  io.out(`  passerelle check ${dir}`);
+  io.out(`  passerelle build ${dir} --out public/feed`);
+  return EXIT.done;
+}

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { EXIT, UsageError, type ExitCode, type Io } from '../io.js';
+import { makeKeyPair } from '../keys.js';
+import { writeWhole } from '../write.js';
+
+/** Makes a key pair: the private key in a file of its own, the public key on the terminal. Throws UsageError. */
+export function keygen(path: string, io: Io): ExitCode {
+  if (existsSync(path))
+    throw new UsageError(`${path} exists. A key is never overwritten: choose another name.`);
+  const { privateKey, publicKey } = makeKeyPair();
+  writeWhole(path, privateKey, 0o600);
+  io.out(`Private key: ${path}. Keep it out of the content folder and out of any repository.`);
+  io.out('Public key, for the tag of each site:');
+  io.out(`<passerelle-feed src="https://…/feed.json" key="${publicKey}"></passerelle-feed>`);
+  return EXIT.done;
+}

@@ -1,0 +1,29 @@
+import type { Helpline, Licence, LocalePack, Publisher } from '../domain/content/model.js';
+import type { Facility, SettingId } from '../domain/directory/facility.js';
+
+/** `feed.yaml`: what a publisher says of the whole feed. */
+export interface FeedSource {
+  readonly id: string;
+  readonly publisher: Publisher;
+  readonly licence: Licence;
+  readonly version: number;
+  /** ISO day. */
+  readonly issued: string;
+  readonly expires?: string;
+  readonly countries: readonly string[];
+  /** The first is the publisher's own. */
+  readonly locales: readonly string[];
+  readonly reviewed: Readonly<Record<string, boolean>>;
+  readonly starter: boolean;
+  readonly gazetteer: boolean;
+}
+
+/** A content folder that was read and checked. */
+export interface Content {
+  readonly source: FeedSource;
+  /** In the order of the feed's locales. */
+  readonly packs: readonly LocalePack[];
+  readonly helplines: readonly Helpline[];
+  readonly kinds: Readonly<Record<string, SettingId>>;
+  readonly facilities: readonly Facility[];
+}

@@ -1,0 +1,131 @@
+import type { Issue } from '../domain/issue.js';
+
+type Args = Issue['args'];
+type Message = (args: Args) => string;
+
+const meant = (args: Args): string =>
+  args['nearest'] === undefined ? '' : ` Did you mean "${said(args['nearest'])}"?`;
+
+/** A value as a terminal may show it: nothing that moves the cursor or turns the direction of the line. */
+export function said(value: string | number | undefined): string {
+  return String(value ?? '').replace(
+    /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+const quoted = (args: Args, key = 'value'): string => `"${said(args[key])}"`;
+
+/** What each code means to a publisher, and what to do. */
+const MESSAGES: Readonly<Record<string, Message>> = {
+  // Any value
+  missing: () => 'A value is missing here. Add it.',
+  empty: () => 'The value is empty. Write it or remove the line.',
+  type: (a) =>
+    `${quoted(a)} is not what is expected here${a['expected'] === undefined ? '' : ` (${said(a['expected'])})`}. A number or a word that must stay text goes between quotes.`,
+  choice: (a) =>
+    `${quoted(a)} is not one of the words possible here${a['expected'] ? `: ${said(a['expected'])}` : ''}.`,
+  'text-characters': (a) =>
+    `${quoted(a)} holds an invisible control character. Type the text again instead of pasting it.`,
+  id: (a) =>
+    `${quoted(a)} cannot be an id. Use letters a to z, digits, hyphen, dot and underscore, at most 100.`,
+  date: (a) => `${quoted(a)} is not a date. Write 2026-11-22, 2026-11 or 2026.`,
+  day: (a) => `${quoted(a)} is not a day. Write it as 2026-11-22.`,
+  'date-old': (a) => `${quoted(a)} looks like a placeholder for "unknown". Leave the cell empty if it is.`,
+  'date-future': (a) => `${quoted(a)} has not come yet. Check the year.`,
+  phone: (a) => `${quoted(a)} is not a telephone number. Use digits, spaces and + ( ) . / - only.`,
+  email: (a) => `${quoted(a)} is not an email address.`,
+  country: (a) => `${quoted(a)} is not a country code. Use two capital letters, such as FR.`,
+  region: (a) =>
+    `${quoted(a)} is not a region code. Write the country, a hyphen and the region, such as CA-QC.`,
+  locale: (a) => `${quoted(a)} is not a language code. Write fr, en or fr-BE.`,
+  'web-address': (a) => `${quoted(a)} is not a whole web address. It starts with https:// and has no spaces.`,
+  link: (a) => `The link ${quoted(a)} is not allowed. Use a whole address: https://…, mailto:… or tel:…`,
+  count: (a) => `${quoted(a)} is not a whole number from 0.`,
+  degrees: (a) => `${quoted(a)} is out of range. Latitudes go from -90 to 90, longitudes from -180 to 180.`,
+  number: (a) => `${quoted(a)} is not a number. Write digits with a dot for decimals.`,
+  flag: (a) => `${quoted(a)} is not yes or no.`,
+  'half-point': () => 'Latitude and longitude go together. Fill both or neither.',
+  'time-zone': (a) => `${quoted(a)} is not a time zone. Use a name such as Europe/Paris.`,
+  'too-deep': (a) => `The text is nested more than ${said(a['limit'])} levels deep. Make it flatter.`,
+  'file-name': (a) => `${quoted(a)} is not a plain file name.`,
+  sha256: (a) => `${quoted(a)} is not a SHA-256 digest.`,
+  // Files
+  'no-folder': () => 'There is no such folder. Create one with "passerelle init".',
+  'file-missing': () => 'The file is missing. "passerelle init" writes an example of it.',
+  'empty-file': () => 'The file is empty.',
+  encoding: () => 'The text from this line on is not UTF-8. Save the file as UTF-8, or name its encoding.',
+  gzip: () => 'The file is packed but cannot be unpacked. Download it again.',
+  'encoding-guessed': (a) => `The file is not UTF-8 and was read as ${said(a['value'])}. Save it as UTF-8.`,
+  'yaml-syntax': (a) => `This is not valid YAML: ${said(a['detail'])}`,
+  'unknown-key': (a) => `Nothing reads ${quoted(a)}; it is ignored.${meant(a)}`,
+  'front-matter': () => 'The lines between the two --- hold no "name: value" pairs.',
+  'front-matter-open': () => 'The file starts with --- but no second line of --- closes it.',
+  'markdown-html': (a) => `HTML is not allowed: ${quoted(a)}. Write it in Markdown.`,
+  'markdown-unsupported': (a) =>
+    `${quoted(a)} has no place in these texts. Use paragraphs, headings, lists, quotes and links.`,
+  'markdown-inline-image': () => 'An image stands in a paragraph of its own.',
+  'markdown-unreadable': () => 'The Markdown cannot be read: it is nested too deep.',
+  'csv-quotes': () => 'A quote opened here is not closed as CSV asks. Double each quote inside a cell: "".',
+  'csv-empty': () => 'The table is empty. It needs a line of column names.',
+  'csv-cells': (a) =>
+    `The row has ${said(a['cells'])} cells for ${said(a['columns'])} columns. Put quotes around a cell that holds the delimiter.`,
+  'unknown-column': (a) => `Nothing reads the column ${quoted(a)}; it is ignored.${meant(a)}`,
+  'duplicate-column': (a) => `The column ${quoted(a)} stands twice.`,
+  'missing-column': (a) => `The column ${quoted(a)} is missing. Add it to the first line.`,
+  'map-column': (a) => `${quoted(a)} is no column of directory.csv.${meant(a)}`,
+  'map-lacks': (a) =>
+    `The map says nothing of ${quoted(a)}. Name its column under columns, or write it under constants.`,
+  'map-source': (a) => `The map names the column ${quoted(a)}, which the table does not have.${meant(a)}`,
+  // Between files
+  'duplicate-id': (a) => `${quoted(a)} is used already on line ${said(a['line'])}. Each id is used once.`,
+  'unknown-kind': (a) => `The kind ${quoted(a)} is not in kinds.yaml.${meant(a)}`,
+  'unknown-link': (a) => `No facility of this table has the id ${quoted(a)}.`,
+  'linked-to-itself': (a) => `${quoted(a)} is linked to itself.`,
+  'unknown-locale': (a) => `${quoted(a)} is not one of the feed's locales.`,
+  unreachable: (a) =>
+    `${quoted(a)} has no phone, email, website or other contact. Visitors get the helplines instead.`,
+  'places-undated': () => 'Free places without their day (places_as_of) say little.',
+  'zone-missing': (a) =>
+    `${quoted(a)} has hours, and ${said(a['country'])} has more than one time zone, or none known. Fill time_zone.`,
+  'holidays-missing': (a) =>
+    `The hours of ${quoted(a)} speak of public holidays (PH). Fill holidays, with FR, FR-57 or BE.`,
+  'expires-before': (a) => `The feed expires on ${quoted(a)}, before it is issued.`,
+  'kind-without-setting': (a) => `${quoted(a)} is not in kinds.yaml. Add it there with its setting.`,
+  'locale-lacks-kinds': (a) =>
+    `${said(a['count'])} kind(s) without a text in ${said(a['locale'])}: ${said(a['value'])}. Write one file each.`,
+  'locale-lacks-settings': (a) =>
+    `${said(a['count'])} setting(s) without words in ${said(a['locale'])}: ${said(a['value'])}.`,
+  'locale-lacks-helplines': (a) =>
+    `${said(a['count'])} number(s) without a name in ${said(a['locale'])}: ${said(a['value'])}.`,
+  'term-without-label': (a) =>
+    `${said(a['count'])} word(s) of the directory are shown as written: ${said(a['value'])}.`,
+  'country-not-listed': (a) =>
+    `The directory has facilities in ${said(a['value'])}, which "countries" does not list: no helpline is asked for there.`,
+  'helpline-lacking': (a) =>
+    `${said(a['country'])} has no number for "${said(a['situation'])}". Add one to helplines.yaml.`,
+  'helpline-number': (a) => `${quoted(a)} has neither phone nor sms.`,
+  'helpline-unchecked': (a) =>
+    `${said(a['count'])} number(s) that no person has checked: ${said(a['value'])}. Call each, then fill checked_on and checked_by.`,
+  'helpline-old': (a) =>
+    `${quoted(a)} was not checked in the last twelve months (${said(a['date'])}). Call it, then fill checked_on.`,
+  // Holidays and hours
+  'holidays-unknown-code': (a) =>
+    `${quoted(a, 'code')} is no holiday calendar. Use FR, FR-57, FR-67, FR-68 or BE, good-friday, or a day such as 2026-12-26.`,
+  'holidays-good-friday': () => 'good-friday goes with FR-57, FR-67 or FR-68 only.',
+  'hours-outside-subset': (a) =>
+    `The hours ${quoted(a, 'text')} cannot be read from sign ${said(a['at'])} on. Write them as OSM opening_hours, such as Mo-Fr 09:00-17:00.`,
+  'hours-rewritten': (a) =>
+    `The hours ${quoted(a, 'text')} are published as ${quoted(a, 'to')}. Check that it means the same.`,
+  'hours-night-gap': (a) =>
+    `The hours ${quoted(a, 'text')} close at midnight at the end of ${said(a['day'])}, although other nights last until morning. Check that it is meant.`,
+  'holidays-no-calendar': () => 'No calendar is named. Start with FR, FR-57, FR-67, FR-68 or BE.',
+};
+
+/** The sentence for an issue. A code without one is told with its arguments: it is never silent. */
+export function messageOf(each: Issue): string {
+  const message = MESSAGES[each.code];
+  if (message) return message(each.args);
+  const args = Object.entries(each.args).map(([key, value]) => `${key} "${said(value)}"`);
+  return args.length > 0 ? `${args.join(', ')}.` : 'See the documentation for this code.';
+}

@@ -1,0 +1,46 @@
+import type { Fault } from './fault.js';
+import { messageOf, said } from './messages.js';
+
+/** Warnings of one code that are printed before the others are only counted. */
+const PRINTED = 20;
+
+/** One fault as one line: `file:line:column severity code message`. */
+export function formatFault({ file, place, issue }: Fault): string {
+  return `${said(file)}:${String(place.line)}:${String(place.column)} ${issue.severity} ${issue.code} ${messageOf(issue)}`;
+}
+
+/**
+ * Every fault as lines, in the order of the files, then of the lines. All errors are printed; of each other
+ * code the first twenty and a count, unless `every` is asked for.
+ */
+export function formatFaults(faults: readonly Fault[], every = false): string[] {
+  const sorted = [...faults].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column,
+  );
+  const counts = new Map<string, number>();
+  const lines: string[] = [];
+  for (const fault of sorted) {
+    const { code, severity } = fault.issue;
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    if (every || severity === 'error' || count <= PRINTED) lines.push(formatFault(fault));
+  }
+  if (!every) {
+    for (const [code, count] of counts) {
+      const more = count - PRINTED;
+      if (more > 0 && sorted.some(({ issue }) => issue.code === code && issue.severity !== 'error'))
+        lines.push(`… and ${String(more)} more ${code} (--every shows them)`);
+    }
+  }
+  return lines;
+}
+
+/** The last line of a run: how many faults of each severity. */
+export function summary(faults: readonly Fault[]): string {
+  const count = (severity: string): number =>
+    faults.filter((each) => each.issue.severity === severity).length;
+  return `${String(count('error'))} errors, ${String(count('warning'))} warnings`;
+}

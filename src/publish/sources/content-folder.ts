@@ -1,0 +1,110 @@
+import { existsSync, statSync } from 'node:fs';
+import * as v from 'valibot';
+import { Findings, id, isRecord } from '../../domain/content/fields.js';
+import { parseHelplines } from '../../domain/content/schema.js';
+import type { Helpline, LocalePack } from '../../domain/content/model.js';
+import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
+import { checkFacilities } from '../checks/facilities.js';
+import { checkHelplines, type PlacedHelpline } from '../checks/helplines.js';
+import { checkSynonyms, checkTerms } from '../checks/texts.js';
+import type { Content, FeedSource } from '../content.js';
+import { START, type Faults, type Locate } from '../fault.js';
+import { readDirectory } from './directory-csv.js';
+import { readFeedYaml } from './feed-yaml.js';
+import { readText, readYamlFile } from './folder-files.js';
+import { completeLocale, readLocale } from './locale-folder.js';
+
+export const DIRECTORY_FILE = 'directory.csv';
+export const KINDS_FILE = 'kinds.yaml';
+export const HELPLINES_FILE = 'helplines.yaml';
+
+/**
+ * Reads and checks a publisher's folder: every fault of every file in one run.
+ *
+ * @param now epoch milliseconds; only warnings depend on it, never the content
+ * @returns the content without what is at fault; undefined when `feed.yaml` cannot be understood
+ */
+export function readContent(dir: string, faults: Faults, now: number): Content | undefined {
+  if (!existsSync(dir) || !statSync(dir).isDirectory()) {
+    faults.add(dir, START, 'no-folder');
+    return undefined;
+  }
+  const { source, locate } = readFeedYaml(dir, faults);
+  const kinds = readKindSettings(dir, faults);
+  const lines = readHelplines(dir, faults);
+  const helplines = checkHelplines(lines.value, HELPLINES_FILE, lines.locate, faults, now);
+  const locales = source?.locales ?? [];
+  const texts = locales.map((locale) => readLocale(dir, locale, kinds, faults));
+
+  const csv = readText(dir, DIRECTORY_FILE, faults);
+  if (csv?.encoding === 'windows-1252')
+    faults.add(DIRECTORY_FILE, START, 'encoding-guessed', { value: csv.encoding }, 'warning');
+  const today = new Date(now).toISOString().slice(0, 10);
+  const placed = csv ? readDirectory(csv.text, DIRECTORY_FILE, faults, today) : [];
+  const facilities = checkFacilities(placed, DIRECTORY_FILE, kinds, faults);
+  if (!source) return undefined;
+
+  const settings = SETTINGS.filter((setting) => Object.values(kinds).includes(setting));
+  const wanted = { kinds: Object.keys(kinds), settings, helplines: helplines.map((line) => line.id) };
+  const packs: LocalePack[] = [];
+  for (const each of texts) {
+    checkSynonyms(each, kinds, faults);
+    packs.push(completeLocale(each, packs[0], wanted, faults));
+  }
+  checkTerms(packs, facilities, faults);
+  checkCountries(source, locate, helplines, facilities, faults);
+  return { source, packs, helplines, kinds, facilities };
+}
+
+function readKindSettings(dir: string, faults: Faults): Record<string, SettingId> {
+  const { value, locate } = readYamlFile(dir, KINDS_FILE, faults);
+  const found = new Findings();
+  const kinds = found.record(value, [], id, (entry, at) => found.take(v.picklist(SETTINGS), entry, at));
+  faults.addIssues(KINDS_FILE, locate, found.issues);
+  return kinds;
+}
+
+function readHelplines(
+  dir: string,
+  faults: Faults,
+): { readonly value: readonly PlacedHelpline[]; readonly locate: Locate } {
+  const { value, locate } = readYamlFile(dir, HELPLINES_FILE, faults);
+  if (value === undefined) return { value: [], locate };
+  const result = parseHelplines(value);
+  faults.addIssues(HELPLINES_FILE, locate, result.issues);
+  const written = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  let index = -1;
+  const placed = (result.value ?? []).map((line): PlacedHelpline => {
+    index = written.findIndex((each, at) => at > index && isRecord(each) && each['id'] === line.id);
+    return { line, index };
+  });
+  return { value: placed, locate };
+}
+
+/** Dangers for which each country of a feed has a number. */
+const NEEDED = ['emergency', 'overdose', 'suicide', 'drugs'] as const;
+
+function checkCountries(
+  source: FeedSource,
+  locate: Locate,
+  helplines: readonly Helpline[],
+  facilities: Content['facilities'],
+  faults: Faults,
+): void {
+  source.countries.forEach((country, index) => {
+    const own = helplines.filter((line) => line.country === country);
+    const lacking = NEEDED.filter((situation) => !own.some((line) => line.situations.includes(situation)));
+    for (const situation of lacking)
+      faults.add('feed.yaml', locate(['countries', index]), 'helpline-lacking', { country, situation });
+  });
+  const elsewhere = new Set(facilities.map((each) => each.country));
+  for (const country of source.countries) elsewhere.delete(country);
+  if (elsewhere.size > 0)
+    faults.add(
+      'feed.yaml',
+      locate(['countries']),
+      'country-not-listed',
+      { value: [...elsewhere].sort().join(', ') },
+      'warning',
+    );
+}

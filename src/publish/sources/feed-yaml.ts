@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import * as field from '../../domain/content/fields.js';
+import { Findings } from '../../domain/content/fields.js';
+import type { Faults, Locate } from '../fault.js';
+import type { FeedSource } from '../content.js';
+import { readYamlFile, warnUnknownKeys } from './folder-files.js';
+
+export const FEED_FILE = 'feed.yaml';
+
+const feed = v.looseObject({
+  id: field.id,
+  publisher: field.publisher,
+  licence: field.licence,
+  version: field.count,
+  issued: field.day,
+  expires: v.exactOptional(field.day),
+  countries: v.pipe(v.array(field.country), v.nonEmpty('empty')),
+  locales: v.pipe(v.array(field.locale), v.nonEmpty('empty')),
+  reviewed: v.optional(v.record(v.string(), v.boolean()), {}),
+  starter: v.optional(v.boolean(), false),
+  gazetteer: v.optional(v.boolean(), false),
+});
+
+/** Reads `feed.yaml`; undefined, with faults, when the rest of the folder cannot be understood without it. */
+export function readFeedYaml(
+  dir: string,
+  faults: Faults,
+): { readonly source: FeedSource | undefined; readonly locate: Locate } {
+  const { value, locate } = readYamlFile(dir, FEED_FILE, faults);
+  if (value === undefined) {
+    if (faults.errors === 0) faults.add(FEED_FILE, locate([]), 'empty-file');
+    return { source: undefined, locate };
+  }
+  const found = new Findings();
+  const taken = found.take(feed, value, []);
+  faults.addIssues(FEED_FILE, locate, found.issues);
+  warnUnknownKeys(value, Object.keys(feed.entries), FEED_FILE, locate, faults);
+  if (!taken) return { source: undefined, locate };
+  for (const key of ['countries', 'locales'] as const) {
+    taken[key].forEach((each, index) => {
+      if (taken[key].indexOf(each) < index)
+        faults.add(FEED_FILE, locate([key, index]), 'duplicate-id', {
+          value: each,
+          line: locate([key, taken[key].indexOf(each)]).line,
+        });
+    });
+  }
+  for (const each of Object.keys(taken.reviewed)) {
+    if (!taken.locales.includes(each))
+      faults.add(FEED_FILE, locate(['reviewed', each]), 'unknown-locale', { value: each }, 'warning');
+  }
+  if (taken.expires !== undefined && taken.expires < taken.issued)
+    faults.add(FEED_FILE, locate(['expires']), 'expires-before', { value: taken.expires });
+  return { source: taken, locate };
+}

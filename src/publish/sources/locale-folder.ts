@@ -1,0 +1,159 @@
+import { join } from 'node:path';
+import { parseLocalePack } from '../../domain/content/schema.js';
+import { isRecord } from '../../domain/content/fields.js';
+import type { LocalePack } from '../../domain/content/model.js';
+import type { SettingId } from '../../domain/directory/facility.js';
+import { START, type Faults, type Locate } from '../fault.js';
+import { filesIn, readText, readYamlFile, warnUnknownKeys, withoutEmpty } from './folder-files.js';
+import { readMarkdown } from './markdown.js';
+
+const FRONT_KEYS = ['label', 'abbreviation', 'summary', 'ask'];
+
+/** A locale's texts, and where each of them stands. */
+export interface LocaleSource {
+  readonly pack: LocalePack;
+  /** File of a path of the pack. */
+  fileOf(path: readonly (string | number)[]): string;
+  readonly locate: Locate;
+}
+
+/** Reads the texts of one locale; every fault is told, and what does not fit is left out. */
+export function readLocale(
+  dir: string,
+  locale: string,
+  kinds: Readonly<Record<string, SettingId>>,
+  faults: Faults,
+): LocaleSource {
+  const locates = new Map<string, Locate>();
+  const fileOf = ([part, key]: readonly (string | number)[]): string =>
+    part === 'kinds' && key !== undefined
+      ? `${locale}/kinds/${String(key)}.md`
+      : part === 'kinds' || part === 'locale'
+        ? 'feed.yaml'
+        : `${locale}/${String(part)}.yaml`;
+  const locate: Locate = (path) => {
+    const known = locates.get(fileOf(path));
+    return known ? known(path.slice(path[0] === 'kinds' ? 2 : 1)) : START;
+  };
+  const yaml = (part: string): unknown => {
+    const file = `${locale}/${part}.yaml`;
+    const source = readYamlFile(dir, file, faults, part === 'settings' ? 'error' : 'warning');
+    locates.set(file, source.locate);
+    return source.value;
+  };
+  const value: unknown = {
+    locale,
+    kinds: readKinds(dir, locale, kinds, locates, faults),
+    settings: yaml('settings'),
+    synonyms: yaml('synonyms'),
+    terms: yaml('terms'),
+    helplines: yaml('helplines'),
+  };
+  const result = parseLocalePack(value);
+  for (const each of result.issues) faults.addIssues(fileOf(each.path), () => locate(each.path), [each]);
+  const empty = { locale, kinds: {}, settings: {}, synonyms: [], terms: {}, helplines: {} };
+  return { pack: result.value ?? empty, fileOf, locate };
+}
+
+function readKinds(
+  dir: string,
+  locale: string,
+  kinds: Readonly<Record<string, SettingId>>,
+  locates: Map<string, Locate>,
+  faults: Faults,
+): Record<string, unknown> {
+  const read: [string, unknown][] = [];
+  for (const name of filesIn(join(dir, locale, 'kinds'), '.md')) {
+    const file = `${locale}/kinds/${name}`;
+    const id = name.slice(0, -'.md'.length);
+    const text = readText(dir, file, faults);
+    if (!text) continue;
+    const { front, body } = readMarkdown(text.text, file, faults);
+    locates.set(file, front.locate);
+    const setting = Object.hasOwn(kinds, id) ? kinds[id] : undefined;
+    if (setting === undefined) {
+      faults.add(file, START, 'kind-without-setting', { value: id });
+      continue;
+    }
+    if (front.value === undefined) continue;
+    const facts = withoutEmpty(front.value);
+    if (!isRecord(facts)) {
+      faults.add(file, START, 'front-matter');
+      continue;
+    }
+    warnUnknownKeys(facts, FRONT_KEYS, file, front.locate, faults);
+    read.push([id, { ...facts, setting, body }]);
+  }
+  return Object.fromEntries(read);
+}
+
+const LISTED = 8;
+
+/** The first few of many names, with how many more there are. */
+export function listed(names: readonly string[]): { value: string; count: number } {
+  const more = names.length > LISTED ? ` … +${String(names.length - LISTED)}` : '';
+  return { value: names.slice(0, LISTED).join(', ') + more, count: names.length };
+}
+
+/**
+ * What a locale lacks is told, and filled with the publisher's own words, marked with their language. In the
+ * publisher's own locale a kind, a setting or a number without words is an error.
+ *
+ * @param wanted ids that the feed uses, by part of the pack
+ */
+export function completeLocale(
+  source: LocaleSource,
+  own: LocalePack | undefined,
+  wanted: {
+    readonly kinds: readonly string[];
+    readonly settings: readonly SettingId[];
+    readonly helplines: readonly string[];
+  },
+  faults: Faults,
+): LocalePack {
+  const { pack } = source;
+  const severity = own ? 'warning' : 'error';
+  const lacking = (part: 'kinds' | 'settings' | 'helplines'): string[] => {
+    const ids = wanted[part].filter((id) => !Object.hasOwn(pack[part], id));
+    if (ids.length > 0) {
+      const file = part === 'kinds' ? `${pack.locale}/kinds` : `${pack.locale}/${part}.yaml`;
+      faults.add(file, START, `locale-lacks-${part}`, { ...listed(ids), locale: pack.locale }, severity);
+    }
+    return ids;
+  };
+  const missing = { kinds: lacking('kinds'), settings: lacking('settings'), helplines: lacking('helplines') };
+  if (!own) return pack;
+  const lang = own.locale;
+  return {
+    ...pack,
+    kinds: ordered(wanted.kinds, {
+      ...pack.kinds,
+      ...filled(missing.kinds, own.kinds, (each) => ({ ...each, lang })),
+    }),
+    settings: { ...pack.settings, ...filled(missing.settings, own.settings, (each) => ({ ...each, lang })) },
+    terms: { ...own.terms, ...pack.terms },
+    helplines: { ...pack.helplines, ...filled(missing.helplines, own.helplines, (each) => each) },
+  };
+}
+
+function filled<T>(
+  ids: readonly string[],
+  from: Readonly<Partial<Record<string, T>>>,
+  mark: (entry: T) => T,
+): Record<string, T> {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const entry = from[id];
+      return entry === undefined ? [] : [[id, mark(entry)] as const];
+    }),
+  );
+}
+
+function ordered<T>(ids: readonly string[], from: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const entry = from[id];
+      return entry === undefined ? [] : [[id, entry] as const];
+    }),
+  );
+}
