@@ -1,5 +1,5 @@
 /**
- * `npm run check`: types, lint, manifest, build, tests, tests of the built package, sizes. Goes on after a
+ * `npm run check`: manifest, types, lint, build, tests, tests of the built package, sizes. Goes on after a
  * failure, so that one run shows them all; a step that fails counts as one failed test.
  *
  *   npm run check -- --require-all-engines   a missing engine is a failure, as with CI set in the environment
@@ -34,9 +34,9 @@ function step(name, script = name) {
 installPackages();
 const engines = ensureBrowsers();
 step('content');
+step('manifest');
 step('types');
 step('lint');
-step('manifest');
 // Before the tests: those from end to end run what was built.
 const built = step('build');
 console.log('\n── tests');
