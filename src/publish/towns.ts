@@ -32,7 +32,7 @@ function cities(): readonly City[] {
 }
 
 /** The towns of the countries, each under the country whose feed lists it, in the order of the source. */
-function townsOf(
+export function townsOf(
   countries: readonly string[],
 ): { name: string; country: string; lat: number; lon: number }[] {
   const listed = new Map<string, string>();

@@ -1,3 +1,172 @@
-export const parseDirectoryManifest = undefined;
-export const parseGazetteer = undefined;
-export const parseGroupFile = undefined;
+import * as v from 'valibot';
+import type { PathStep, Result } from '../issue.js';
+import { FACILITY_FIELDS, GOALS, SETTINGS, type FacilityField } from '../directory/facility.js';
+import type { Column, DirectoryManifest, Gazetteer, GroupFile, IndexFile } from '../directory/files.js';
+import * as field from './fields.js';
+import { fileRef, Findings, isDate, isLink, isRecord, shown } from './fields.js';
+
+const directory = v.looseObject({
+  format: v.literal('passerelle-directory/1'),
+  count: field.count,
+});
+const groupRef = v.looseObject({
+  ...fileRef,
+  setting: v.picklist(SETTINGS),
+  count: field.count,
+  kinds: v.record(v.string(), field.count),
+});
+
+/** Checks the manifest of a directory; a group or a kind that does not fit is dropped. */
+export function parseDirectoryManifest(value: unknown): Result<DirectoryManifest> {
+  const found = new Findings();
+  const taken = found.take(directory, value, []);
+  return found.result<DirectoryManifest>(
+    taken && {
+      ...taken,
+      kinds: found.record(taken['kinds'], ['kinds'], field.id, (entry, at) =>
+        found.take(v.picklist(SETTINGS), entry, at),
+      ),
+      groups: found.list(taken['groups'], ['groups'], (entry, at) => found.take(groupRef, entry, at)),
+    },
+  );
+}
+
+/* From here on plain loops: a group has a hundred thousand cells a column, and a schema object each is too slow. */
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Whole numbers from 0 to below a limit. */
+function areIndexes(value: unknown, limit: number): value is number[] {
+  return (
+    Array.isArray(value) &&
+    value.every((each) => typeof each === 'number' && Number.isInteger(each) && each >= 0 && each < limit)
+  );
+}
+
+function oneOf(...words: readonly string[]): (text: string) => boolean {
+  return (text) => words.includes(text);
+}
+
+/** True for lists whose every entry fits. */
+function each(test: (text: string) => boolean): (text: string) => boolean {
+  return (text) => text.split(';').every(test);
+}
+
+/** What a page may do with a text besides drawing it: a text that does not fit would throw there, and is unknown. */
+const CHECKS: Readonly<Partial<Record<FacilityField, (text: string) => boolean>>> = {
+  website: (text) => text.startsWith('https:') && isLink(text),
+  languages: each((code) => /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(code)),
+  goals: each(oneOf(...GOALS)),
+  precision: oneOf('address', 'postcode', 'city'),
+  on_call_for: oneOf('residents', 'followed', 'anyone'),
+  harm_reduction: oneOf('yes', 'no'),
+  places_as_of: isDate,
+  verified_on: isDate,
+  source_date: isDate,
+};
+
+const LIMITS: Readonly<Partial<Record<FacilityField, number>>> = { lat: 90, lon: 180 };
+
+/** Columns without which there is no facility to draw, and what their every cell is. */
+const REQUIRED: Readonly<Record<string, (text: string) => boolean>> = {
+  id: (text) => text !== '',
+  name: (text) => text !== '',
+  kind: (text) => text !== '',
+  country: (text) => /^[A-Z]{2}$/.test(text),
+};
+
+function takeNumbers(value: unknown, name: FacilityField, count: number): Column | undefined {
+  const limit = LIMITS[name] ?? Number.MAX_SAFE_INTEGER;
+  if (!Array.isArray(value) || value.length !== count) return undefined;
+  const cells: (number | null)[] = [];
+  for (const cell of value as readonly unknown[]) {
+    if (cell !== null && typeof cell !== 'number') return undefined;
+    cells.push(cell !== null && Math.abs(cell) <= limit ? cell : null);
+  }
+  return cells;
+}
+
+function takeTexts(value: unknown, name: FacilityField, count: number): Column | undefined {
+  const required = REQUIRED[name];
+  const test = required ?? CHECKS[name];
+  const dictionary = isRecord(value) ? value : undefined;
+  const texts: unknown = dictionary ? dictionary['texts'] : value;
+  if (!Array.isArray(texts) || !texts.every(isText)) return undefined;
+  const clean = test ? texts.map((text) => (text === '' || test(text) ? text : '')) : texts;
+  if (required && (clean.includes('') || texts.includes(''))) return undefined;
+  if (!dictionary) return clean.length === count ? clean : undefined;
+  const { rows } = dictionary;
+  if (!areIndexes(rows, texts.length + 1) || rows.length !== count) return undefined;
+  return required && rows.includes(0) ? undefined : { texts: clean, rows };
+}
+
+function takeIndex(value: unknown): IndexFile | undefined {
+  if (!isRecord(value)) return undefined;
+  const { terms, lengths, postings } = value;
+  if (!Array.isArray(terms) || !terms.every(isText) || !isText(postings)) return undefined;
+  if (!areIndexes(lengths, postings.length + 1) || lengths.length !== terms.length) return undefined;
+  if (!/^[A-Za-z\d+/]*={0,2}$/.test(postings) || postings.length % 4 !== 0) return undefined;
+  const bytes = (postings.length / 4) * 3 - (/=*$/.exec(postings)?.[0].length ?? 0);
+  if (lengths.reduce((sum, length) => sum + length, 0) !== bytes) return undefined;
+  const sorted = terms.every((term, at) => at === 0 || (terms[at - 1] ?? '') < term);
+  return sorted ? { terms, lengths, postings } : undefined;
+}
+
+/**
+ * Checks the facilities of one setting so that what reads them can trust every shape and length. A column that
+ * does not fit is dropped: its values are unknown. Without ids, names, kinds or countries the group is refused,
+ * and without a sound index too.
+ */
+export function parseGroupFile(value: unknown): Result<GroupFile> {
+  const found = new Findings();
+  const refuse = (path: readonly PathStep[], wrong: unknown): Result<GroupFile> => {
+    found.add('type', path, { value: shown(wrong) });
+    return found.result<GroupFile>(undefined);
+  };
+  if (!isRecord(value)) return refuse([], value);
+  const setting = found.take(v.picklist(SETTINGS), value['setting'], ['setting']);
+  const { table, index } = value;
+  if (setting === undefined) return found.result<GroupFile>(undefined);
+  if (!isRecord(table)) return refuse(['table'], table);
+  const count = found.take(field.count, table['count'], ['table', 'count']);
+  const written = table['columns'];
+  if (count === undefined || !isRecord(written)) return refuse(['table', 'columns'], written);
+  const columns: Partial<Record<FacilityField, Column>> = {};
+  for (const name of Object.keys(FACILITY_FIELDS) as FacilityField[]) {
+    if (written[name] === undefined) continue;
+    const take = FACILITY_FIELDS[name] === 'number' ? takeNumbers : takeTexts;
+    const column = take(written[name], name, count);
+    if (column) columns[name] = column;
+    else found.add('column', ['table', 'columns', name], {});
+  }
+  for (const name of Object.keys(REQUIRED) as FacilityField[])
+    if (count > 0 && !columns[name]) return refuse(['table', 'columns', name], written[name]);
+  const sound = takeIndex(index);
+  if (!sound) return refuse(['index'], index);
+  return found.result<GroupFile>({ setting, table: { count, columns }, index: sound });
+}
+
+/** Checks the towns of a gazetteer: columns of one length, every number whole. */
+export function parseGazetteer(value: unknown): Result<Gazetteer> {
+  const found = new Findings();
+  const head = v.looseObject({ format: v.literal('passerelle-gazetteer/1'), attribution: field.text });
+  const taken = found.take(head, value, []);
+  if (!taken) return found.result<Gazetteer>(undefined);
+  const { names, countries, country, lat, lon } = taken;
+  const whole = (column: unknown): column is number[] =>
+    Array.isArray(column) && column.every(Number.isSafeInteger);
+  if (
+    !Array.isArray(names) ||
+    !names.every(isText) ||
+    !Array.isArray(countries) ||
+    !countries.every((code) => isText(code) && /^[A-Z]{2}$/.test(code)) ||
+    !areIndexes(country, countries.length) ||
+    !whole(lat) ||
+    !whole(lon) ||
+    [country, lat, lon].some((column) => column.length !== names.length)
+  ) {
+    found.add('column', [], {});
+    return found.result<Gazetteer>(undefined);
+  }
+  return found.result<Gazetteer>({ ...taken, names, countries: countries as string[], country, lat, lon });
+}

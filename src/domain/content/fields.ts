@@ -57,6 +57,13 @@ export const email = v.pipe(v.string(), v.regex(/^[^\s"<>\\@]+@[^\s"<>\\@]+\.[^\
 export const locale = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/, 'locale'));
 export const count = v.pipe(v.number(), v.safeInteger('count'), v.minValue(0, 'count'));
 
+/** How a file of a feed is named in another. */
+export const fileRef = {
+  /* A bare file name: a feed cannot send the page elsewhere. */
+  path: v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d._-]*$/i, 'file-name')),
+  sha256: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/, 'sha256')),
+};
+
 export const publisher = v.looseObject({
   name: text,
   url: v.exactOptional(web),

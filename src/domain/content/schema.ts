@@ -3,7 +3,7 @@ import type { PathStep, Result } from '../issue.js';
 import { SETTINGS, type SettingId } from '../directory/facility.js';
 import { takeBlocks } from './blocks.js';
 import * as field from './fields.js';
-import { Findings, isRecord, shown } from './fields.js';
+import { fileRef, Findings, isRecord, shown } from './fields.js';
 import type { FeedManifest, Helpline, Kind, LocalePack, Setting, Situation, Synonym } from './model.js';
 
 export { parseDirectoryManifest, parseGazetteer, parseGroupFile } from './directory-schema.js';
@@ -22,12 +22,6 @@ export const SITUATIONS = [
   'gambling',
   'listening',
 ] as const satisfies readonly Situation[];
-
-const fileRef = {
-  /* A bare file name: a feed cannot send the page elsewhere. */
-  path: v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d._-]*$/i, 'file-name')),
-  sha256: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/, 'sha256')),
-};
 
 const manifest = v.looseObject({
   format: v.literal('passerelle-feed/1'),
