@@ -109,9 +109,22 @@ function moduleLengths(): Plugin {
   };
 }
 
+/** package.json names the built files that register an element, by which their sources would be left out here. */
+function registrations(): Plugin {
+  return {
+    name: 'registrations',
+    transform(code, id) {
+      return id.startsWith(at('src/')) && id.endsWith('/index.ts')
+        ? { code, map: null, moduleSideEffects: true }
+        : null;
+    },
+  };
+}
+
 /** For bundlers and for Node: a file per module, dependencies left to whoever installs the package. */
 const npm = defineConfig({
   publicDir: false,
+  plugins: [registrations()],
   build: {
     outDir: 'dist/npm',
     emptyOutDir: true,
