@@ -1,6 +1,6 @@
 import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
 import type { DirectoryManifest, Gazetteer, GroupFile } from '../../domain/directory/files.js';
-import { Directory } from '../../domain/directory/query.js';
+import { Directory } from '../../domain/directory/directory.js';
 import type { Feed } from '../feed/feed.js';
 
 const schema = () => import('../../domain/content/schema.js');

@@ -1,0 +1,63 @@
+import type { FacilityField, SettingId } from './facility.js';
+
+/**
+ * A column of text, unknown cells as ''; one that repeats itself names each text once and gives, for each row,
+ * its place in that list plus one, or 0 for unknown. Lists are joined by `;`, flags are `true` or unknown.
+ */
+export type TextColumn =
+  readonly string[] | { readonly texts: readonly string[]; readonly rows: readonly number[] };
+/** A column of numbers; null is unknown. */
+export type NumberColumn = readonly (number | null)[];
+export type Column = TextColumn | NumberColumn;
+
+/** Facilities by column. A column without any known cell is left out. */
+export interface TableFile {
+  readonly count: number;
+  readonly columns: Readonly<Partial<Record<FacilityField, Column>>>;
+}
+
+/** The inverted index of one table: see `TextIndex`. */
+export interface IndexFile {
+  /** Folded words, sorted by code unit. */
+  readonly terms: readonly string[];
+  /** For each term, the bytes of its postings. */
+  readonly lengths: readonly number[];
+  /** Base64 of all postings, one after the other. */
+  readonly postings: string;
+}
+
+/** The facilities of one setting. */
+export interface GroupFile {
+  readonly setting: SettingId;
+  readonly table: TableFile;
+  readonly index: IndexFile;
+}
+
+export interface GroupRef {
+  readonly setting: SettingId;
+  readonly path: string;
+  readonly sha256: string;
+  readonly count: number;
+  readonly kinds: Readonly<Record<string, number>>;
+}
+
+/** What the directory holds, and where. */
+export interface DirectoryManifest {
+  readonly format: 'passerelle-directory/1';
+  readonly count: number;
+  /** Every kind of the feed, with its setting. */
+  readonly kinds: Readonly<Record<string, SettingId>>;
+  readonly groups: readonly GroupRef[];
+}
+
+/** Towns by column, in the order of their source. Coordinates are thousandths of a degree, each minus the one before. */
+export interface Gazetteer {
+  readonly format: 'passerelle-gazetteer/1';
+  readonly attribution: string;
+  readonly names: readonly string[];
+  readonly countries: readonly string[];
+  /** Place of each town's country in `countries`. */
+  readonly country: readonly number[];
+  readonly lat: readonly number[];
+  readonly lon: readonly number[];
+}

@@ -1,0 +1,114 @@
+import type { Facility, Goal, SettingId } from './facility.js';
+import type { Lexicon } from './lexicon.js';
+import type { Place } from './places.js';
+
+/** Filters chosen by hand. An empty list filters nothing. */
+export interface Filters {
+  readonly settings: readonly SettingId[];
+  readonly kinds: readonly string[];
+  readonly goals: readonly Goal[];
+  readonly harm_reduction: boolean;
+  readonly countries: readonly string[];
+  readonly networks: readonly string[];
+  readonly open_now: boolean;
+}
+
+export const NO_FILTERS: Filters = {
+  settings: [],
+  kinds: [],
+  goals: [],
+  harm_reduction: false,
+  countries: [],
+  networks: [],
+  open_now: false,
+};
+
+/** What the webmaster fixed: facilities outside it are not spoken of at all. */
+export interface Scope {
+  readonly settings?: readonly SettingId[];
+  readonly kinds?: readonly string[];
+  readonly network?: string;
+}
+
+/** Around where to look; without `radius_km`, everything is in, the nearest first. */
+export interface Near {
+  readonly lat: number;
+  readonly lon: number;
+  readonly radius_km?: number;
+}
+
+export interface Query {
+  /** What is left of the visitor's words once a place has been taken out of them. */
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly near?: Near;
+  readonly filters: Filters;
+  readonly scope: Scope;
+  /** State of a facility at the instant of the query. */
+  readonly statusOf: (facility: Facility) => 'open' | 'on-call' | 'closed' | 'unknown';
+}
+
+/** A facility found. */
+export interface Hit {
+  /** Number of the facility in its Directory. */
+  readonly ref: number;
+  /** Great-circle km from the place asked for; undefined without a place or without a point. */
+  readonly km?: number;
+  /** True when the point stands for the town only. */
+  readonly approximate?: boolean;
+}
+
+/** How many say yes, and how many do not say. */
+export interface Count {
+  readonly yes: number;
+  readonly unknown: number;
+}
+
+/** For each choice of a filter, what it would leave given all the other filters. */
+export interface Facets {
+  readonly settings: ReadonlyMap<SettingId, number>;
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly goals: ReadonlyMap<Goal, number>;
+  /** Facilities that do not say which goals they serve. */
+  readonly goals_unknown: number;
+  readonly harm_reduction: Count;
+  readonly countries: ReadonlyMap<string, number>;
+  readonly networks: ReadonlyMap<string, number>;
+  /** Undefined when there are too many facilities to work it out while the visitor waits. */
+  readonly open_now: Count | undefined;
+}
+
+export type WidenStep = 'open-now' | 'radius' | 'harm-reduction' | 'goals' | 'kinds' | 'words' | 'filters';
+
+/** A next step that finds something. */
+export interface Widening {
+  readonly step: WidenStep;
+  /** Never 0. */
+  readonly count: number;
+  /** The query to run instead. */
+  readonly query: Query;
+  /** For `radius`: km, or undefined for everywhere. */
+  readonly km?: number;
+}
+
+/** `hits.length + undisclosed.length + excluded` is `total`: nothing leaves the list unsaid. */
+export interface QueryResult {
+  /** Facilities that fit the words, the place and every filter, in order. */
+  readonly hits: readonly Hit[];
+  /** Facilities that fit, but do not say whether they pass one of the filters; in the same order. */
+  readonly undisclosed: readonly Hit[];
+  /** Facilities that fit the words and the place, and that a filter rules out. */
+  readonly excluded: number;
+  /** Facilities that fit the words and the place. */
+  readonly total: number;
+  readonly facets: Facets;
+  /** At most three, and only for a query without hits. */
+  readonly widen: readonly Widening[];
+}
+
+/** What a visitor's words say: kinds and other words, and a place when the rest of the words is one. */
+export interface Interpretation {
+  /** The words to search for once the place is taken out. */
+  readonly text: string;
+  readonly place?: Place;
+}
