@@ -32,7 +32,7 @@ function feedPlugin(folder: string): Plugin {
 /** Serves the sources: the demo under `/demo/`, and everything else by its path in the project. */
 export async function serveSources(): Promise<{ origin: string; close(): Promise<void> }> {
   const tsx = (...args: string[]): void => {
-    execFileSync(process.execPath, ['--import', 'tsx', ...args], { cwd: ROOT, stdio: 'inherit' });
+    execFileSync(process.execPath, ['--import', 'tsx', ...args], { cwd: ROOT, stdio: 'pipe' });
   };
   const feed = `${ROOT}.cache/screenshots-feed`;
   tsx('src/publish/built-in.ts');
