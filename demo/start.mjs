@@ -12,7 +12,7 @@ import { createServer } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { installPackages, ROOT, runBin } from '../test/run/install.mjs';
+import { hearBin, installPackages, ROOT, runBin } from '../test/run/install.mjs';
 
 const CACHE = join(ROOT, '.cache/demo');
 const FEED = join(CACHE, 'feed');
@@ -62,10 +62,6 @@ async function firstLine(file) {
   return '';
 }
 
-function passerelle(...args) {
-  return runBin('tsx', ['src/publish/main.ts', ...args]);
-}
-
 /** A content folder made of the project's own, with another register in the place of its directory. */
 async function withDirectory(content, file, all) {
   const folder = join(CACHE, 'content');
@@ -79,7 +75,17 @@ async function withDirectory(content, file, all) {
   const columns = (await firstLine(file)).split(/[,;\t]/).map((name) => name.trim().replaceAll('"', ''));
   if (columns.includes('finess_et')) {
     rmSync(directory);
-    if (passerelle('import', 'finess', file, '--out', directory, ...(all ? ['--all'] : [])) !== 0)
+    if (
+      runBin('tsx', [
+        'src/publish/main.ts',
+        'import',
+        'finess',
+        file,
+        '--out',
+        directory,
+        ...(all ? ['--all'] : []),
+      ]) !== 0
+    )
       stop(`${file} could not be imported: see above.`);
   } else if (['id', 'name', 'kind'].every((name) => columns.includes(name))) {
     if (all) console.log('--all is for the FINESS file: a directory.csv is always used whole.');
@@ -95,11 +101,14 @@ async function withDirectory(content, file, all) {
 }
 
 async function buildFeed({ file, all }) {
+  console.log('Building the feed of the demo…');
   if (runBin('tsx', ['src/publish/built-in.ts']) !== 0) stop('The built-in content could not be compiled.');
   const own = existsSync(join(DEMO, 'content')) ? join(DEMO, 'content') : join(ROOT, 'src/content');
   const content = file ? await withDirectory(own, file, all) : own;
-  if (passerelle('build', content, '--out', FEED) !== 0)
-    stop('The feed of the demo could not be built: see above.');
+  // Its warnings are for who writes the content: npm run cli -- check shows them.
+  const { status, output } = hearBin('tsx', ['src/publish/main.ts', 'build', content, '--out', FEED]);
+  if (status !== 0) stop(`${output}\nThe feed of the demo could not be built.`);
+  console.log(output.trim().split('\n').at(-1));
 }
 
 const TYPES = { '.json': 'application/json; charset=utf-8', '.sig': 'application/octet-stream' };

@@ -6,24 +6,41 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs a command of the project's folder and returns its exit code; its output goes where ours goes. */
-export function run(command, args, { env = {}, stdio = 'inherit' } = {}) {
+export function run(command, args, options) {
+  return result(command, args, options).status;
+}
+
+/** The same, with what it wrote when `stdio` is `pipe`. */
+function result(command, args, { env = {}, stdio = 'inherit' } = {}) {
   const windows = process.platform === 'win32';
-  const result = spawnSync(command, args, {
+  const done = spawnSync(command, args, {
     cwd: ROOT,
     stdio,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, ...env },
     shell: windows && (command === 'npm' || command === 'npx'),
   });
-  if (result.error) console.error(`${command} could not be started: ${result.error.message}`);
-  return result.status ?? 1;
+  if (done.error) console.error(`${command} could not be started: ${done.error.message}`);
+  return { status: done.status ?? 1, output: `${done.stdout ?? ''}${done.stderr ?? ''}` };
 }
 
-/** Runs a program that an npm package brings, through Node itself: no shell, and the same on every system. */
-export function runBin(name, args, options) {
+/** The path of a program that an npm package brings: run by Node itself, it needs no shell on any system. */
+function binPath(name) {
   const owner = BINS[name];
   const manifest = JSON.parse(readFileSync(`${ROOT}node_modules/${owner}/package.json`, 'utf8'));
   const path = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[name];
-  return run(process.execPath, [`${ROOT}node_modules/${owner}/${path}`, ...args], options);
+  return `${ROOT}node_modules/${owner}/${path}`;
+}
+
+/** Runs such a program and returns its exit code. */
+export function runBin(name, args, options) {
+  return run(process.execPath, [binPath(name), ...args], options);
+}
+
+/** Runs such a program without showing what it writes; returns that, and its exit code. */
+export function hearBin(name, args) {
+  return result(process.execPath, [binPath(name), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 const BINS = { tsx: 'tsx', wtr: '@web/test-runner' };
