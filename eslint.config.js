@@ -92,6 +92,7 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // A custom element may be anything that the page made of it before it was defined.
       '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { destructuredArrayIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -158,6 +159,7 @@ export default defineConfig(
           ],
         },
       ],
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

@@ -29,6 +29,9 @@ export default {
     'number-max-precision': null,
     // The range notation is younger than the telephones that the widgets are read on.
     'media-feature-range-notation': null,
-    'property-no-vendor-prefix': [true, { ignoreProperties: ['-webkit-text-size-adjust', 'text-size-adjust'] }],
+    'property-no-vendor-prefix': [
+      true,
+      { ignoreProperties: ['-webkit-text-size-adjust', 'text-size-adjust'] },
+    ],
   },
 };
