@@ -1,4 +1,4 @@
-import { hasErrors, issue, type Issue, type Result } from '../issue.js';
+import { issue, type Issue, type Result } from '../issue.js';
 
 /** Public holidays of a place. */
 export interface HolidayCalendar {
@@ -65,7 +65,7 @@ export function parseHolidays(codes: readonly string[]): Result<HolidayCalendar>
     else issues.push(issue('holidays-good-friday', [index], { code }));
   });
   if (fixed.size === 0) issues.push(issue('holidays-no-calendar'));
-  return { value: hasErrors(issues) ? undefined : { fixed, movable, days }, issues };
+  return { value: issues.length > 0 ? undefined : { fixed, movable, days }, issues };
 }
 
 /** Whether a day of the calendar is a holiday; `month` is 1 to 12. */

@@ -34,8 +34,9 @@ export function statusAt(
     const date = partsOf(day * DAY_MS);
     return isHoliday(calendar, date.year, date.month, date.day);
   };
+  const known: Record<number, readonly Range[]> = {};
   const rangesOf = (day: number): readonly Range[] =>
-    openRanges(schedule, partsOf(day * DAY_MS).weekday, holiday(day), holiday(day - 1));
+    (known[day] ??= openRanges(schedule, partsOf(day * DAY_MS).weekday, holiday(day), holiday(day - 1)));
   const openAt = (wall: number): boolean => {
     const day = Math.floor(wall / DAY_MS);
     const minute = Math.floor((wall - day * DAY_MS) / MINUTE_MS);

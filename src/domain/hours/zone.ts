@@ -116,32 +116,27 @@ export function stretches(from: number, to: number, zone: string): Stretch[] {
   ];
 }
 
-/** Countries and territories whose clocks are all the same (IANA time zone database, zone1970.tab). */
+/** Countries and territories of one clock each (IANA time zone database, zone1970.tab), by area. */
 const SINGLE: Readonly<Record<string, string>> = {
   Europe:
-    'AD Andorra AL Tirane AT Vienna BA Sarajevo BE Brussels BG Sofia CH Zurich CZ Prague DK Copenhagen EE Tallinn ' +
-    'FI Helsinki FR Paris GB London GR Athens HR Zagreb HU Budapest IE Dublin IT Rome LI Vaduz LT Vilnius ' +
-    'LU Luxembourg LV Riga MC Monaco MT Malta NL Amsterdam NO Oslo PL Warsaw RO Bucharest RS Belgrade ' +
-    'SE Stockholm SI Ljubljana SK Bratislava SM San_Marino',
-  Asia: 'AE Dubai IN Kolkata JP Tokyo KR Seoul LB Beirut LK Colombo NP Kathmandu PK Karachi TH Bangkok',
-  Africa:
-    'BF Ouagadougou BI Bujumbura BJ Porto-Novo CI Abidjan CM Douala DZ Algiers EG Cairo GA Libreville ' +
-    'KE Nairobi MA Casablanca ML Bamako NG Lagos RW Kigali SN Dakar TG Lome TN Tunis ZA Johannesburg',
-  America:
-    'BL St_Barthelemy CO Bogota GF Cayenne GP Guadeloupe HT Port-au-Prince MF Marigot MQ Martinique PM Miquelon',
-  Indian: 'MG Antananarivo MU Mauritius RE Reunion YT Mayotte',
-  Pacific: 'NC Noumea WF Wallis',
-  Atlantic: 'IS Reykjavik',
+    'AT Vienna BE Brussels CH Zurich CZ Prague DK Copenhagen FI Helsinki FR Paris GB London GR Athens IE Dublin ' +
+    'IT Rome LU Luxembourg MC Monaco NL Amsterdam NO Oslo PL Warsaw RO Bucharest SE Stockholm',
+  Asia: 'IN Kolkata LB Beirut PK Karachi',
+  Africa: 'CI Abidjan CM Douala DZ Algiers MA Casablanca SN Dakar TN Tunis',
+  America: 'GF Cayenne GP Guadeloupe MQ Martinique',
+  Indian: 'RE Reunion YT Mayotte',
+  Pacific: 'NC Noumea',
 };
 
 /**
- * The zone of a country that has only one; undefined for the others (CA, ES, PT, US…) and those not listed.
- * France is its European part: overseas territories have codes of their own.
+ * The zone of a country (ISO 3166-1, upper case) that has only one; undefined for those with several (CA, ES, PT,
+ * US…) and those not listed. France is its European part: the overseas territories have codes of their own.
  */
 export function zoneOf(country: string): string | undefined {
   for (const [area, list] of Object.entries(SINGLE)) {
-    const town = new RegExp(`\\b${country} (\\S+)`).exec(list)?.[1];
-    if (/^[A-Z]{2}$/.test(country) && town) return `${area}/${town}`;
+    const words = list.split(' ');
+    const town = words[words.indexOf(country) + 1];
+    if (/^[A-Z]{2}$/.test(country) && words.includes(country) && town) return `${area}/${town}`;
   }
   return undefined;
 }
