@@ -55,21 +55,25 @@ const ADVICE = {
     'install Chrome from https://www.google.com/chrome/ or Firefox from https://www.mozilla.org/firefox/',
 };
 
-/** The engines to test in, by name. With none, says what to install. */
+/** The engines to test in, by name, after installing what may be installed. */
 export function ensureBrowsers() {
   let found = workingEngines();
-  const missing = ENGINES.filter((name) => !found[name]);
-  const wanted = missing.flatMap((name) => PACKAGES[name]);
+  const wanted = ENGINES.filter((name) => !found[name]).flatMap((name) => PACKAGES[name]);
   if (hasApt()) {
     if (lacksArabicFont()) wanted.push(FONT);
-    if (wanted.length > 0) install(wanted);
-    found = workingEngines();
+    if (wanted.length > 0) {
+      install(wanted);
+      found = workingEngines();
+    }
   }
-  const names = ENGINES.filter((name) => found[name]);
-  for (const name of ENGINES) if (!found[name]) console.log(`${name}: not on this machine`);
-  if (names.length === 0)
-    console.error(
+  return ENGINES.filter((name) => found[name]);
+}
+
+/** Says which engines are missing and, when there is none at all, what to install. */
+export function tellMissing(engines) {
+  for (const name of ENGINES) if (!engines.includes(name)) console.log(`${name}: not on this machine`);
+  if (engines.length === 0)
+    console.log(
       `No browser to test in: ${ADVICE[process.platform] ?? ADVICE.linux}, or name one: CHROMIUM=/path/to/chrome npm test`,
     );
-  return names;
 }

@@ -4,7 +4,7 @@
  *
  *   npm run check -- --require-all-engines   a missing engine is a failure, as with CI set in the environment
  */
-import { ensureBrowsers } from './browsers.mjs';
+import { ensureBrowsers, tellMissing } from './browsers.mjs';
 import { ENGINES } from './engines.mjs';
 import { installPackages, run } from './install.mjs';
 import {
@@ -42,6 +42,7 @@ const built = step('build');
 console.log('\n── tests');
 parts.node = runNodeTests(testFiles(NODE_FOLDERS));
 if (engines.length > 0) Object.assign(parts, runBrowserTests(testFiles(BROWSER_FOLDERS), engines));
+tellMissing(engines);
 if (engines.length === 0 || requireAll)
   for (const name of ENGINES) if (!engines.includes(name)) parts[`${name} (missing)`] = FAILED;
 if (built) {

@@ -4,7 +4,7 @@
  *   npm test -- PATTERN                the test files whose path has PATTERN in it
  *   npm test -- --require-all-engines  a missing engine is a failure, as with CI set in the environment
  */
-import { ensureBrowsers } from './browsers.mjs';
+import { ensureBrowsers, tellMissing } from './browsers.mjs';
 import { ENGINES } from './engines.mjs';
 import { buildIfStale, installPackages, runBin } from './install.mjs';
 import { BROWSER_FOLDERS, NODE_FOLDERS, report, runBrowserTests, runNodeTests, testFiles } from './tests.mjs';
@@ -32,6 +32,7 @@ if (nodeFiles.some((path) => path.startsWith('test/e2e/')) && !buildIfStale())
 if (nodeFiles.length > 0) parts.node = runNodeTests(nodeFiles);
 if (browserFiles.length > 0 && engines.length > 0)
   Object.assign(parts, runBrowserTests(browserFiles, engines));
+tellMissing(engines);
 if (engines.length === 0 || requireAll)
   for (const name of ENGINES)
     if (!engines.includes(name)) parts[`${name} (missing)`] = { passed: 0, failed: 1, skipped: 0 };
