@@ -23,7 +23,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
 ]);
 
 /** The library reads names of days by country; a name that two of these read differently is a guess. */
-const READERS: readonly string[] = ['fr', 'be', 'gb', 'de', 'nl', 'es', 'it'];
+const READERS: readonly string[] = ['fr', 'be', 'us', 'de', 'nl', 'es', 'it'];
 const WEEKDAYS: readonly string[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
 /**
@@ -51,20 +51,22 @@ export function expandHours(
 }
 
 function rewrite(text: string, country: string | undefined): string | undefined {
-  const countries = new Set([...READERS, ...(country ? [country.toLowerCase()] : [])]);
-  const readings = new Set<string>();
+  const first = READERS.map((reader) => readIn(text, reader));
+  const to = first[0];
+  if (to === undefined || first.some((reading) => reading !== to)) return undefined;
+  // The library knows the holidays of some countries only, and cannot read PH in the others.
+  return country && !to.includes('PH') && readIn(text, country.toLowerCase()) !== to ? undefined : to;
+}
+
+function readIn(text: string, country: string): string | undefined {
   try {
-    for (const code of countries) {
-      const place = { lat: 0, lon: 0, address: { country_code: code, state: '' } };
-      const hours = new OpeningHours(text, place);
-      if (!hours.getStructuredWarnings().every(({ type }) => HARMLESS.has(type))) return undefined;
-      readings.add(hours.prettifyValue());
-    }
+    const hours = new OpeningHours(text, { lat: 0, lon: 0, address: { country_code: country, state: '' } });
+    const sure = hours.getStructuredWarnings().every(({ type }) => HARMLESS.has(type));
+    return sure ? hours.prettifyValue() : undefined;
   } catch {
-    // The library throws what it cannot read.
+    // The library throws on what it cannot read.
     return undefined;
   }
-  return readings.size === 1 ? [...readings][0] : undefined;
 }
 
 function nightGaps(text: string, schedule: Schedule): Issue[] {

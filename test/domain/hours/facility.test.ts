@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Facility } from '../../../src/domain/directory/facility.js';
+import { facilityStatus } from '../../../src/domain/hours/facility.js';
+
+const BASE: Facility = { id: 'a', name: 'A', kind: 'csapa', country: 'FR' };
+/** A Tuesday, 12:00 in Paris. */
+const NOON = Date.parse('2026-07-21T12:00+02:00');
+const hours = (time: string): number => Date.parse(`2026-07-21T${time}+02:00`);
+
+describe('facilityStatus', () => {
+  it('is open in the zone of the country, until the next change', () => {
+    assert.deepEqual(facilityStatus({ ...BASE, hours: 'Mo-Fr 09:00-17:00' }, NOON), {
+      state: 'open',
+      zone: 'Europe/Paris',
+      changesAt: hours('17:00'),
+    });
+  });
+
+  it('prefers its own zone to the country’s', () => {
+    const facility: Facility = {
+      ...BASE,
+      country: 'CA',
+      time_zone: 'America/Toronto',
+      hours: 'Tu 06:00-07:00',
+    };
+    assert.deepEqual(facilityStatus(facility, NOON), {
+      state: 'open',
+      zone: 'America/Toronto',
+      changesAt: hours('13:00'),
+    });
+  });
+
+  it('reads holidays from its own calendar', () => {
+    const facility: Facility = { ...BASE, country: 'BE', hours: 'Mo-Fr 09:00-17:00; PH off' };
+    assert.equal(facilityStatus({ ...facility, holidays: ['BE'] }, NOON).state, 'closed');
+    assert.deepEqual(facilityStatus(facility, NOON), {
+      state: 'open',
+      zone: 'Europe/Brussels',
+      changesAt: hours('17:00'),
+      holidaysUnknown: true,
+    });
+  });
+
+  it('is on call when it is closed and a number answers anyone', () => {
+    const facility: Facility = {
+      ...BASE,
+      hours: 'Mo-Fr 14:00-17:00',
+      on_call_hours: 'Mo-Fr 11:00-13:00',
+      on_call_phone: '+33100000000',
+      on_call_for: 'anyone',
+    };
+    assert.deepEqual(facilityStatus(facility, NOON), {
+      state: 'on-call',
+      zone: 'Europe/Paris',
+      changesAt: hours('13:00'),
+    });
+    assert.equal(facilityStatus(facility, hours('15:00')).state, 'open');
+    assert.equal(facilityStatus(facility, hours('15:00')).changesAt, hours('17:00'));
+    assert.equal(facilityStatus(facility, hours('10:00')).changesAt, hours('11:00'));
+    assert.equal(facilityStatus({ ...facility, on_call_for: 'residents' }, NOON).state, 'closed');
+    const unreachable: Facility = { ...facility, on_call_phone: '' };
+    assert.equal(facilityStatus(unreachable, NOON).state, 'closed');
+    assert.equal(facilityStatus(unreachable, NOON).changesAt, hours('14:00'));
+  });
+
+  it('is unknown without hours, with hours it cannot read, and without a certain zone', () => {
+    assert.deepEqual(facilityStatus(BASE, NOON), { state: 'unknown', zone: 'Europe/Paris' });
+    assert.equal(facilityStatus({ ...BASE, hours: 'sur rendez-vous' }, NOON).state, 'unknown');
+    assert.deepEqual(facilityStatus({ ...BASE, country: 'CA', hours: '24/7' }, NOON), { state: 'unknown' });
+    assert.deepEqual(facilityStatus({ ...BASE, time_zone: 'Moon/Base', hours: '24/7' }, NOON), {
+      state: 'unknown',
+    });
+    assert.deepEqual(facilityStatus({ ...BASE, postcode: '97400', hours: '24/7' }, NOON), {
+      state: 'unknown',
+    });
+    assert.deepEqual(facilityStatus({ ...BASE, hours: '24/7' }, Number.NaN), { state: 'unknown' });
+  });
+
+  it('tells each of many facilities by its own hours, at each instant', () => {
+    for (let round = 0; round < 3; round++) {
+      for (let hour = 0; hour < 2400; hour++) {
+        const from = String(hour % 23).padStart(2, '0');
+        const to = `${String((hour % 23) + 1).padStart(2, '0')}:${String(Math.floor(hour / 23) % 60).padStart(2, '0')}`;
+        const at = NOON + round * 3_600_000;
+        const open = 12 + round === hour % 23 || (11 + round === hour % 23 && !to.endsWith(':00'));
+        const status = facilityStatus({ ...BASE, hours: `${from}:00-${to}` }, at);
+        assert.equal(status.state, open ? 'open' : 'closed', `${from}:00-${to} round ${round}`);
+      }
+    }
+  });
+});
