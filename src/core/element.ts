@@ -26,7 +26,7 @@ export abstract class PasserelleElement extends LitElement {
   /** Shows on the page, for the webmaster, what the console says. */
   @property({ type: Boolean, attribute: 'diagnose' }) diagnose = false;
 
-  protected abstract readonly locale: LocaleController<string>;
+  protected abstract readonly locale: LocaleController<never>;
 
   @state() private faults: readonly Fault[] = [];
   @state() private broken = false;

@@ -3,7 +3,7 @@ import type { Helpline, LocalePack, Situation } from '../domain/content/model.js
 import { telHref } from '../domain/directory/phone.js';
 import type { FeedTexts } from './feed/controller.js';
 import type { CommonKey } from './i18n/common.js';
-import type { LocaleController } from './i18n/locale.js';
+import type { LocaleController, Translate } from './i18n/locale.js';
 import type { CountryController } from './journey/country.js';
 import { journey } from './journey/journey.js';
 import { icon, phone } from './theme/icons.js';
@@ -15,7 +15,7 @@ const OLD = 366 * 24 * 3600 * 1000;
 const LISTENING: readonly Situation[] = ['drugs', 'listening', 'alcohol', 'gambling'];
 
 export interface HelpInput {
-  readonly locale: LocaleController<string>;
+  readonly locale: LocaleController<never>;
   readonly country: CountryController;
   readonly texts: FeedTexts | undefined;
   /** Epoch milliseconds. */
@@ -38,7 +38,7 @@ function number(line: Helpline, pack: LocalePack): TemplateResult {
   >`;
 }
 
-function countryChoice(input: HelpInput, t: (key: CommonKey) => string): TemplateResult {
+function countryChoice(input: HelpInput, t: Translate<CommonKey>): TemplateResult {
   const { texts, locale, country } = input;
   const countries = [...new Set(texts?.helplines.map((line) => line.country))];
   const choose = (event: Event): void => {
@@ -60,11 +60,7 @@ function countryChoice(input: HelpInput, t: (key: CommonKey) => string): Templat
   </label>`;
 }
 
-function listening(
-  line: Helpline,
-  input: HelpInput,
-  t: (key: CommonKey, args?: object) => string,
-): TemplateResult {
+function listening(line: Helpline, input: HelpInput, t: Translate<CommonKey>): TemplateResult {
   const { pack } = input.texts as FeedTexts;
   const label = pack.helplines[line.id];
   const lang = pack.locale === input.locale.tag ? nothing : pack.locale;
@@ -79,10 +75,7 @@ function listening(
 }
 
 /** "Call 0 800 …", the number kept left to right in any script. */
-export function callLabel(
-  t: (key: 'call', args: { phone: string }) => string,
-  written: string,
-): TemplateResult {
+export function callLabel(t: Translate<CommonKey>, written: string): TemplateResult {
   const [before = '', after = ''] = t('call', { phone: '\u0000' }).split('\u0000');
   return html`<span class="verb">${before}</span><bdi dir="ltr">${written}</bdi>${after}`;
 }
@@ -94,7 +87,7 @@ export function callLabel(
  */
 export function renderHelp(input: HelpInput): TemplateResult {
   const { texts, country, now, locale } = input;
-  const t = locale.t as (key: CommonKey, args?: object) => string;
+  const { t } = locale;
   const title = input.level === 2 ? html`<h2>${t('help_title')}</h2>` : html`<h3>${t('help_title')}</h3>`;
   const choice = country.chosenByVisitor && texts ? countryChoice(input, t) : nothing;
   const old = texts !== undefined && now - Date.parse(texts.feed.manifest.issued) > OLD;

@@ -94,8 +94,8 @@ async function runParsed(cli: ReturnType<typeof cac>, argv: readonly string[], i
     if (cli.options['help'] === true) return EXIT.done;
     if (!cli.matchedCommand) {
       const [word] = cli.args;
-      io.err(word === undefined ? 'Name a command.' : `"${said(word)}" is not a command.`);
-      cli.outputHelp();
+      const fault = word === undefined ? 'Name a command.' : `"${said(word)}" is not a command.`;
+      io.err(`${fault} "passerelle --help" lists them.`);
       return EXIT.usage;
     }
     return (await cli.runMatchedCommand()) as ExitCode;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
-import { FINESS_LICENCE, type Category } from './sources/finess.js';
+import { FINESS_LICENCE, type Category, type FinessImport } from './sources/finess.js';
 import { writeWhole } from './write.js';
 
 /**
@@ -12,26 +12,28 @@ import { writeWhole } from './write.js';
  * @param out the directory.csv that was written; its folder is a content folder when it has a feed.yaml
  * @returns lines that tell what was done
  */
-export function addFinessToFolder(out: string, categories: readonly Category[]): string[] {
+export function addFinessToFolder(
+  out: string,
+  { categories, origin }: Pick<FinessImport, 'categories' | 'origin'>,
+): string[] {
   const dir = dirname(out);
+  const added = `${origin} (${FINESS_LICENCE})`;
   const feed = join(dir, 'feed.yaml');
   if (basename(out) !== 'directory.csv' || !existsSync(feed)) {
-    const { name, url, attribution } = FINESS_LICENCE;
-    return [`add to the licence in feed.yaml: "${attribution}", ${name}, ${url}`];
+    return [`add to the attribution in feed.yaml: ${added}`];
   }
   const done: string[] = [];
   const document = parseDocument(readFileSync(feed, 'utf8'));
   if (document.errors.length > 0) return ['feed.yaml cannot be read: only directory.csv was written'];
   const attribution = String(document.getIn(['licence', 'attribution']) ?? '');
   if (!attribution.includes('FINESS')) {
-    const added = `${FINESS_LICENCE.attribution} (${FINESS_LICENCE.name})`;
-    document.setIn(['licence', 'attribution'], [attribution, added].filter(Boolean).join(' ; '));
+    document.setIn(['licence', 'attribution'], [attribution, added].filter(Boolean).join('; '));
     writeWhole(feed, document.toString({ lineWidth: 0 }));
     done.push('feed.yaml: the attribution now names FINESS');
   }
   const locales: unknown = document.toJS();
   const own = firstLocale(locales) ?? 'fr';
-  const added = addKinds(join(dir, 'kinds.yaml'), categories);
+  const kinds = addKinds(join(dir, 'kinds.yaml'), categories);
   let texts = 0;
   for (const { kind, label } of categories) {
     const file = join(dir, own, 'kinds', `${kind}.md`);
@@ -39,8 +41,8 @@ export function addFinessToFolder(out: string, categories: readonly Category[]):
     writeWhole(file, categoryText(kind, label));
     texts += 1;
   }
-  if (added + texts > 0)
-    done.push(`kinds.yaml: ${String(added)} categories added; ${own}/kinds: ${String(texts)} texts added`);
+  if (kinds + texts > 0)
+    done.push(`kinds.yaml: ${String(kinds)} categories added; ${own}/kinds: ${String(texts)} texts added`);
   return done;
 }
 

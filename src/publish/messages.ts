@@ -114,7 +114,7 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     `${quoted(a, 'code')} is no holiday calendar. Use FR, FR-57, FR-67, FR-68 or BE, good-friday, or a day such as 2026-12-26.`,
   'holidays-good-friday': () => 'good-friday goes with FR-57, FR-67 or FR-68 only.',
   'hours-outside-subset': (a) =>
-    `The hours ${quoted(a, 'text')} cannot be read from sign ${said(a['at'])} on. Write them as OSM opening_hours, such as Mo-Fr 09:00-17:00.`,
+    `The hours ${quoted(a, 'text')} cannot be read from sign ${said(Number(a['at'] ?? 0) + 1)} on. Write them as OSM opening_hours, such as Mo-Fr 09:00-17:00.`,
   'hours-rewritten': (a) =>
     `The hours ${quoted(a, 'text')} are published as ${quoted(a, 'to')}. Check that it means the same.`,
   'hours-night-gap': (a) =>

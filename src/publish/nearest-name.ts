@@ -22,6 +22,7 @@ export function nearestName(written: string, known: readonly string[]): string |
   const word = written.toLowerCase().slice(0, 60);
   const [best] = known
     .map((name) => ({ name, distance: editDistance(word, name) }))
+    .filter(({ name, distance }) => distance <= Math.ceil(name.length / 3))
     .sort((a, b) => a.distance - b.distance);
-  return best && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
+  return best?.name;
 }

@@ -3,19 +3,17 @@ import type { LocalePack } from '../../domain/content/model.js';
 import type { Facility } from '../../domain/directory/facility.js';
 import { telHref } from '../../domain/directory/phone.js';
 import { callLabel } from '../help.js';
-import type { CommonKey } from '../i18n/common.js';
 import type { LocaleController } from '../i18n/locale.js';
 import { icon, mail, phone, web } from '../theme/icons.js';
 
-type Locale = LocaleController<string>;
-type CommonTranslate = (key: CommonKey, args?: object) => string;
+type Locale = LocaleController<never>;
 
 /**
  * The one filled button of a facility: its telephone, else its mail, else its site; undefined when nothing is
  * known, and the helplines take its place. The accessible name says which facility.
  */
 export function primaryAction(facility: Facility, locale: Locale): TemplateResult | undefined {
-  const t = locale.t as CommonTranslate;
+  const { t } = locale;
   if (facility.phone) {
     return html`<a
       class="button primary call"
@@ -77,14 +75,14 @@ export function languagesText(facility: Facility, locale: Locale): string | unde
 }
 
 export function costText(facility: Facility, locale: Locale): string | undefined {
-  return facility.cost === 'free' ? (locale.t as CommonTranslate)('free') : facility.cost;
+  return facility.cost === 'free' ? locale.t('free') : facility.cost;
 }
 
 /** Free places with the day they were counted; 0 is said as "none". */
 export function placesText(facility: Facility, locale: Locale): string | undefined {
   const { places_free: places, places_as_of: date } = facility;
   if (places === undefined) return undefined;
-  const t = locale.t as CommonTranslate;
+  const { t } = locale;
   const value = places === 0 ? t('places_none') : locale.format.number(places);
   return date ? t('as_of', { value, date: locale.format.date(date) }) : value;
 }
@@ -94,7 +92,7 @@ export function freshnessText(
   facility: Facility,
   locale: Locale,
 ): { readonly label: string; readonly value: string } {
-  const t = locale.t as CommonTranslate;
+  const { t } = locale;
   if (facility.verified_on) {
     return {
       label: t('verified'),
@@ -110,7 +108,7 @@ export function freshnessText(
 
 /** `Label: value`, with the punctuation of the language. */
 export function renderFact(label: string, value: string | undefined, locale: Locale): TemplateResult {
-  const t = locale.t as CommonTranslate;
+  const { t } = locale;
   return html`<span class="muted">${t('label', { label })}</span> ${
       value ?? html`<span class="muted">${t('unknown')}</span>`
     }`;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FacilityStatus } from '../../domain/hours/facility.js';
-import type { CommonKey } from '../i18n/common.js';
 import type { LocaleController } from '../i18n/locale.js';
 
 /** Calendar day of an instant in a zone, as a number of days: two instants compare by subtraction. */
@@ -9,10 +8,10 @@ function dayNumber(at: number, zone: string): number {
 }
 
 /** When it changes next, in words: `jusqu’à 18 h`, `ouvre demain à 9 h`, `ouvre lundi à 9 h`; empty when unknown. */
-export function changeText(status: FacilityStatus, locale: LocaleController<string>, now: number): string {
+export function changeText(status: FacilityStatus, locale: LocaleController<never>, now: number): string {
   const { changesAt: at, zone, state } = status;
   if (at === undefined || zone === undefined || state === 'unknown') return '';
-  const t = locale.t as (key: CommonKey, args: object) => string;
+  const { t } = locale;
   const days = dayNumber(at, zone) - dayNumber(now, zone);
   const time = locale.format.time(at, zone);
   const stem = state === 'closed' ? 'opens' : 'until';
@@ -30,10 +29,10 @@ const WORDS = { open: 'open', 'on-call': 'on_call_now', closed: 'closed', unknow
 /** Mark, word and next change of a status: never by colour alone. */
 export function renderStatus(
   status: FacilityStatus,
-  locale: LocaleController<string>,
+  locale: LocaleController<never>,
   now: number,
 ): TemplateResult {
-  const t = locale.t as (key: CommonKey) => string;
+  const { t } = locale;
   const next = changeText(status, locale, now);
   const sentence = next && (status.state === 'closed' ? `, ${next}` : ` ${next}`);
   return html`<span class="status ${status.state}" part="status"

@@ -36,7 +36,7 @@ export class FeedController implements ReactiveController {
   slow = false;
 
   private readonly host: FeedHost;
-  private readonly locale: LocaleController<string>;
+  private readonly locale: LocaleController<never>;
   private readonly report: Report;
   private readonly consumer: ContextConsumer<typeof feedContext, FeedHost>;
   private current: FeedHandle | undefined;
@@ -44,7 +44,7 @@ export class FeedController implements ReactiveController {
   private asked = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: FeedHost, locale: LocaleController<string>, report: Report) {
+  constructor(host: FeedHost, locale: LocaleController<never>, report: Report) {
     this.host = host;
     this.locale = locale;
     this.report = report;

@@ -28,7 +28,7 @@ export class LocaleController<Key extends string> implements ReactiveController 
   private locale: InterfaceLocale = 'fr';
   private publisherLocale = 'fr';
   private readonly host: ReactiveControllerHost & Element;
-  private readonly source: StringSource<Key>;
+  private readonly source: StringSource<string>;
   private readonly nearest: NearestAttribute;
   private asked = 0;
 

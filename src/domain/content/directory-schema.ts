@@ -6,14 +6,13 @@ import * as field from './fields.js';
 import { fileRef, Findings, isDate, isLink, isRecord, shown } from './fields.js';
 
 const directory = v.looseObject({
-  format: v.literal('passerelle-directory/1'),
+  format: v.picklist(['passerelle-directory/1']),
   count: field.count,
 });
 const groupRef = v.looseObject({
   ...fileRef,
   setting: v.picklist(SETTINGS),
   count: field.count,
-  kinds: v.record(v.string(), field.count),
 });
 
 /** Checks the manifest of a directory; a group or a kind that does not fit is dropped. */
@@ -26,7 +25,17 @@ export function parseDirectoryManifest(value: unknown): Result<DirectoryManifest
       kinds: found.record(taken['kinds'], ['kinds'], field.id, (entry, at) =>
         found.take(v.picklist(SETTINGS), entry, at),
       ),
-      groups: found.list(taken['groups'], ['groups'], (entry, at) => found.take(groupRef, entry, at)),
+      groups: found.list(taken['groups'], ['groups'], (entry, at) => {
+        const group = found.take(groupRef, entry, at);
+        return (
+          group && {
+            ...group,
+            kinds: found.record(group['kinds'], [...at, 'kinds'], field.id, (total, where) =>
+              found.take(field.count, total, where),
+            ),
+          }
+        );
+      }),
     },
   );
 }
@@ -149,7 +158,7 @@ export function parseGroupFile(value: unknown): Result<GroupFile> {
 /** Checks the towns of a gazetteer: columns of one length, every number whole. */
 export function parseGazetteer(value: unknown): Result<Gazetteer> {
   const found = new Findings();
-  const head = v.looseObject({ format: v.literal('passerelle-gazetteer/1'), attribution: field.text });
+  const head = v.looseObject({ format: v.picklist(['passerelle-gazetteer/1']), attribution: field.text });
   const taken = found.take(head, value, []);
   if (!taken) return found.result<Gazetteer>(undefined);
   const { names, countries, country, lat, lon } = taken;

@@ -107,7 +107,8 @@ export function parseFacility(record: unknown, today?: string): Result<Facility>
     if (found.take(schema, value, [name]) !== undefined) good[name] = value;
   }
   if ((good['lat'] === undefined) !== (good['lon'] === undefined)) {
-    found.add('half-point', [good['lat'] === undefined ? 'lat' : 'lon']);
+    const half = good['lat'] === undefined ? 'lat' : 'lon';
+    if (record[half] === undefined) found.add('half-point', [half]);
     delete good['lat'];
     delete good['lon'];
   }

@@ -39,29 +39,39 @@ export function isPhone(text: string): boolean {
   return digits >= 2 && digits <= 18 && /^\+?[\d\s().\/-]+$/.test(text);
 }
 
-/* The message of a check is the code of the issue it raises. */
-export const text = v.pipe(v.string(), v.check(isPlain, 'text-characters'), v.regex(/\S/, 'empty'));
-export const id = v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d._-]{0,99}$/i, 'id'));
-export const date = v.pipe(v.string(), v.check(isDate, 'date'));
-export const day = v.pipe(
+/** A text that passes a test; the code is that of the issue when it does not. */
+function textThat(test: (text: string) => boolean, code: string) {
+  return v.pipe(v.string(), v.check(test, code));
+}
+
+/** A text that matches a pattern. */
+export function textLike(pattern: RegExp, code: string) {
+  return textThat((each) => pattern.test(each), code);
+}
+
+export const text = v.pipe(
   v.string(),
-  v.check((each) => each.length === 10 && isDate(each), 'day'),
+  v.check(isPlain, 'text-characters'),
+  v.check((each) => /\S/.test(each), 'empty'),
 );
-export const phone = v.pipe(v.string(), v.check(isPhone, 'phone'));
-export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country'));
-export const web = v.pipe(
-  v.string(),
-  v.check((each) => each.startsWith('https:') && isLink(each), 'web-address'),
+export const id = textLike(/^[a-z\d][a-z\d._-]{0,99}$/i, 'id');
+export const date = textThat(isDate, 'date');
+export const day = textThat((each) => each.length === 10 && isDate(each), 'day');
+export const phone = textThat(isPhone, 'phone');
+export const country = textLike(/^[A-Z]{2}$/, 'country');
+export const web = textThat((each) => each.startsWith('https:') && isLink(each), 'web-address');
+export const email = textLike(/^[^\s"<>\\@]+@[^\s"<>\\@]+\.[^\s"<>\\@.]+$/, 'email');
+export const locale = textLike(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/, 'locale');
+export const count = v.pipe(
+  v.number(),
+  v.check((each) => Number.isSafeInteger(each) && each >= 0, 'count'),
 );
-export const email = v.pipe(v.string(), v.regex(/^[^\s"<>\\@]+@[^\s"<>\\@]+\.[^\s"<>\\@.]+$/, 'email'));
-export const locale = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/, 'locale'));
-export const count = v.pipe(v.number(), v.safeInteger('count'), v.minValue(0, 'count'));
 
 /** How a file of a feed is named in another. */
 export const fileRef = {
   /* A bare file name: a feed cannot send the page elsewhere. */
-  path: v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d._-]*$/i, 'file-name')),
-  sha256: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/, 'sha256')),
+  path: textLike(/^[a-z\d][a-z\d._-]*$/i, 'file-name'),
+  sha256: textLike(/^[\da-f]{64}$/, 'sha256'),
 };
 
 export const publisher = v.looseObject({

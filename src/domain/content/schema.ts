@@ -24,14 +24,13 @@ export const SITUATIONS = [
 ] as const satisfies readonly Situation[];
 
 const manifest = v.looseObject({
-  format: v.literal('passerelle-feed/1'),
+  format: v.picklist(['passerelle-feed/1']),
   id: field.id,
   publisher: field.publisher,
   licence: field.licence,
   version: field.count,
   issued: field.day,
   expires: v.exactOptional(field.day),
-  countries: v.array(field.country),
   helplines: v.looseObject(fileRef),
   directory: v.looseObject({ ...fileRef, count: field.count }),
   gazetteer: v.exactOptional(v.looseObject({ ...fileRef, attribution: field.text })),
@@ -52,7 +51,10 @@ export function parseManifest(value: unknown): Result<FeedManifest> {
     found.add('missing', ['locales']);
     return found.result<FeedManifest>(undefined);
   }
-  return found.result<FeedManifest>({ ...taken, locales });
+  const countries = found.list(taken['countries'], ['countries'], (entry, at) =>
+    found.take(field.country, entry, at),
+  );
+  return found.result<FeedManifest>({ ...taken, countries, locales });
 }
 
 const kind = v.looseObject({
@@ -124,7 +126,7 @@ export function parseLocalePack(value: unknown): Result<LocalePack> {
 const helpline = v.looseObject({
   id: field.id,
   country: field.country,
-  region: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/, 'region'))),
+  region: v.exactOptional(field.textLike(/^[A-Z]{2}-[A-Z\d]{1,3}$/, 'region')),
   phone: v.exactOptional(field.phone),
   sms: v.exactOptional(field.phone),
   hours: v.exactOptional(field.text),

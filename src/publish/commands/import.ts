@@ -86,7 +86,7 @@ function fromFiness(file: string, options: ImportOptions, faults: Faults, io: Io
     done && {
       ...done,
       alongside: () => {
-        for (const line of addFinessToFolder(options.out, done.categories)) io.out(line);
+        for (const line of addFinessToFolder(options.out, done)) io.out(line);
       },
     }
   );

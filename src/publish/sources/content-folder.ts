@@ -29,11 +29,10 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
     faults.add(dir, START, 'no-folder');
     return undefined;
   }
-  const { source, locate } = readFeedYaml(dir, faults);
+  const { source, locales, locate } = readFeedYaml(dir, faults);
   const kinds = readKindSettings(dir, faults);
   const lines = readHelplines(dir, faults);
   const helplines = checkHelplines(lines.value, HELPLINES_FILE, lines.locate, faults, now);
-  const locales = source?.locales ?? [];
   const texts = locales.map((locale) => readLocale(dir, locale, kinds, faults));
 
   const csv = readText(dir, DIRECTORY_FILE, faults);
@@ -42,8 +41,6 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
   const today = new Date(now).toISOString().slice(0, 10);
   const placed = csv ? readDirectory(csv.text, DIRECTORY_FILE, faults, today) : [];
   const facilities = checkFacilities(placed, DIRECTORY_FILE, kinds, faults);
-  if (!source) return undefined;
-
   const settings = SETTINGS.filter((setting) => Object.values(kinds).includes(setting));
   const wanted = { kinds: Object.keys(kinds), settings, helplines: helplines.map((line) => line.id) };
   const packs: LocalePack[] = [];
@@ -52,6 +49,7 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
     packs.push(completeLocale(each, packs[0], wanted, faults));
   }
   checkTerms(packs, facilities, faults);
+  if (!source) return undefined;
   checkCountries(source, locate, helplines, facilities, faults);
   return { source, packs, helplines, kinds, facilities };
 }

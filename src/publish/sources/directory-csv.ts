@@ -99,12 +99,18 @@ export function readDirectory(text: string, file: string, faults: Faults, today:
       continue;
     }
     const record: Partial<Record<FacilityField, Cell>> = {};
+    const unreadable = new Set<FacilityField>();
     for (const [field, index] of columns) {
       const cell = readCell(field, row.cells[index] ?? '');
       if (cell === undefined) continue;
-      if (isIssue(cell)) faults.addIssues(file, () => place(field), [cell]);
-      else record[field] = cell;
+      if (isIssue(cell)) {
+        faults.addIssues(file, () => place(field), [cell]);
+        unreadable.add(field);
+      } else record[field] = cell;
     }
+    /* The other half of a point is not at fault. */
+    if (unreadable.has('lat')) delete record.lon;
+    if (unreadable.has('lon')) delete record.lat;
     const { value, issues } = parseFacility(record, today);
     faults.addIssues(file, ([field]) => place(field as FacilityField), issues);
     if (!value) continue;

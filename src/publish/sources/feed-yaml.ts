@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import * as field from '../../domain/content/fields.js';
-import { Findings } from '../../domain/content/fields.js';
+import { Findings, isRecord } from '../../domain/content/fields.js';
 import type { Faults, Locate } from '../fault.js';
 import type { FeedSource } from '../content.js';
 import { readYamlFile, warnUnknownKeys } from './folder-files.js';
@@ -21,21 +21,28 @@ const feed = v.looseObject({
   gazetteer: v.optional(v.boolean(), false),
 });
 
-/** Reads `feed.yaml`; undefined, with faults, when the rest of the folder cannot be understood without it. */
-export function readFeedYaml(
-  dir: string,
-  faults: Faults,
-): { readonly source: FeedSource | undefined; readonly locate: Locate } {
+export interface FeedYaml {
+  /** Undefined, with faults, when there is no feed without them mended. */
+  readonly source: FeedSource | undefined;
+  /** The locales, even of a feed with faults: their texts are checked all the same. */
+  readonly locales: readonly string[];
+  readonly locate: Locate;
+}
+
+/** Reads `feed.yaml`. */
+export function readFeedYaml(dir: string, faults: Faults): FeedYaml {
   const { value, locate } = readYamlFile(dir, FEED_FILE, faults);
   if (value === undefined) {
     if (faults.errors === 0) faults.add(FEED_FILE, locate([]), 'empty-file');
-    return { source: undefined, locate };
+    return { source: undefined, locales: [], locate };
   }
   const found = new Findings();
   const taken = found.take(feed, value, []);
   faults.addIssues(FEED_FILE, locate, found.issues);
   warnUnknownKeys(value, Object.keys(feed.entries), FEED_FILE, locate, faults);
-  if (!taken) return { source: undefined, locate };
+  const written = isRecord(value) ? v.safeParse(feed.entries.locales, value['locales']) : undefined;
+  const locales = written?.success ? [...new Set(written.output)] : [];
+  if (!taken) return { source: undefined, locales, locate };
   for (const key of ['countries', 'locales'] as const) {
     taken[key].forEach((each, index) => {
       if (taken[key].indexOf(each) < index)
@@ -51,5 +58,5 @@ export function readFeedYaml(
   }
   if (taken.expires !== undefined && taken.expires < taken.issued)
     faults.add(FEED_FILE, locate(['expires']), 'expires-before', { value: taken.expires });
-  return { source: taken, locate };
+  return { source: taken, locales, locate };
 }

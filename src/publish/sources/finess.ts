@@ -61,12 +61,8 @@ const ZONES: Readonly<Record<string, string>> = {
 /** From this many different addresses on one point, the point is that of the town. */
 const SHARED = 3;
 
-/** What a page must show with records of the register. */
-export const FINESS_LICENCE = {
-  name: 'Licence Ouverte 2.0 (Etalab)',
-  url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
-  attribution: 'FINESS, répertoire national des établissements sanitaires et sociaux',
-};
+/** The licence of the register, which its name and date go with on every page. */
+export const FINESS_LICENCE = 'Licence Ouverte 2.0';
 
 export interface Category {
   readonly kind: string;
@@ -77,6 +73,8 @@ export interface FinessImport {
   readonly facilities: readonly Facility[];
   /** With `all`: the categories that became kinds under the setting `other`. */
   readonly categories: readonly Category[];
+  /** What the register is called, with the month of its newest row. */
+  readonly origin: string;
   readonly log: ImportLog;
 }
 
@@ -126,7 +124,7 @@ export function readFiness(
     log.kept += 1;
   }
   const sorted = [...categories.values()].sort((a, b) => (a.kind < b.kind ? -1 : 1));
-  return { facilities, categories: sorted, log };
+  return { facilities, categories: sorted, origin, log };
 }
 
 const PREFIX = 'finess-';

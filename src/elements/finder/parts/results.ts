@@ -1,0 +1,175 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { heading } from '../../../core/heading.js';
+import { icon, print } from '../../../core/theme/icons.js';
+import type { Directory } from '../../../domain/directory/directory.js';
+import { RESIDENTIAL, type Facility } from '../../../domain/directory/facility.js';
+import type { Hit, Query, QueryResult, Widening } from '../../../domain/directory/query.js';
+import { counted, type FinderLocale } from '../strings.js';
+
+export interface ResultsInput {
+  readonly result: QueryResult;
+  readonly query: Query;
+  readonly directory: Directory;
+  readonly locale: FinderLocale;
+  readonly level: number;
+  /** Name of the place asked for. */
+  readonly place: string | undefined;
+  /** Cards to draw at most. */
+  readonly shown: number;
+  readonly undisclosedShown: boolean;
+  readonly starter: boolean;
+  readonly card: (hit: Hit, facility: Facility) => TemplateResult;
+  readonly more: () => void;
+  readonly toggleUndisclosed: () => void;
+  readonly take: (step: Widening) => void;
+  readonly help: () => TemplateResult;
+  readonly asked: string;
+}
+
+/** "15 lieux, par distance": what the list holds, in words. Also what is announced. */
+export function countText(
+  result: QueryResult,
+  query: Query,
+  place: string | undefined,
+  locale: FinderLocale,
+): string {
+  const count =
+    result.hits.length === 0 ? locale.t('count_none') : counted(locale, 'count', result.hits.length);
+  if (place !== undefined) return locale.t('near_place', { count, place });
+  return query.near ? locale.t('by_distance', { count }) : count;
+}
+
+function cards(hits: readonly Hit[], input: ResultsInput): TemplateResult {
+  return html`<ol class="cards">
+    ${repeat(
+      hits,
+      (hit) => hit.ref,
+      (hit) => html`<li>${input.card(hit, input.directory.record(hit.ref))}</li>`,
+    )}
+  </ol>`;
+}
+
+/** A list that nobody narrowed opens on the places where one stays, under their number, then what links to them. */
+function opening(hits: readonly Hit[], input: ResultsInput): TemplateResult {
+  const { result, directory, locale } = input;
+  const { settings } = result.facets;
+  const residential = RESIDENTIAL.reduce((sum, setting) => sum + (settings.get(setting) ?? 0), 0);
+  const isResidential = (hit: Hit): boolean => {
+    const setting = directory.kinds[directory.record(hit.ref).kind];
+    return setting !== undefined && RESIDENTIAL.includes(setting);
+  };
+  const first = hits.filter(isResidential);
+  const rest = hits.filter((hit) => !isResidential(hit));
+  const linked = result.hits.length - residential;
+  return html`${
+    first.length > 0
+      ? html`${heading(input.level, counted(locale, 'residential', residential), { look: 'count-line' })}${cards(first, input)}`
+      : nothing
+  }
+  ${
+    rest.length > 0
+      ? html`${heading(input.level, counted(locale, 'linked', linked), { look: 'count-line' })}${cards(rest, input)}`
+      : nothing
+  }`;
+}
+
+function isOpening({ query, result }: ResultsInput): boolean {
+  const { filters } = query;
+  const chosen = filters.settings.length + filters.kinds.length + filters.goals.length;
+  return query.text.trim() === '' && !query.near && chosen === 0 && result.facets.settings.size > 1;
+}
+
+/** Those who do not say are never dropped in silence: how many, and a way to see them. */
+function renderUnsaid(input: ResultsInput): TemplateResult | typeof nothing {
+  const { result, locale, undisclosedShown } = input;
+  const unsaid = result.undisclosed.length;
+  if (unsaid === 0 && result.excluded === 0) return nothing;
+  const parts = [
+    unsaid > 0 ? counted(locale, 'undisclosed', unsaid) : '',
+    result.excluded > 0 ? counted(locale, 'excluded', result.excluded) : '',
+  ].filter(Boolean);
+  return html`<p class="unsaid small muted">
+    <span>${parts.join(' · ')}</span>
+    ${
+      unsaid > 0
+        ? html`<button
+            class="quiet no-print"
+            type="button"
+            aria-pressed=${undisclosedShown ? 'true' : 'false'}
+            @click=${input.toggleUndisclosed}
+          >
+            ${locale.t(undisclosedShown ? 'hide_undisclosed' : 'show_undisclosed')}
+          </button>`
+        : nothing
+    }
+  </p>`;
+}
+
+function widenLabel({ step, km, query }: Widening, locale: FinderLocale): string {
+  if (step === 'radius' && km === undefined) return locale.t('widen_everywhere');
+  if (step === 'words' && query.text === '') return locale.t('widen_list');
+  return locale.t(`widen_${step}`, {
+    ...(km !== undefined && { km: locale.format.distance(km) }),
+    text: query.text,
+  });
+}
+
+function renderEmpty(input: ResultsInput): TemplateResult {
+  const { result, locale, asked } = input;
+  const { t } = locale;
+  return html`<div class="empty" part="empty">
+    <div class="ways">
+      ${heading(input.level, t('empty_title'))}
+      ${asked ? html`<p>${t('empty_asked', { what: asked })}</p>` : nothing}
+      ${
+        result.widen.length > 0
+          ? html`<p>${t('widen_title')}</p>
+              <ul class="widen no-print">
+                ${result.widen.map(
+                  (step) =>
+                    html`<li>
+                      <button class="button row" type="button" @click=${() => input.take(step)}>
+                        <span>${widenLabel(step, locale)}</span
+                        ><span class="muted count">${counted(locale, 'count', step.count)}</span>
+                      </button>
+                    </li>`,
+                )}
+              </ul>`
+          : nothing
+      }
+    </div>
+    ${input.help()}
+  </div>`;
+}
+
+/** The list, or what to do when there is nothing in it. */
+export function renderResults(input: ResultsInput): TemplateResult {
+  const { result, locale, level, shown } = input;
+  const { t } = locale;
+  const unsaid = input.undisclosedShown ? result.undisclosed : [];
+  const left = result.hits.length - shown;
+  if (result.hits.length === 0 && unsaid.length === 0) {
+    return html`${renderEmpty(input)}${renderUnsaid(input)}`;
+  }
+  const hits = result.hits.slice(0, shown);
+  const title = html`${countText(result, input.query, input.place, locale)}`;
+  return html`${isOpening(input) ? opening(hits, input) : html`${heading(level, title, { look: 'count-line' })}${renderUnsaid(input)}${cards(hits, input)}`}
+    ${
+      left > 0
+        ? html`<button class="button more no-print" type="button" @click=${input.more}>
+            ${counted(locale, 'more', left)}
+          </button>`
+        : nothing
+    }
+    ${
+      unsaid.length > 0
+        ? html`${heading(level, t('undisclosed_title'), { look: 'count-line' })}${cards(unsaid.slice(0, Math.max(shown, 20)), input)}`
+        : nothing
+    }
+    <p class="end no-print">
+      <button class="quiet" type="button" @click=${() => window.print()}>
+        ${icon(print)}<span>${t('print')}</span>
+      </button>
+    </p>`;
+}
