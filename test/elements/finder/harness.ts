@@ -1,0 +1,152 @@
+import { PasserelleFinder } from '../../../src/elements/finder/finder.js';
+import '../../../src/elements/finder/index.js';
+import { until } from '../../fixtures/states/state.js';
+
+/** Monday 23 November 2026, eleven in the morning in Paris. */
+export const MONDAY = Date.UTC(2026, 10, 23, 10);
+
+export type FinderAttributes = Readonly<Record<string, string>>;
+
+/** Makes a finder at a fixed hour, not yet on the page. */
+export function makeFinder(attributes: FinderAttributes = {}, now = MONDAY): PasserelleFinder {
+  const finder = document.createElement('passerelle-finder');
+  finder.now = now;
+  for (const [name, value] of Object.entries(attributes)) finder.setAttribute(name, value);
+  return finder;
+}
+
+/** A finder as its visitor sees and uses it. */
+export class Visitor {
+  readonly finder: PasserelleFinder;
+
+  constructor(finder: PasserelleFinder) {
+    this.finder = finder;
+  }
+
+  private get root(): ShadowRoot {
+    return this.finder.renderRoot as ShadowRoot;
+  }
+
+  all(selector: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  find(selector: string): HTMLElement {
+    const found = this.root.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`no ${selector} in:\n${this.text}`);
+    return found;
+  }
+
+  /** Everything that can be read, spaces made plain. */
+  get text(): string {
+    return plain(this.root.querySelector<HTMLElement>('.frame')?.innerText ?? '');
+  }
+
+  get cards(): HTMLElement[] {
+    return this.all('[part~="card"]');
+  }
+
+  /** Names on the cards, in order. */
+  get names(): string[] {
+    return this.cards.map((card) => plain(card.querySelector('.name')?.textContent ?? ''));
+  }
+
+  card(name: string): HTMLElement {
+    const card = this.cards.find((each) => each.querySelector('.name')?.textContent?.includes(name));
+    if (!card) throw new Error(`no card ${name} among ${this.names.join(', ')}`);
+    return card;
+  }
+
+  /** The line that says how many, or the title of an empty result. */
+  get count(): string {
+    return plain(this.find('.count-line, [part~="empty"] .count-line').textContent ?? '');
+  }
+
+  button(words: string | RegExp): HTMLElement {
+    const found = this.all('button, summary, a, label').find((each) => {
+      const name = plain(each.getAttribute('aria-label') ?? each.textContent ?? '');
+      return typeof words === 'string' ? name.includes(words) : words.test(name);
+    });
+    if (!found) throw new Error(`no button ${String(words)} in:\n${this.text}`);
+    return found;
+  }
+
+  async press(words: string | RegExp): Promise<void> {
+    this.button(words).click();
+    await this.settle();
+  }
+
+  get box(): HTMLInputElement {
+    return this.find('input[type="search"]') as HTMLInputElement;
+  }
+
+  /** Types letter by letter, without waiting for the list. */
+  write(words: string): void {
+    this.box.value = '';
+    for (const letter of words) {
+      this.box.value += letter;
+      this.box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+  }
+
+  /** Types, and sends the form. */
+  async search(words: string): Promise<void> {
+    this.write(words);
+    this.find('form').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+    await this.settle();
+  }
+
+  async settle(): Promise<void> {
+    await this.finder.updateComplete;
+    await this.finder.updateComplete;
+  }
+
+  /** Waits until the list, or what stands in its place, is drawn. */
+  async ready(): Promise<this> {
+    await until(() => this.root.querySelector('form, [role="alert"], [part~="help"]') !== null, 'the finder');
+    await this.settle();
+    return this;
+  }
+
+  async reads(words: string): Promise<void> {
+    await until(() => this.text.includes(words), `“${words}” in:\n${this.text}`);
+  }
+}
+
+/** Hard and thin spaces as plain ones, runs as one. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Puts a finder on the page and waits until it is drawn. */
+export async function mountFinder(
+  container: HTMLElement,
+  attributes: FinderAttributes = {},
+  now = MONDAY,
+): Promise<Visitor> {
+  const finder = makeFinder(attributes, now);
+  container.append(finder);
+  return new Visitor(finder).ready();
+}
+
+/** Answers for the visitor's device: a position, or a refusal. Returns what puts the real one back. */
+export function stubPosition(position: { lat: number; lon: number } | 'refused' | 'absent'): () => void {
+  const real = Object.getOwnPropertyDescriptor(navigator, 'geolocation');
+  const geolocation = {
+    getCurrentPosition(found: (at: unknown) => void, failed: (error: unknown) => void): void {
+      if (position === 'refused') queueMicrotask(() => failed({ code: 1, message: 'refused' }));
+      else if (position !== 'absent')
+        queueMicrotask(() =>
+          found({ coords: { latitude: position.lat, longitude: position.lon, accuracy: 20 }, timestamp: 0 }),
+        );
+    },
+  };
+  Object.defineProperty(navigator, 'geolocation', {
+    configurable: true,
+    value: position === 'absent' ? undefined : geolocation,
+  });
+  return () => {
+    if (real) Object.defineProperty(navigator, 'geolocation', real);
+    else delete (navigator as { geolocation?: unknown }).geolocation;
+  };
+}
