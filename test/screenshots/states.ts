@@ -1,12 +1,9 @@
 /// <reference types="vite/client" />
 /** Draws one state of one element: `states.html?element=finder&state=empty&lang=fr`. Without a query, lists them. */
 
-interface State {
-  readonly name: string;
-  readonly mount: (into: HTMLElement) => unknown;
-}
+import type { State } from '../fixtures/states/state.js';
 
-const files = import.meta.glob<Record<string, unknown>>('../fixtures/states/*.ts');
+const files = import.meta.glob<Record<string, unknown>>(['../fixtures/states/*.ts', '!**/state.ts']);
 
 function isStates(value: unknown): value is readonly State[] {
   return (
@@ -39,6 +36,5 @@ if (element) {
   );
   if (!state) throw new Error(`no such state: ${location.search}`);
   const main = document.querySelector('main') as HTMLElement;
-  const mounted: unknown = await state.mount(main);
-  if (mounted instanceof Node && !mounted.isConnected) main.append(mounted);
+  await state.mount(main);
 }
