@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Helpline, LocalePack, Situation } from '../domain/content/model.js';
 import { telHref } from '../domain/directory/phone.js';
 import type { FeedTexts } from './feed/controller.js';
+import { heading } from './heading.js';
 import type { CommonKey } from './i18n/common.js';
 import type { LocaleController, Translate } from './i18n/locale.js';
 import type { CountryController } from './journey/country.js';
 import { journey } from './journey/journey.js';
+import { own } from './own.js';
 import { icon, phone } from './theme/icons.js';
 
 /** Numbers of a feed issued longer ago than this are not shown as they stand (twelve months, in milliseconds). */
@@ -21,7 +23,7 @@ export interface HelpInput {
   /** Epoch milliseconds. */
   readonly now: number;
   /** Level of the panel's title. */
-  readonly level: 2 | 3;
+  readonly level: number;
 }
 
 function has(line: Helpline, situations: readonly Situation[]): boolean {
@@ -29,7 +31,7 @@ function has(line: Helpline, situations: readonly Situation[]): boolean {
 }
 
 function number(line: Helpline, pack: LocalePack): TemplateResult {
-  const name = pack.helplines[line.id]?.name ?? line.id;
+  const name = own(pack.helplines, line.id)?.name ?? line.id;
   return html`<a
     class="number"
     href=${telHref(line.phone ?? '', line.country)}
@@ -62,7 +64,7 @@ function countryChoice(input: HelpInput, t: Translate<CommonKey>): TemplateResul
 
 function listening(line: Helpline, input: HelpInput, t: Translate<CommonKey>): TemplateResult {
   const { pack } = input.texts as FeedTexts;
-  const label = pack.helplines[line.id];
+  const label = own(pack.helplines, line.id);
   const lang = pack.locale === input.locale.tag ? nothing : pack.locale;
   return html`<div class="helpline">
     <p lang=${lang}>
@@ -88,7 +90,7 @@ export function callLabel(t: Translate<CommonKey>, written: string): TemplateRes
 export function renderHelp(input: HelpInput): TemplateResult {
   const { texts, country, now, locale } = input;
   const { t } = locale;
-  const title = input.level === 2 ? html`<h2>${t('help_title')}</h2>` : html`<h3>${t('help_title')}</h3>`;
+  const title = heading(input.level, t('help_title'), { look: 'help-title' });
   const choice = country.chosenByVisitor && texts ? countryChoice(input, t) : nothing;
   const old = texts !== undefined && now - Date.parse(texts.feed.manifest.issued) > OLD;
   if (!texts || old || !country.value) {
@@ -107,10 +109,7 @@ export function renderHelp(input: HelpInput): TemplateResult {
     </section>`;
   }
   const emergency = lines.filter((line) => has(line, ['emergency']));
-  const talk = lines
-    .filter((line) => has(line, LISTENING))
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, 1);
+  const talk = talkLines(lines).slice(0, 1);
   return html`<section class="panel help" part="help">
     ${title} ${talk.map((line) => listening(line, input, t))}
     ${
@@ -127,6 +126,25 @@ export function renderHelp(input: HelpInput): TemplateResult {
 
 function rank(line: Helpline): number {
   return LISTENING.findIndex((situation) => line.situations.includes(situation));
+}
+
+/**
+ * One line to call, for a facility that gives none: the line that listens in the page's country. Without a
+ * country, or where there is none, nothing: the whole panel asks for the country and stands elsewhere.
+ */
+export function renderHelpCall({ texts, country, locale }: HelpInput): TemplateResult | undefined {
+  const [line] = talkLines(texts?.helplines.filter((each) => each.country === country.value) ?? []);
+  if (!line || !texts) return undefined;
+  const name = texts.pack.helplines[line.id]?.name ?? line.id;
+  return html`<p class="small muted">${locale.t('no_contact')}</p>
+    <a class="button call" part="call" href=${telHref(line.phone ?? '', line.country)}>
+      ${icon(phone)}<span>${name} <bdi dir="ltr" class="nowrap">${line.phone}</bdi></span>
+    </a>`;
+}
+
+/** The lines that listen, the one that most people need first. */
+function talkLines(lines: readonly Helpline[]): Helpline[] {
+  return lines.filter((line) => line.phone && has(line, LISTENING)).sort((a, b) => rank(a) - rank(b));
 }
 
 /** A sentence whose 112 is a link. */

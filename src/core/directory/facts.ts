@@ -4,7 +4,10 @@ import type { Facility } from '../../domain/directory/facility.js';
 import { telHref } from '../../domain/directory/phone.js';
 import { callLabel } from '../help.js';
 import type { LocaleController } from '../i18n/locale.js';
+import { own } from '../own.js';
 import { icon, mail, phone, web } from '../theme/icons.js';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 type Locale = LocaleController<never>;
 
@@ -64,7 +67,7 @@ export function termsText(
   pack: LocalePack,
   locale: Locale,
 ): string | undefined {
-  return codes?.length ? locale.format.list(codes.map((code) => pack.terms[code] ?? code)) : undefined;
+  return codes?.length ? locale.format.list(codes.map((code) => own(pack.terms, code) ?? code)) : undefined;
 }
 
 export function languagesText(facility: Facility, locale: Locale): string | undefined {
@@ -87,22 +90,30 @@ export function placesText(facility: Facility, locale: Locale): string | undefin
   return date ? t('as_of', { value, date: locale.format.date(date) }) : value;
 }
 
+/** Dates before this year are placeholders of the registers, such as 1901-01-01. */
+const OLDEST = '1950';
+
+/** A date that someone may have meant; undefined for a placeholder. */
+export function meantDate(date: string | undefined): string | undefined {
+  return date !== undefined && date >= OLDEST ? date : undefined;
+}
+
 /** How fresh the record is: asked of the facility itself, or copied from a source. The two are never mixed. */
 export function freshnessText(
   facility: Facility,
   locale: Locale,
 ): { readonly label: string; readonly value: string } {
   const { t } = locale;
-  if (facility.verified_on) {
-    return {
-      label: t('verified'),
-      value: t('verified_on', { date: locale.format.date(facility.verified_on) }),
-    };
+  const verified = meantDate(facility.verified_on);
+  if (verified) {
+    return { label: t('verified'), value: t('verified_on', { date: locale.format.date(verified) }) };
   }
-  const date = facility.source_date;
+  const date = meantDate(facility.source_date);
   return {
     label: t('source'),
-    value: date ? t('source_of', { date: locale.format.date(date) }) : t('source_undated'),
+    value: date
+      ? t(DAY.test(date) ? 'source_of_day' : 'source_of', { date: locale.format.date(date) })
+      : t('source_undated'),
   };
 }
 

@@ -109,7 +109,8 @@ export class FeedController implements ReactiveController {
     this.texts = texts;
     if (failure) this.report(failure.code, failure.detail);
     else if (texts) this.locale.setPublisherLocale(texts.feed.publisherLocale);
-    if (!failure && texts?.feed.manifest.starter) this.report('starter-list', '');
+    if (!failure && texts?.feed.source === 'built-in' && texts.feed.manifest.starter)
+      this.report('starter-list', '');
     this.host.requestUpdate();
   }
 }

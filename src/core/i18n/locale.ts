@@ -8,7 +8,7 @@ import { INTERFACE_LOCALES, type InterfaceLocale, type StringSource } from './st
 export type Translate<Key extends string> = (key: Key, args?: TranslationArgs) => string;
 
 function interfaceLocale(wanted: string): InterfaceLocale | undefined {
-  const base = wanted.toLowerCase().split('-')[0];
+  const base = wanted.toLowerCase().split(/[-_]/)[0];
   return INTERFACE_LOCALES.find((locale) => locale === base);
 }
 
@@ -35,8 +35,9 @@ export class LocaleController<Key extends string> implements ReactiveController 
   constructor(host: ReactiveControllerHost & Element, source: StringSource<Key>) {
     this.host = host;
     this.source = source;
-    host.addController(this);
     this.nearest = new NearestAttribute(host, 'lang', () => void this.load());
+    // After the attribute's, so that the first strings asked for are those of the page's language.
+    host.addController(this);
   }
 
   hostConnected(): void {

@@ -133,6 +133,10 @@ export const controls = css`
     color: var(--_muted);
   }
 
+  .nowrap {
+    white-space: nowrap;
+  }
+
   .small {
     font-size: 0.9375em;
     line-height: 1.5;

@@ -8,6 +8,11 @@ export const helpStyles = css`
     align-content: start;
   }
 
+  .help-title {
+    font-size: 1.1875em;
+    line-height: 1.3;
+  }
+
   .helpline {
     display: grid;
     gap: 8px;

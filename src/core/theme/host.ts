@@ -39,9 +39,7 @@ export const hostStyles = css`
     display: none !important;
   }
 
-  h2,
-  h3,
-  h4,
+  :is(h1, h2, h3, h4, h5, h6),
   p,
   ul,
   ol,
@@ -53,12 +51,13 @@ export const hostStyles = css`
     padding: 0;
   }
 
-  h2,
-  h3,
-  h4 {
+  :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1em;
+    line-height: 1.4;
     text-wrap: balance;
   }
 
+  h1,
   h2 {
     font-size: 1.5em;
     line-height: 1.25;
@@ -67,11 +66,6 @@ export const hostStyles = css`
   h3 {
     font-size: 1.1875em;
     line-height: 1.3;
-  }
-
-  h4 {
-    font-size: 1em;
-    line-height: 1.4;
   }
 
   p,

@@ -4,7 +4,7 @@ import type { GroupFile } from './files.js';
 import { NO, OPEN_BIT, PLACE_BIT, scopeOf, settingOf, UNKNOWN, verdictsOf } from './filters.js';
 import { unitsOf, type Unit } from './lexicon.js';
 import { distance } from './nearest.js';
-import { byDistance, byFit, bySetting, toHit, type Ranked } from './order.js';
+import { byDistance, byFit, byOpening, toHit, type Ranked } from './order.js';
 import { Places } from './places.js';
 import type { Query, QueryResult } from './query.js';
 import { FacilityTable } from './table.js';
@@ -13,6 +13,9 @@ import { widen } from './widen.js';
 
 /** Facilities whose state is worked out only to be counted, at most. */
 const MOST_STATES = 2000;
+
+/** The ways to reach a facility. */
+const REACH = ['phone', 'email', 'website', 'contact'] as const;
 
 interface Group {
   readonly table: FacilityTable;
@@ -97,9 +100,9 @@ export class Directory {
       );
     }
     const fitting = candidates.filter(({ no }) => no === 0);
-    const order = query.near ? byDistance : query.text.trim() === '' ? bySetting : byFit;
+    const order = query.near ? byDistance : query.text.trim() === '' ? byOpening : byFit;
     const list = (from: readonly Candidate[]): QueryResult['hits'] =>
-      order(from.map((each) => this.ranked(each))).map(toHit);
+      order(from.map((each) => this.ranked(each, query.country))).map(toHit);
     return {
       hits: list(fitting.filter(({ unknown }) => unknown === 0)),
       undisclosed: list(fitting.filter(({ unknown }) => unknown !== 0)),
@@ -166,7 +169,7 @@ export class Directory {
     }
   }
 
-  private ranked({ group, row, fit, km }: Candidate): Ranked {
+  private ranked({ group, row, fit, km }: Candidate, country: string | undefined): Ranked {
     const { table, start } = group;
     const precision = table.text('precision', row);
     return {
@@ -174,6 +177,8 @@ export class Directory {
       fit,
       km,
       setting: SETTINGS.indexOf(settingOf(this.kinds, table.text('kind', row))),
+      home: country === undefined || table.text('country', row) === country,
+      reachable: REACH.some((field) => table.text(field, row) !== ''),
       nameLength: table.text('name', row).length,
       approximate: precision === 'city' || precision === 'postcode',
       city: table.text('city', row),

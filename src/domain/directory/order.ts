@@ -1,4 +1,5 @@
 import { fold } from '../text.js';
+import { RESIDENTIAL } from './facility.js';
 import type { Hit } from './query.js';
 
 /** Facilities that one directory may hold: a place in the order and a number fit one double. */
@@ -13,6 +14,10 @@ export interface Ranked {
   readonly fit: number;
   /** Rank of its setting. */
   readonly setting: number;
+  /** True in the visitor's country, and when the page names none. */
+  readonly home: boolean;
+  /** True when it can be called, written to or read about. */
+  readonly reachable: boolean;
   readonly nameLength: number;
   /** NaN without a place or without a point. */
   readonly km: number;
@@ -33,9 +38,16 @@ export function byFit(items: readonly Ranked[]): Ranked[] {
   );
 }
 
-/** By setting, then the publisher's order: how a list opens. */
-export function bySetting(items: readonly Ranked[]): Ranked[] {
-  return sorted(items, ({ setting }) => setting);
+/**
+ * How a list opens: residential places first, then what links to them; in each, the visitor's country before the
+ * others, those that can be reached before the others, then by setting and in the publisher's order.
+ */
+export function byOpening(items: readonly Ranked[]): Ranked[] {
+  const residential = RESIDENTIAL.length;
+  return sorted(items, ({ setting, home, reachable }) => {
+    const linked = setting < residential ? 0 : 4;
+    return (linked + (home ? 0 : 2) + (reachable ? 0 : 1)) * 16 + setting;
+  });
 }
 
 /**

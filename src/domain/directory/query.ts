@@ -42,6 +42,8 @@ export interface Query {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly near?: Near;
+  /** The visitor's country, ISO 3166-1 alpha-2: its facilities come first where nothing else orders them. */
+  readonly country?: string;
   readonly filters: Filters;
   readonly scope: Scope;
   /** State of a facility at the instant of the query. */

@@ -60,6 +60,11 @@ export const finderStyles = css`
 
   .beside .button {
     flex: 1 1 auto;
+    padding-inline: 0.75em;
+  }
+
+  .quick .chip {
+    padding-inline: 0.6875em;
   }
 
   .quick {

@@ -5,7 +5,7 @@ import { PasserelleElement, type Phase } from '../../core/element.js';
 import { PasserelleSelectEvent } from '../../core/events.js';
 import { FeedController } from '../../core/feed/controller.js';
 import { heading } from '../../core/heading.js';
-import { renderHelp, renderLastResort } from '../../core/help.js';
+import { renderHelp, renderHelpCall, renderLastResort, type HelpInput } from '../../core/help.js';
 import { LocaleController } from '../../core/i18n/locale.js';
 import { CountryController } from '../../core/journey/country.js';
 import { journey } from '../../core/journey/journey.js';
@@ -85,6 +85,7 @@ export class PasserelleFinder extends PasserelleElement {
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
   private readonly search = new SearchController(this.searchHost());
   private settingsRead: FinderSettings | undefined;
+  private countryRead: string | undefined;
   private clock: ReturnType<typeof setInterval> | undefined;
   private unfollow: (() => void) | undefined;
 
@@ -106,6 +107,10 @@ export class PasserelleFinder extends PasserelleElement {
     const attributes = ['settingIds', 'kinds', 'goals', 'network', 'near', 'radius', 'limit'] as const;
     if (attributes.some((name) => changed.has(name))) {
       this.settingsRead = undefined;
+      this.search.compute();
+    }
+    if (this.place.value !== this.countryRead) {
+      this.countryRead = this.place.value;
       this.search.compute();
     }
     this.search.follow(this.texts.failure ? undefined : this.texts.texts);
@@ -176,14 +181,12 @@ export class PasserelleFinder extends PasserelleElement {
     return heading(this.heading, this.locale.t('title'), { look: 'title' });
   }
 
+  private helpInput(): HelpInput {
+    return { locale: this.locale, country: this.place, texts: this.texts.texts, now: this.now, level: 3 };
+  }
+
   private help(): TemplateResult {
-    return renderHelp({
-      locale: this.locale,
-      country: this.place,
-      texts: this.texts.texts,
-      now: this.now,
-      level: 3,
-    });
+    return renderHelp(this.helpInput());
   }
 
   private renderLoading(): TemplateResult {
@@ -284,7 +287,7 @@ export class PasserelleFinder extends PasserelleElement {
                 now: this.now,
                 level,
                 open: (id) => this.open(id),
-                help: () => this.help(),
+                help: () => renderHelpCall(this.helpInput()),
               }),
           })}
           ${

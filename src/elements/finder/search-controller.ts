@@ -154,6 +154,7 @@ export class SearchController implements ReactiveController {
       lexicon,
       filters: this.filters,
       scope: settings.scope,
+      ...(host.country !== undefined && { country: host.country }),
       statusOf: (facility) => facilityStatus(facility, host.now).state,
       ...(spot && {
         near: {

@@ -27,7 +27,7 @@ export interface CardInput {
   readonly level: number;
   readonly open: (id: string) => void;
   /** What stands in the place of the button when the facility cannot be reached. */
-  readonly help: () => TemplateResult;
+  readonly help: () => TemplateResult | undefined;
 }
 
 interface Fact {
@@ -85,7 +85,7 @@ export function renderCard(input: CardInput): TemplateResult {
       </p>
     </div>
     <div class="do">
-      ${action ?? input.help()}
+      ${action ?? input.help() ?? nothing}
       <div class="pair">
         ${
           href
