@@ -79,7 +79,7 @@ function listening(line: Helpline, input: HelpInput, t: Translate<CommonKey>): T
 /** "Call 0 800 …", the number kept left to right in any script. */
 export function callLabel(t: Translate<CommonKey>, written: string): TemplateResult {
   const [before = '', after = ''] = t('call', { phone: '\u0000' }).split('\u0000');
-  return html`<span class="verb">${before}</span><bdi dir="ltr">${written}</bdi>${after}`;
+  return html`<span class="verb">${before}</span><bdi dir="ltr" class="nowrap">${written}</bdi>${after}`;
 }
 
 /**

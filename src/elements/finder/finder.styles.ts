@@ -22,6 +22,7 @@ export const finderStyles = css`
   }
 
   .search label {
+    font-size: 0.9375em;
     font-weight: 600;
   }
 
@@ -64,7 +65,8 @@ export const finderStyles = css`
   }
 
   .quick .chip {
-    padding-inline: 0.6875em;
+    padding-inline: 0.625em;
+    font-size: 0.9375em;
   }
 
   .quick {
@@ -227,6 +229,28 @@ export const finderStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;
+  }
+
+  .fold > summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+    border-block: 1px solid var(--_line);
+    color: var(--_a);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .fold[open] > summary .icon {
+    transform: rotate(180deg);
+  }
+
+  .fold legend {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   .filters-end {

@@ -271,9 +271,7 @@ export class PasserelleFinder extends PasserelleElement {
             shown: this.pages * limit,
             undisclosedShown: this.undisclosedShown,
             starter: manifest.starter === true,
-            asked: [search.text.trim(), search.placeLabel]
-              .filter((each, at, all) => each && all.indexOf(each) === at)
-              .join(', '),
+            asked: search.text.trim() || (search.placeLabel ?? ''),
             more: () => (this.pages += 1),
             toggleUndisclosed: () => (this.undisclosedShown = !this.undisclosedShown),
             take: (step) => search.take(step.query),
@@ -292,8 +290,8 @@ export class PasserelleFinder extends PasserelleElement {
           })}
           ${
             manifest.licence.attribution
-              ? html`<p class="small muted attribution">
-                  ${locale.t('attribution', { text: manifest.licence.attribution })}
+              ? html`<p class="small muted attribution" lang=${texts.feed.publisherLocale}>
+                  ${manifest.licence.attribution}
                 </p>`
               : nothing
           }

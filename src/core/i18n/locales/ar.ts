@@ -71,7 +71,6 @@ const strings: StringsLike<typeof reference> = {
   yes: 'نعم',
   no: 'لا',
   stale: 'معلومات {{date}}',
-  attribution: 'البيانات: {{text}}',
   other_language: 'النص باللغة {{language}}',
 };
 export default strings;

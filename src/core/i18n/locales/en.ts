@@ -71,7 +71,6 @@ const strings: StringsLike<typeof reference> = {
   yes: 'yes',
   no: 'no',
   stale: 'Information from {{date}}',
-  attribution: 'Data: {{text}}',
   other_language: 'Text in {{language}}',
 };
 export default strings;

@@ -69,7 +69,6 @@ const strings = {
   yes: 'oui',
   no: 'non',
   stale: 'Informations du {{date}}',
-  attribution: 'Données : {{text}}',
   other_language: 'Texte en {{language}}',
 } as const;
 export default strings;

@@ -71,7 +71,6 @@ const strings: StringsLike<typeof reference> = {
   yes: 'ja',
   no: 'nee',
   stale: 'Informatie van {{date}}',
-  attribution: 'Gegevens: {{text}}',
   other_language: 'Tekst in het {{language}}',
 };
 export default strings;

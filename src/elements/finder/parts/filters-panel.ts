@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
-import { cross, icon } from '../../../core/theme/icons.js';
+import { cross, down, icon } from '../../../core/theme/icons.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
 import { GOALS, SETTINGS } from '../../../domain/directory/facility.js';
 import { NO_FILTERS, type Filters, type QueryResult } from '../../../domain/directory/query.js';
@@ -127,7 +127,11 @@ export function renderFilters(input: FiltersInput): TemplateResult {
       </button>
     </div>
     ${group(t('filter_settings'), settings, locale, lang)} ${group(t('filter_goals'), goals, locale)}
-    ${group(t('filter_when'), when, locale)} ${group(t('filter_kinds'), kinds, locale, lang)}
+    ${group(t('filter_when'), when, locale)}
+    <details class="fold" ?open=${filters.kinds.length > 0}>
+      <summary>${t('filter_kinds')}${icon(down)}</summary>
+      ${group(t('filter_kinds'), kinds, locale, lang)}
+    </details>
     ${countries.length > 1 ? group(t('filter_countries'), countries, locale) : nothing}
     ${group(t('filter_networks'), networks, locale)}
     <div class="filters-end">

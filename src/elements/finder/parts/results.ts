@@ -36,7 +36,8 @@ export function countText(
 ): string {
   const count =
     result.hits.length === 0 ? locale.t('count_none') : counted(locale, 'count', result.hits.length);
-  if (place !== undefined) return locale.t('near_place', { count, place });
+  if (place !== undefined && query.near?.radius_km !== undefined)
+    return locale.t('near_place', { count, place });
   return query.near ? locale.t('by_distance', { count }) : count;
 }
 
@@ -80,13 +81,17 @@ function isOpening({ query, result }: ResultsInput): boolean {
   return query.text.trim() === '' && !query.near && chosen === 0 && result.facets.settings.size > 1;
 }
 
+function isFiltered({ filters }: Query): boolean {
+  return filters.goals.length + filters.networks.length > 0 || filters.harm_reduction || filters.open_now;
+}
+
 /** Those who do not say are never dropped in silence: how many, and a way to see them. */
 function renderUnsaid(input: ResultsInput): TemplateResult | typeof nothing {
   const { result, locale, undisclosedShown } = input;
   const unsaid = result.undisclosed.length;
   if (unsaid === 0 && result.excluded === 0) return nothing;
   const parts = [
-    unsaid > 0 ? counted(locale, 'undisclosed', unsaid) : '',
+    unsaid > 0 ? counted(locale, isFiltered(input.query) ? 'undisclosed' : 'nowhere', unsaid) : '',
     result.excluded > 0 ? counted(locale, 'excluded', result.excluded) : '',
   ].filter(Boolean);
   return html`<p class="unsaid small muted">
@@ -106,9 +111,11 @@ function renderUnsaid(input: ResultsInput): TemplateResult | typeof nothing {
   </p>`;
 }
 
-function widenLabel({ step, km, query }: Widening, locale: FinderLocale): string {
+function widenLabel({ step, km, query }: Widening, place: string | undefined, locale: FinderLocale): string {
   if (step === 'radius' && km === undefined) return locale.t('widen_everywhere');
-  if (step === 'words' && query.text === '') return locale.t('widen_list');
+  if (step === 'words' && query.text === '') {
+    return place === undefined ? locale.t('widen_list') : locale.t('widen_near', { place });
+  }
   return locale.t(`widen_${step}`, {
     ...(km !== undefined && { km: locale.format.distance(km) }),
     text: query.text,
@@ -130,7 +137,7 @@ function renderEmpty(input: ResultsInput): TemplateResult {
                   (step) =>
                     html`<li>
                       <button class="button row" type="button" @click=${() => input.take(step)}>
-                        <span>${widenLabel(step, locale)}</span
+                        <span>${widenLabel(step, input.place, locale)}</span
                         ><span class="muted count">${counted(locale, 'count', step.count)}</span>
                       </button>
                     </li>`,
@@ -164,7 +171,7 @@ export function renderResults(input: ResultsInput): TemplateResult {
     }
     ${
       unsaid.length > 0
-        ? html`${heading(level, t('undisclosed_title'), { look: 'count-line' })}${cards(unsaid.slice(0, Math.max(shown, 20)), input)}`
+        ? html`${heading(level, t(isFiltered(input.query) ? 'undisclosed_title' : 'nowhere_title'), { look: 'count-line' })}${cards(unsaid.slice(0, Math.max(shown, 20)), input)}`
         : nothing
     }
     <p class="end no-print">
