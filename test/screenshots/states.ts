@@ -37,4 +37,5 @@ if (element) {
   if (!state) throw new Error(`no such state: ${location.search}`);
   const main = document.querySelector('main') as HTMLElement;
   await state.mount(main);
+  document.documentElement.dataset['mounted'] = '';
 }

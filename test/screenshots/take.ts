@@ -47,7 +47,8 @@ const pictures: { subject: string; file: string }[] = [];
 
 /** Waits until nothing is fetched and the number of elements has not changed for half a second. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  // A state whose feed never answers is never idle.
+  await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined);
   await page.evaluate(async () => {
     const { size } = (await import(
       /* @vite-ignore */ `${location.origin}/test/screenshots/measure.ts`
@@ -108,6 +109,23 @@ async function take(browser: Browser, origin: string, subject: Subject): Promise
       }),
     );
     await page.goto(origin + subject.address);
+    const reached =
+      !subject.address.includes('?') ||
+      (await page.waitForSelector('html[data-mounted]', { state: 'attached', timeout: 20_000 }).then(
+        () => true,
+        () => false,
+      ));
+    if (!reached) {
+      findings.push({
+        subject: subject.name,
+        view: String(width),
+        rule: 'script error',
+        where: 'mount',
+        detail: 'the state is never reached',
+      });
+      await context.close();
+      continue;
+    }
     await settle(page);
     const note = (view: string, faults: readonly Fault[]): void => {
       for (const fault of faults)
