@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Span } from '../domain/content/model.js';
+import { heading } from './heading.js';
 
 function spans(children: readonly Span[]): unknown {
   return children.map((span) => {
@@ -16,22 +17,22 @@ function spans(children: readonly Span[]): unknown {
   });
 }
 
-function block(each: Block): TemplateResult | typeof nothing {
+function block(each: Block, level: number): TemplateResult | typeof nothing {
   switch (each.type) {
     case 'paragraph':
       return html`<p>${spans(each.children)}</p>`;
     case 'heading':
-      return html`<h4>${spans(each.children)}</h4>`;
+      return heading(level, spans(each.children), { look: 'prose-title' });
     case 'list':
       return each.ordered
         ? html`<ol>
-            ${each.items.map((item) => html`<li>${prose(item)}</li>`)}
+            ${each.items.map((item) => html`<li>${prose(item, level)}</li>`)}
           </ol>`
         : html`<ul>
-            ${each.items.map((item) => html`<li>${prose(item)}</li>`)}
+            ${each.items.map((item) => html`<li>${prose(item, level)}</li>`)}
           </ul>`;
     case 'quote':
-      return html`<blockquote>${prose(each.children)}</blockquote>`;
+      return html`<blockquote>${prose(each.children, level)}</blockquote>`;
     case 'image':
       return nothing;
   }
@@ -40,7 +41,9 @@ function block(each: Block): TemplateResult | typeof nothing {
 /**
  * Typed blocks of a pack as templates: no HTML string is ever parsed. Images are not drawn: a page would ask
  * another host for them before the visitor acts.
+ *
+ * @param level level of its headings: one below what they stand under, whatever the publisher wrote
  */
-export function prose(blocks: readonly Block[]): unknown {
-  return blocks.map(block);
+export function prose(blocks: readonly Block[], level: number): unknown {
+  return blocks.map((each) => block(each, level));
 }

@@ -27,12 +27,21 @@ export class CountryController implements ReactiveController {
 
   /** ISO 3166-1 alpha-2; `other` when the visitor is elsewhere; undefined when nobody has said. */
   get value(): string | undefined {
-    const attribute = this.nearest.value?.toUpperCase();
-    return attribute && /^[A-Z]{2}$/.test(attribute) ? attribute : journey.choices.country;
+    return this.named ?? journey.choices.country;
   }
 
   /** True when the page left the country to the visitor. */
   get chosenByVisitor(): boolean {
-    return !this.nearest.value;
+    return this.named === undefined;
+  }
+
+  /** What the page's attribute says when it is no country code. */
+  get invalid(): string | undefined {
+    return this.named === undefined ? this.nearest.value : undefined;
+  }
+
+  private get named(): string | undefined {
+    const code = this.nearest.value?.trim().toUpperCase();
+    return code && /^[A-Z]{2}$/.test(code) ? code : undefined;
   }
 }

@@ -145,7 +145,10 @@ export class Findings {
       this.add('type', path, { value: shown(value), expected: 'list' });
       return [];
     }
-    return value.flatMap((entry, index) => take(entry, [...path, index]) ?? []);
+    return value.flatMap((entry, index) => {
+      const taken = take(entry, [...path, index]);
+      return taken === undefined ? [] : [taken];
+    });
   }
 
   /** Entries of a record whose key and value fit; the others are dropped with an issue each. */
@@ -163,7 +166,9 @@ export class Findings {
     }
     for (const [key, entry] of Object.entries(value)) {
       const at = [...path, key];
-      if (key === '__proto__' || this.take(keys, key, at) === undefined) continue;
+      /* A name that every object answers to would be found where nothing was written. */
+      if (key in Object.prototype) this.add('id', at, { value: key });
+      if (key in Object.prototype || this.take(keys, key, at) === undefined) continue;
       const taken = take(entry, at, key);
       if (taken !== undefined) kept[key] = taken;
     }

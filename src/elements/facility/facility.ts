@@ -1,0 +1,249 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { renderStatus } from '../../core/directory/status.js';
+import { PasserelleElement, type Phase } from '../../core/element.js';
+import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
+import { heading } from '../../core/heading.js';
+import { renderHelp, renderLastResort } from '../../core/help.js';
+import { LocaleController } from '../../core/i18n/locale.js';
+import { CountryController } from '../../core/journey/country.js';
+import { journey } from '../../core/journey/journey.js';
+import { controls } from '../../core/theme/controls.js';
+import { helpStyles } from '../../core/theme/help.js';
+import { back, icon } from '../../core/theme/icons.js';
+import { isReachable, type Facility } from '../../domain/directory/facility.js';
+import { facilityStatus } from '../../domain/hours/facility.js';
+import { facilityStyles } from './facility.styles.js';
+import { Lookup, type Found } from './lookup.js';
+import { renderAsk, renderWhat } from './parts/ask.js';
+import { renderBrief } from './parts/brief.js';
+import { renderLinked, renderSources } from './parts/origin.js';
+import { renderReach } from './parts/reach.js';
+import { around, kindOf, ownWords, renderHead, type Sheet } from './parts/sheet.js';
+import { facilityStrings } from './strings.js';
+
+/** Longest time, in milliseconds, after which a sheet left open looks at the clock again. */
+const LOOK_AGAIN = 60_000;
+
+/**
+ * The whole sheet of one facility: what it is, who answers now, its hours, what is known and what is not, what
+ * to ask before one calls. Without `facility`, the one last opened on the page.
+ *
+ * @summary One facility's sheet.
+ * @slot - What shows until the sheet works, and if it cannot: a telephone number, a link.
+ * @attr {string} country - Country of the page, ISO 3166-1 alpha-2: whose emergency numbers are shown.
+ * @fires {PasserelleReadyEvent} passerelle-ready - The sheet is shown.
+ * @fires {PasserelleErrorEvent} passerelle-error - The sheet cannot be shown; `code` says why.
+ * @csspart frame - Everything.
+ * @csspart call - The one filled button.
+ * @csspart status - Open, on call, closed or unknown.
+ * @csspart help - The panel with a number to call.
+ * @cssproperty --passerelle-accent - Colour of links, buttons and today's mark.
+ * @cssproperty --passerelle-surface - Background of the sheet's card.
+ * @cssproperty --passerelle-text - Colour of text; without it, the page's.
+ * @cssproperty --passerelle-border - Colour of separators.
+ * @cssproperty --passerelle-radius - Radius of the card, panels and buttons.
+ * @cssproperty --passerelle-space - Inner distance of a card.
+ * @cssproperty --passerelle-font-family - Font; without it, the page's.
+ */
+export class PasserelleFacility extends PasserelleElement {
+  static override styles: CSSResultGroup = [PasserelleElement.styles, controls, helpStyles, facilityStyles];
+
+  /** Id of the facility in the feed. */
+  @property({ attribute: 'facility' }) facility: string | undefined;
+  /** Address of a feed.json; wins over any feed element. */
+  @property({ attribute: 'feed' }) feed: string | undefined;
+  /** Level of the sheet's title, 1 to 6. */
+  @property({ attribute: 'heading' }) heading = '2';
+
+  /** The facilities opened from this sheet, one from the other. */
+  @state() private trail: readonly Facility[] = [];
+
+  protected readonly locale = new LocaleController(this, facilityStrings);
+  private readonly place = new CountryController(this);
+  private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
+  private readonly lookup = new Lookup(this);
+  /** The facility from which the first linked one was opened. */
+  private opener: Facility | undefined;
+  private focusAsked = false;
+  private clock: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.clock);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('facility') || changed.has('feed')) this.trail = [];
+    this.lookup.follow(this.texts.failure ? undefined : this.texts.texts?.feed, this.wanted);
+    if (!/^[1-6]$/.test(this.heading)) this.report('attribute-invalid', `heading="${this.heading}"`);
+    if (this.place.invalid) this.report('attribute-invalid', `country="${this.place.invalid}"`);
+    if (this.lookup.state === 'unknown') this.report('facility-unknown', this.wanted);
+    if (this.lookup.failure) this.report(this.lookup.failure.code, this.lookup.failure.detail);
+  }
+
+  protected override get phase(): Phase {
+    if (this.locale.failed || this.texts.failure) return 'error';
+    if (!this.locale.ready || !this.texts.texts) return 'loading';
+    if (this.wanted === undefined) return 'empty';
+    switch (this.lookup.state) {
+      case 'waiting':
+        return 'loading';
+      case 'found':
+        return 'ready';
+      default:
+        return 'error';
+    }
+  }
+
+  protected override renderPhase(phase: Phase): unknown {
+    if (!this.locale.ready) return this.locale.failed ? renderLastResort() : this.renderLoading();
+    const { found } = this.lookup;
+    const { texts } = this.texts;
+    switch (phase) {
+      case 'loading':
+        return this.renderLoading();
+      case 'ready':
+        return found && texts ? keyed(found.facility.id, this.renderSheet(found, texts)) : nothing;
+      case 'empty':
+        return this.renderWords('empty_title', 'empty_text');
+      case 'error':
+        return this.lookup.state === 'unknown'
+          ? this.renderWords('unknown_title', 'unknown_text')
+          : this.renderError();
+    }
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const title = this.renderRoot.querySelector<HTMLElement>('.title');
+    if (this.focusAsked && title && this.phase !== 'loading') {
+      this.focusAsked = false;
+      title.focus();
+    }
+    clearTimeout(this.clock);
+    if (this.isConnected && this.phase === 'ready')
+      this.clock = setTimeout(() => this.requestUpdate(), LOOK_AGAIN);
+  }
+
+  /** Moves the focus to the sheet's title, as soon as there is one. */
+  focusTitle(): void {
+    this.focusAsked = true;
+    this.requestUpdate();
+  }
+
+  /** Id of what is shown: opened from this sheet, named by the page, or last opened on the page. */
+  private get wanted(): string | undefined {
+    return this.trail.at(-1)?.id ?? (this.facility?.trim() || journey.choices.facility);
+  }
+
+  private get level(): number {
+    return /^[1-6]$/.test(this.heading) ? Number(this.heading) : 2;
+  }
+
+  private help(level = this.level + 1): TemplateResult {
+    const { locale, place: country, texts } = this;
+    return renderHelp({ locale, country, texts: texts.texts, now: Date.now(), level });
+  }
+
+  private renderTitle(content: unknown): TemplateResult {
+    return heading(this.level, content, { look: 'title', focusable: true });
+  }
+
+  private renderLoading(): TemplateResult {
+    const { ready, t } = this.locale;
+    const slow = ready && (this.texts.slow || this.lookup.slow);
+    return html`<div class="waiting" role="img" aria-label=${ready ? t('loading') : '…'}>
+        <div class="skeleton name"></div>
+        <div class="skeleton line"></div>
+        <div class="skeleton card"></div>
+      </div>
+      ${
+        slow
+          ? html`<p class="slow">${t('slow')}</p>
+              ${this.help()}`
+          : nothing
+      }`;
+  }
+
+  private renderWords(
+    title: 'empty_title' | 'unknown_title',
+    text: 'empty_text' | 'unknown_text',
+  ): TemplateResult {
+    return html`<div class="words">
+      ${this.renderTitle(this.locale.t(title))}
+      <p>${this.locale.t(text)}</p>
+      ${this.trail.length > 0 ? this.renderBack() : nothing} ${this.help()}
+    </div>`;
+  }
+
+  private renderError(): TemplateResult {
+    const { t } = this.locale;
+    return html`<div class="words">
+      <div role="alert">
+        ${this.renderTitle(t('error_title'))}
+        <p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
+      </div>
+      <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>
+      ${this.help()}
+    </div>`;
+  }
+
+  private renderSheet(found: Found, texts: FeedTexts): TemplateResult {
+    const { locale, level } = this;
+    const { facility } = found;
+    const now = Date.now();
+    const status = facilityStatus(facility, now);
+    const sheet: Sheet = { ...found, texts, locale, status, now, level, kind: kindOf({ ...found, texts }) };
+    const closed = status.state === 'closed' || !isReachable(facility);
+    return html`${this.trail.length > 0 ? this.renderBack() : nothing}
+      <article class="sheet">
+        ${renderHead(
+          sheet,
+          this.renderTitle(ownWords(facility.name, sheet)),
+          renderStatus(status, locale, now),
+        )}
+        ${renderReach(sheet, closed ? this.help(level + 1) : nothing)}
+        <div class="main">
+          ${renderBrief(sheet)} ${renderAsk(sheet)} ${renderWhat(sheet)} ${renderLinked(sheet, this.onLinked)}
+          ${renderSources(sheet)}
+        </div>
+      </article>`;
+  }
+
+  private renderBack(): TemplateResult {
+    const before = this.trail.at(-2);
+    const { t } = this.locale;
+    const name = before?.name ?? this.opener?.name;
+    return html`<p class="no-print">
+      <button class="quiet" type="button" @click=${this.onBack}>
+        ${icon(back, true)}<span
+          >${name ? around((mark) => t('back_to', { name: mark }), html`<bdi>${name}</bdi>`) : t('back')}</span
+        >
+      </button>
+    </p>`;
+  }
+
+  private readonly onLinked = (facility: Facility): void => {
+    if (this.trail.length === 0) this.opener = this.lookup.found?.facility;
+    this.trail = [...this.trail, facility];
+    this.focusTitle();
+  };
+
+  private readonly onBack = (): void => {
+    this.trail = this.trail.slice(0, -1);
+    this.focusTitle();
+  };
+
+  private readonly onRetry = (): void => {
+    this.lookup.follow(undefined, undefined);
+    this.texts.retry();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'passerelle-facility': PasserelleFacility;
+  }
+}

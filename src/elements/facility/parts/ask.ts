@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../../core/heading.js';
+import { prose } from '../../../core/prose.js';
+import { down, icon } from '../../../core/theme/icons.js';
+import { own } from '../../../core/own.js';
+import { langOf, packWords, type Sheet } from './sheet.js';
+
+/** Questions to ask on the telephone: those of the kind, then those of its setting. */
+function questionsOf({ kind, setting, texts }: Sheet): { text: string; lang: string | undefined }[] {
+  const meaning = own(texts.pack.settings, setting);
+  const all = [
+    ...(kind?.ask ?? []).map((text) => ({ text, lang: kind?.lang })),
+    ...(meaning?.ask ?? []).map((text) => ({ text, lang: meaning?.lang })),
+  ];
+  return all.filter(({ text }, at) => all.findIndex((each) => each.text === text) === at);
+}
+
+/** What to ask before one calls. The boxes are a help while reading: nothing reads them, nothing keeps them. */
+export function renderAsk(sheet: Sheet): TemplateResult | typeof nothing {
+  const { locale, level } = sheet;
+  const questions = questionsOf(sheet);
+  if (questions.length === 0) return nothing;
+  return html`<section class="ask panel">
+    ${heading(level + 1, locale.t('ask_title'), { look: 'section' })}
+    <ul>
+      ${questions.map(
+        ({ text, lang }) =>
+          html`<li>
+            <label
+              ><input type="checkbox" autocomplete="off" /><span>${packWords(text, sheet, lang)}</span></label
+            >
+          </li>`,
+      )}
+    </ul>
+    <p class="muted small">${locale.t('ask_note')} ${locale.t('ask_kept')}</p>
+  </section>`;
+}
+
+/** What this kind of place is, in the publisher's words, behind a line that opens it. */
+export function renderWhat(sheet: Sheet): TemplateResult | typeof nothing {
+  const { kind, locale, texts, level } = sheet;
+  if (!kind || kind.body.length === 0) return nothing;
+  const lang = langOf(kind.lang ?? texts.pack.locale, locale);
+  return html`<details class="what">
+    <summary>
+      <span>${locale.t('what', { label: kind.label })}</span>
+      ${icon(down)}
+    </summary>
+    <div class="prose" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>
+      ${prose(kind.body, level + 1)}
+    </div>
+  </details>`;
+}

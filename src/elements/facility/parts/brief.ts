@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { costText, languagesText, placesText, termsText } from '../../../core/directory/facts.js';
+import { heading } from '../../../core/heading.js';
+import type { CommonKey } from '../../../core/i18n/common.js';
+import type { Facility, SettingId } from '../../../domain/directory/facility.js';
+import type { FacilityKey } from '../strings.js';
+import { ownWords, packWords, type Sheet } from './sheet.js';
+
+/** Settings where one sleeps: elsewhere places and the rules of a stay do not apply, and are told only when known. */
+const WITH_BEDS: readonly SettingId[] = [
+  'residential-collective',
+  'residential-individual',
+  'health-beds',
+  'social-housing',
+];
+
+interface Row {
+  readonly label: FacilityKey | CommonKey;
+  readonly value: unknown;
+  /** Asked so often that a row of its own says that it is unknown. */
+  readonly key?: boolean;
+  /** Only of places where one sleeps. */
+  readonly stay?: boolean;
+}
+
+/** The facts in the order in which people ask for them; `undefined` is unknown. */
+function rowsOf(sheet: Sheet): Row[] {
+  const { facility, texts, locale } = sheet;
+  const words = (text: string | undefined): unknown => text && ownWords(text, sheet);
+  const terms = (codes: readonly string[] | undefined): unknown => {
+    const text = termsText(codes, texts.pack, locale);
+    return text && packWords(text, sheet);
+  };
+  return [
+    { label: 'publics', value: terms(facility.publics), key: true },
+    { label: 'substances', value: terms(facility.substances) },
+    { label: 'goals', value: goalsText(facility, sheet), key: true },
+    {
+      label: 'harm_reduction',
+      value: facility.harm_reduction && locale.t(facility.harm_reduction),
+      key: true,
+    },
+    { label: 'on_entry', value: words(facility.on_entry) },
+    { label: 'on_use', value: words(facility.on_use), stay: true, key: true },
+    { label: 'admission', value: words(facility.admission) },
+    { label: 'waiting', value: words(facility.waiting), key: true },
+    {
+      label: 'cost',
+      value: facility.cost === 'free' ? costText(facility, locale) : words(facility.cost),
+      key: true,
+    },
+    { label: 'places', value: placesText(facility, locale), stay: true },
+    {
+      label: 'capacity',
+      value: facility.capacity === undefined ? undefined : locale.format.number(facility.capacity),
+      stay: true,
+    },
+    { label: 'languages', value: languagesText(facility, locale), key: true },
+    { label: 'treatments', value: terms(facility.treatments) },
+    { label: 'services', value: terms(facility.services) },
+    { label: 'sessions', value: words(facility.sessions) },
+    { label: 'accessibility', value: words(facility.accessibility) },
+    { label: 'organisation', value: words(facility.organisation) },
+    { label: 'network', value: facility.network && terms([facility.network]) },
+  ];
+}
+
+function goalsText({ goals }: Facility, { locale }: Sheet): string | undefined {
+  return goals?.length ? locale.format.list(goals.map((goal) => locale.t(`goal_${goal}`))) : undefined;
+}
+
+function inSentence(label: string): string {
+  return label.slice(0, 1).toLowerCase() + label.slice(1);
+}
+
+/**
+ * The facts of a place as a list. Unknown is said: in the fact's own row where people ask most, and all the
+ * others together in the last one.
+ */
+export function renderBrief(sheet: Sheet): TemplateResult {
+  const { locale, level, setting } = sheet;
+  const { t } = locale;
+  const rows = rowsOf(sheet).filter(
+    ({ value, stay }) => value !== undefined || !stay || WITH_BEDS.includes(setting),
+  );
+  const own = rows.filter(({ value, key }) => value !== undefined || key);
+  const rest = rows.filter(({ value, key }) => value === undefined && !key);
+  return html`<section class="brief">
+    ${heading(level + 1, t('brief'), { look: 'section' })}
+    <dl>
+      ${own.map(
+        ({ label, value }) =>
+          html`<div>
+            <dt>${t(label)}</dt>
+            <dd class=${value === undefined ? 'muted' : nothing}>${value ?? t('unknown_ask')}</dd>
+          </div>`,
+      )}
+      ${
+        rest.length > 0
+          ? html`<div>
+              <dt>${t('unknown_ask')}</dt>
+              <dd class="muted">${locale.format.list(rest.map(({ label }) => inSentence(t(label))))}</dd>
+            </div>`
+          : nothing
+      }
+    </dl>
+  </section>`;
+}

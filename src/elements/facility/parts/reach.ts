@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { primaryAction, wayHref } from '../../../core/directory/facts.js';
+import { icon, mail, phone, pin, way, web, type Icon } from '../../../core/theme/icons.js';
+import { telHref } from '../../../domain/directory/phone.js';
+import type { Facility } from '../../../domain/directory/facility.js';
+import { renderHours } from './hours.js';
+import { around, ownWords, type Sheet } from './sheet.js';
+
+/** What to call now: the rota that answers anyone while nothing else is open, else the facility's own number. */
+function callee({ facility, status }: Sheet): Facility {
+  const { on_call_phone: rota } = facility;
+  return status.state === 'on-call' && rota ? { ...facility, phone: rota } : facility;
+}
+
+function quietLink(href: string, picture: Icon, word: unknown, label: string): TemplateResult {
+  return html`<a class="button light" href=${href} rel="noreferrer" aria-label=${label}
+    >${icon(picture, picture === way)}<span>${word}</span></a
+  >`;
+}
+
+/** Call, way, write and site: one filled button, the others beside it. */
+function renderActions(sheet: Sheet): TemplateResult {
+  const { facility, locale } = sheet;
+  const { t } = locale;
+  const called = callee(sheet);
+  const href = wayHref(facility);
+  const label = (word: string): string => `${word}, ${facility.name}`;
+  return html`<div class="actions">
+    ${primaryAction(called, locale) ?? html`<p>${t('unreachable')}</p>`}
+    <div class="pairs">
+      ${href ? quietLink(href, way, t('way'), label(t('way'))) : nothing}
+      ${
+        facility.email && called.phone
+          ? quietLink(`mailto:${facility.email}`, mail, t('write_short'), label(t('write')))
+          : nothing
+      }
+      ${
+        facility.website && (called.phone ?? facility.email)
+          ? quietLink(facility.website, web, t('website_short'), label(t('website')))
+          : nothing
+      }
+      ${
+        facility.phone && called.phone !== facility.phone
+          ? quietLink(
+              telHref(facility.phone, facility.country),
+              phone,
+              html`<bdi dir="ltr">${facility.phone}</bdi>`,
+              label(t('other_number', { phone: facility.phone })),
+            )
+          : nothing
+      }
+    </div>
+    ${
+      facility.contact
+        ? html`<p class="small">
+            <span class="muted">${t('label', { label: t('contact') })}</span>
+            ${ownWords(facility.contact, sheet)}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+function precisionText({ facility, locale }: Sheet): string | undefined {
+  const { street, city, postcode, precision = 'address' } = facility;
+  if (!street && city) return locale.t('city_only');
+  if (!street && postcode) return locale.t('postcode_only');
+  if (street && facility.lat !== undefined && precision === 'city') return locale.t('point_city');
+  if (street && facility.lat !== undefined && precision === 'postcode') return locale.t('point_postcode');
+  return undefined;
+}
+
+function renderAddress(sheet: Sheet): TemplateResult {
+  const { facility, locale } = sheet;
+  const { street, postcode, city, region, country } = facility;
+  const town = [postcode, city ?? region].filter(Boolean).join(' ');
+  const precision = precisionText(sheet);
+  return html`<div class="address">
+    ${icon(pin)}
+    <div>
+      <p class="sr">${locale.t('address')}</p>
+      ${street ? html`<p>${ownWords(street, sheet)}</p>` : nothing}
+      ${town ? html`<p>${ownWords(town, sheet)}</p>` : nothing}
+      ${street || town ? nothing : html`<p>${around(() => locale.t('address_unknown'), nothing)}</p>`}
+      <p class="muted small">${locale.format.country(country)}</p>
+      ${precision ? html`<p class="muted small">${precision}</p>` : nothing}
+    </div>
+  </div>`;
+}
+
+/** How to reach the place, when, and where it is. */
+export function renderReach(sheet: Sheet, help: unknown): TemplateResult {
+  return html`<div class="side card">
+    ${renderActions(sheet)} ${help} ${renderHours(sheet)} ${renderAddress(sheet)}
+  </div>`;
+}

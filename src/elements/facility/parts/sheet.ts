@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedTexts } from '../../../core/feed/controller.js';
+import { own } from '../../../core/own.js';
+import type { Kind } from '../../../domain/content/model.js';
+import type { FacilityStatus } from '../../../domain/hours/facility.js';
+import type { Found } from '../lookup.js';
+import type { FacilityLocale } from '../strings.js';
+
+/** What every part of the sheet draws from. */
+export interface Sheet extends Found {
+  readonly texts: FeedTexts;
+  readonly locale: FacilityLocale;
+  readonly status: FacilityStatus;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Level of the sheet's title. */
+  readonly level: number;
+  readonly kind: Kind | undefined;
+}
+
+/** The `lang` of a text when it is not the page's own. */
+export function langOf(written: string, locale: FacilityLocale): string | undefined {
+  return written.split('-')[0] === locale.tag.split('-')[0] ? undefined : written;
+}
+
+/** The facility's own words, in the publisher's language: marked, and kept in their own direction. */
+export function ownWords(text: string, { texts, locale }: Pick<Sheet, 'texts' | 'locale'>): unknown {
+  const lang = langOf(texts.feed.publisherLocale, locale);
+  return lang ? html`<bdi lang=${lang}>${text}</bdi>` : text;
+}
+
+/** Words of the pack, which may have been taken over from the publisher's language. */
+export function packWords(
+  text: string,
+  { texts, locale }: Pick<Sheet, 'texts' | 'locale'>,
+  written?: string,
+): unknown {
+  const lang = langOf(written ?? texts.pack.locale, locale);
+  return lang ? html`<bdi lang=${lang}>${text}</bdi>` : text;
+}
+
+export function kindOf({ facility, texts }: Found & { readonly texts: FeedTexts }): Kind | undefined {
+  return own(texts.pack.kinds, facility.kind);
+}
+
+/** A sentence of the interface with a text in it that may be in another language. */
+export function around(sentence: (mark: string) => string, inside: unknown): TemplateResult {
+  const [before = '', after = ''] = sentence('\u0000').split('\u0000');
+  return html`${before}${inside}${after}`;
+}
+
+/** Label of a kind with its abbreviation; words that say so when the feed does not know it. */
+export function kindLabel(kind: Kind | undefined, sheet: Pick<Sheet, 'texts' | 'locale'>): unknown {
+  if (!kind) return sheet.locale.t('kind_unknown');
+  const label = kind.abbreviation ? `${kind.label} (${kind.abbreviation})` : kind.label;
+  return packWords(label, sheet, kind.lang);
+}
+
+/** Name, kind in plain words, what is open now, and how old the information is. */
+export function renderHead(sheet: Sheet, title: unknown, status: unknown): TemplateResult {
+  const { facility, kind, texts, locale, now } = sheet;
+  const { expires, issued } = texts.feed.manifest;
+  const stale = expires !== undefined && Date.parse(expires) < now;
+  return html`<header class="head">
+    ${title}
+    <p><strong>${kindLabel(kind, sheet)}</strong></p>
+    ${kind ? html`<p class="plain">${packWords(kind.summary, sheet, kind.lang)}.</p>` : nothing}
+    ${facility.kind_guessed ? html`<p class="muted small">${locale.t('guessed')}</p>` : nothing}
+    ${facility.summary ? html`<p>${ownWords(facility.summary, sheet)}</p>` : nothing}
+    <p>${status}</p>
+    ${
+      stale
+        ? html`<p class="muted small">${locale.t('stale', { date: locale.format.date(issued) })}</p>`
+        : nothing
+    }
+  </header>`;
+}
