@@ -1,10 +1,11 @@
 import type { IndexFile } from './files.js';
 import { isNear, nearSignature, SHORTEST_FORGIVEN, signature } from './near-spelling.js';
 
-/** The searched fields and their bit in a posting. */
+/** The searched fields and their bit in a posting; a network is the organisation of organisations. */
 export const FIELD_MASKS = [
   ['name', 1],
   ['organisation', 2],
+  ['network', 2],
   ['city', 4],
   ['postcode', 8],
 ] as const;
