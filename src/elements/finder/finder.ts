@@ -15,14 +15,15 @@ import { back, icon } from '../../core/theme/icons.js';
 import { finderStyles } from './finder.styles.js';
 import { renderCard } from './parts/card.js';
 import { renderFilters } from './parts/filters-panel.js';
-import { countText, renderResults } from './parts/results.js';
+import { announcement, renderResults } from './parts/results.js';
 import { renderSearchBox, type Locating } from './parts/search-box.js';
+import { renderNotes, renderSources } from './parts/sources.js';
+import { renderFailure, renderWaiting } from './parts/waiting.js';
+import { askPosition } from './position.js';
 import { SearchController } from './search-controller.js';
 import { readSettings, type FinderSettings } from './settings.js';
 import { finderStrings } from './strings.js';
 
-/** Milliseconds after which a position that does not come counts as refused. */
-const LOCATING = 10_000;
 const MINUTE = 60_000;
 
 /**
@@ -78,16 +79,25 @@ export class PasserelleFinder extends PasserelleElement {
   @state() private locating: Locating = 'idle';
   @state() private pages = 1;
   @state() private undisclosedShown = false;
+  @state() private explained: readonly string[] = [];
   @state() private opened: string | undefined;
 
   protected readonly locale = new LocaleController(this, finderStrings);
   private readonly place = new CountryController(this);
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
-  private readonly search = new SearchController(this.searchHost());
+  private readonly search = new SearchController(this, {
+    settings: () => this.settings,
+    country: () => this.place.value,
+    now: () => this.now,
+    searched: () => this.onSearched(),
+    report: (code, detail) => this.report(code, detail),
+  });
   private settingsRead: FinderSettings | undefined;
   private countryRead: string | undefined;
   private clock: ReturnType<typeof setInterval> | undefined;
   private unfollow: (() => void) | undefined;
+  /** From the top of the window, in pixels: where the card stood whose sheet is open. */
+  private cardTop = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -104,11 +114,14 @@ export class PasserelleFinder extends PasserelleElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const attributes = ['settingIds', 'kinds', 'goals', 'network', 'near', 'radius', 'limit'] as const;
-    if (attributes.some((name) => changed.has(name))) {
+    const rest = ['goals', 'near', 'radius', 'limit'] as const;
+    const scope = ['settingIds', 'kinds', 'network'] as const;
+    const scopeChanged = scope.some((name) => changed.has(name));
+    if (scopeChanged || rest.some((name) => changed.has(name))) {
       this.settingsRead = undefined;
       this.search.compute();
     }
+    if (scopeChanged) this.search.refresh();
     if (this.place.value !== this.countryRead) {
       this.countryRead = this.place.value;
       this.search.compute();
@@ -123,140 +136,81 @@ export class PasserelleFinder extends PasserelleElement {
   }
 
   protected override renderPhase(phase: Phase): unknown {
-    if (!this.locale.ready) return this.locale.failed ? renderLastResort() : this.renderLoading();
+    const { locale, texts } = this;
+    if (!locale.ready) return locale.failed ? renderLastResort() : renderWaiting(nothing, locale, undefined);
+    const title = heading(this.heading, locale.t('title'), { look: 'title' });
+    const help = (): TemplateResult => renderHelp(this.helpInput);
     switch (phase) {
       case 'loading':
-        return this.renderLoading();
+        return renderWaiting(title, locale, texts.slow ? help : undefined);
       case 'error':
-        return this.renderError();
+        return renderFailure(title, this.heading + 1, locale, this.onRetry, help);
       case 'empty':
-        return html`${this.renderTitle()}
-          <p>${this.locale.t('empty_list')}</p>
-          ${this.help()}`;
+        return html`${title}
+          <p>${locale.t('empty_list')}</p>
+          ${help()}`;
       case 'ready':
-        return this.opened === undefined ? this.renderList() : this.renderSheet(this.opened);
+        return this.opened === undefined ? this.renderList(title, help) : this.renderSheet(this.opened);
     }
   }
 
-  private searchHost(): ConstructorParameters<typeof SearchController>[0] {
-    const settings = (): FinderSettings => {
-      this.settingsRead ??= readSettings(
-        {
-          settings: this.settingIds,
-          kinds: this.kinds,
-          goals: this.goals,
-          network: this.network,
-          near: this.near,
-          radius: this.radius,
-          limit: this.limit,
-        },
-        (attribute) => this.report('attribute-invalid', attribute),
-      );
-      return this.settingsRead;
-    };
-    const country = (): string | undefined => this.place.value;
-    const now = (): number => this.now;
-    return {
-      addController: (controller) => this.addController(controller),
-      removeController: (controller) => this.removeController(controller),
-      requestUpdate: () => this.requestUpdate(),
-      get updateComplete() {
-        return Promise.resolve(true);
+  private get settings(): FinderSettings {
+    this.settingsRead ??= readSettings(
+      {
+        settings: this.settingIds,
+        kinds: this.kinds,
+        goals: this.goals,
+        network: this.network,
+        near: this.near,
+        radius: this.radius,
+        limit: this.limit,
       },
-      get settings() {
-        return settings();
-      },
-      get country() {
-        return country();
-      },
-      get now() {
-        return now();
-      },
-      searched: () => this.onSearched(),
-      report: (code, detail) => this.report(code, detail),
-    };
+      (attribute) => this.report('attribute-invalid', attribute),
+    );
+    return this.settingsRead;
   }
 
-  private renderTitle(): TemplateResult {
-    return heading(this.heading, this.locale.t('title'), { look: 'title' });
+  private get helpInput(): HelpInput {
+    const { locale, place, now } = this;
+    return { locale, country: place, texts: this.texts.texts, now, level: this.heading + 1 };
   }
 
-  private helpInput(): HelpInput {
-    return { locale: this.locale, country: this.place, texts: this.texts.texts, now: this.now, level: 3 };
-  }
-
-  private help(): TemplateResult {
-    return renderHelp(this.helpInput());
-  }
-
-  private renderLoading(): TemplateResult {
-    const { ready } = this.locale;
-    return html`${ready ? this.renderTitle() : nothing}
-      <div class="waiting" role="img" aria-label=${ready ? this.locale.t('loading') : '…'}>
-        <div class="skeleton line"></div>
-        <div class="skeleton line"></div>
-        <div class="skeleton tall"></div>
-        <div class="skeleton tall"></div>
-      </div>
-      ${
-        this.texts.slow && ready
-          ? html`<p>${this.locale.t('slow')}</p>
-              ${this.help()}`
-          : nothing
-      }`;
-  }
-
-  private renderError(): TemplateResult {
-    const { t } = this.locale;
-    return html`${this.renderTitle()}
-      <div class="empty">
-        <div class="ways" role="alert">
-          ${heading(this.heading + 1, t('error_title'))}
-          <p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
-          <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>
-        </div>
-        ${this.help()}
-      </div>`;
-  }
-
-  private renderList(): TemplateResult | typeof nothing {
-    const { search, locale } = this;
-    const { result, query, loaded } = search;
+  private renderList(title: TemplateResult, help: () => TemplateResult): TemplateResult | typeof nothing {
+    const { search, locale, now } = this;
+    const { result, query, loaded, filters } = search;
     if (!result || !query || !loaded) return nothing;
     const { texts, directory } = loaded;
-    const { manifest } = texts.feed;
     const level = this.heading + 1;
-    const stale = manifest.expires !== undefined && Date.parse(manifest.expires) < this.now;
-    const { limit } = this.settingsRead ?? { limit: 10 };
-    return html`${this.renderTitle()}
-      ${manifest.starter ? html`<p class="note small muted">${locale.t('starter')}</p>` : nothing}
-      ${stale ? html`<p class="note small muted">${locale.t('stale', { date: locale.format.date(manifest.issued) })}</p>` : nothing}
+    return html`${title}${renderNotes(texts.feed.manifest, locale, now)}
       ${renderSearchBox({
         locale,
         text: search.text,
-        filters: search.filters,
+        filters,
         result,
         locating: this.locating,
         located: search.position !== undefined,
         panelOpen: this.panelOpen,
         type: (text) => search.type(text),
         submit: () => search.search(),
-        locate: () => this.locate(),
+        locate: () => void this.locate(),
         forgetPosition: () => search.setPosition(undefined),
         togglePanel: () => (this.panelOpen = !this.panelOpen),
-        change: (filters) => search.setFilters(filters),
+        change: (change) => search.setFilters(change),
       })}
       <div class=${this.panelOpen ? 'columns' : 'column'}>
         ${
           this.panelOpen
             ? renderFilters({
-                filters: search.filters,
+                filters,
                 result,
                 texts,
                 locale,
                 level,
-                change: (filters) => search.setFilters(filters),
-                close: () => this.closePanel(),
+                explained: this.explained,
+                explain: (group) => this.explain(group),
+                change: (change) => search.setFilters(change),
+                close: () => this.closePanel('.filter'),
+                see: () => this.closePanel('.count-line'),
               })
             : nothing
         }
@@ -265,53 +219,44 @@ export class PasserelleFinder extends PasserelleElement {
             result,
             query,
             directory,
+            pack: texts.pack,
             locale,
             level,
+            text: search.text,
             place: search.placeLabel,
-            shown: this.pages * limit,
+            shown: this.pages * this.settings.limit,
             undisclosedShown: this.undisclosedShown,
-            starter: manifest.starter === true,
-            asked: search.text.trim() || (search.placeLabel ?? ''),
-            more: () => (this.pages += 1),
+            more: () => void this.showMore(),
             toggleUndisclosed: () => (this.undisclosedShown = !this.undisclosedShown),
-            take: (step) => search.take(step.query),
-            help: () => this.help(),
+            take: (step) => this.take(() => search.take(step.query)),
+            help,
             card: (hit, facility) =>
               renderCard({
                 hit,
                 facility,
                 texts,
                 locale,
-                now: this.now,
+                now,
                 level,
-                open: (id) => this.open(id),
-                help: () => renderHelpCall(this.helpInput()),
+                open: (id) => void this.open(id),
+                help: () => renderHelpCall(this.helpInput),
               }),
           })}
-          ${
-            manifest.licence.attribution
-              ? html`<p class="small muted attribution" lang=${texts.feed.publisherLocale}>
-                  ${manifest.licence.attribution}
-                </p>`
-              : nothing
-          }
+          ${renderSources(texts.feed, search.townsFrom, locale)}
         </div>
       </div>`;
   }
 
   private renderSheet(id: string): TemplateResult {
-    const level = this.heading;
-    return html`<p class="no-print">
+    const { locale } = this;
+    return html`<section class="sheet" tabindex="-1" aria-label=${this.search.loaded?.directory.byId(id)?.name ?? id}>
+      <p class="no-print">
         <button class="quiet back" type="button" @click=${this.onBack}>
-          ${icon(back, true)}<span>${this.locale.t('back')}</span>
+          ${icon(back, true)}<span>${locale.t('back_to_list')}</span>
         </button>
       </p>
-      <passerelle-facility
-        facility=${id}
-        heading=${level}
-        feed=${this.feed ?? nothing}
-        country=${this.place.value ?? nothing}
-      ></passerelle-facility>`;
+      <passerelle-facility facility=${id} heading=${this.heading} feed=${this.feed ?? nothing}></passerelle-facility>
+    </section>`;
   }
 
   /** Forgets what the visitor typed, chose and where they are. */
@@ -319,45 +264,67 @@ export class PasserelleFinder extends PasserelleElement {
     this.search.forget();
     this.opened = undefined;
     this.pages = 1;
+    this.panelOpen = false;
     this.undisclosedShown = false;
+    this.locating = 'idle';
   }
 
-  private open(id: string): void {
+  private card(id: string | undefined): HTMLElement | undefined {
+    const cards = this.renderRoot.querySelectorAll<HTMLElement>('.place');
+    return [...cards].find((each) => each.dataset['id'] === id);
+  }
+
+  private async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  private async open(id: string): Promise<void> {
+    this.cardTop = this.card(id)?.getBoundingClientRect().top ?? 0;
     this.dispatchEvent(new PasserelleSelectEvent(id));
     journey.choose({ facility: id });
     this.opened = id;
-    void this.focusSheet();
-  }
-
-  private async focusSheet(): Promise<void> {
-    await import('../facility/index.js');
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.back')?.focus();
-    this.scrollIntoView({ block: 'start' });
-  }
-
-  private closePanel(): void {
-    this.panelOpen = false;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.filter')?.focus());
-  }
-
-  private locate(): void {
-    this.locating = 'waiting';
-    const refused = (): void => {
-      this.locating = 'refused';
-    };
-    if (!('geolocation' in navigator)) {
-      refused();
-      return;
+    await this.focusOn('.sheet');
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    try {
+      await import('../facility/index.js');
+    } catch (error) {
+      this.report('strings-unreachable', String(error));
+      this.onBack();
     }
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        this.locating = 'idle';
-        this.search.setPosition({ lat: coords.latitude, lon: coords.longitude });
-      },
-      refused,
-      { timeout: LOCATING, maximumAge: LOCATING },
-    );
+  }
+
+  private closePanel(next: string): void {
+    this.panelOpen = false;
+    void this.focusOn(next);
+  }
+
+  private explain(group: string): void {
+    this.explained = this.explained.includes(group)
+      ? this.explained.filter((each) => each !== group)
+      : [...this.explained, group];
+  }
+
+  /** Does what removes the button that was pressed, and leads the focus to what it gave. */
+  private take(step: () => void): void {
+    step();
+    void this.focusOn('.count-line');
+  }
+
+  private async showMore(): Promise<void> {
+    const before = this.renderRoot.querySelectorAll('.place').length;
+    this.pages += 1;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll('.place')[before]?.querySelector<HTMLElement>('.name')?.focus();
+  }
+
+  private async locate(): Promise<void> {
+    this.locating = 'waiting';
+    const position = await askPosition();
+    if (this.locating !== 'waiting' || !this.isConnected) return;
+    this.locating = position ? 'idle' : 'refused';
+    if (position) this.search.setPosition(position);
+    else announce(this.locale.t('near_refused'), this.locale.tag);
   }
 
   private tick(): void {
@@ -369,18 +336,18 @@ export class PasserelleFinder extends PasserelleElement {
   private onSearched(): void {
     this.pages = 1;
     const { result, query, placeLabel } = this.search;
-    if (result && query) announce(countText(result, query, placeLabel, this.locale), this.locale.tag);
+    if (result && query)
+      announce(announcement(result, query, placeLabel, this.locale), this.locale.tag);
   }
 
   private readonly onBack = (): void => {
     const id = this.opened;
     this.opened = undefined;
     void this.updateComplete.then(() => {
-      const card = [...this.renderRoot.querySelectorAll<HTMLElement>('.place')].find(
-        (each) => each.dataset['id'] === id,
-      );
-      card?.querySelector<HTMLElement>('.name')?.focus();
-      card?.scrollIntoView({ block: 'nearest' });
+      const card = this.card(id);
+      if (!card) return;
+      window.scrollBy(0, card.getBoundingClientRect().top - this.cardTop);
+      card.querySelector<HTMLElement>('.name')?.focus();
     });
   };
 

@@ -1,5 +1,5 @@
-import type { KeyOf, StringSource } from '../../core/i18n/strings.js';
 import type { LocaleController } from '../../core/i18n/locale.js';
+import type { KeyOf, StringSource } from '../../core/i18n/strings.js';
 import type reference from './locales/fr.js';
 
 export type FinderKey = KeyOf<typeof reference>;
@@ -18,4 +18,10 @@ export const finderStrings: StringSource<FinderKey> = {
 /** A counted string: the plural form is the language's, the number is written as it writes numbers. */
 export function counted(locale: FinderLocale, key: FinderKey, count: number): string {
   return locale.t(key, { count, number: locale.format.number(count) });
+}
+
+/** The language of a text, when it is not the page's and has to be marked. */
+export function foreign(locale: FinderLocale, textLanguage: string): string | undefined {
+  const base = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
+  return base(locale.tag) === base(textLanguage) ? undefined : textLanguage;
 }
