@@ -12,18 +12,19 @@ import {
   type Near,
   type Query,
   type QueryResult,
+  type Scope,
 } from '../../domain/directory/query.js';
 import { facilityStatus } from '../../domain/hours/facility.js';
-import type { FinderSettings } from './settings.js';
+import { scopeOf, type FinderSettings } from './settings.js';
 
 /** Km around a town that the visitor types, when the webmaster says nothing: about an hour on the road. */
 const AROUND = 50;
 /** Milliseconds of quiet before words that are being typed are searched for. */
 const TYPING = 150;
 
-/** A place that is not in the words: the visitor's position, or the webmaster's `near`. */
-export interface Spot extends Near {
-  /** Name of the place; without it, the visitor's own position. */
+/** A place around which to look. */
+interface Spot extends Near {
+  /** Its name; without it, the visitor's own position or a point. */
   readonly label?: string;
 }
 
@@ -31,17 +32,20 @@ interface Loaded {
   readonly texts: FeedTexts;
   readonly client: DirectoryClient;
   readonly directory: Directory;
+  readonly scope: Scope;
   readonly lexicon: Lexicon;
   readonly places: Places;
 }
 
-export interface SearchHost extends ReactiveControllerHost {
-  readonly settings: FinderSettings;
-  readonly country: string | undefined;
-  readonly now: number;
+/** What the search asks of its element. */
+export interface SearchSource {
+  readonly settings: () => FinderSettings;
+  readonly country: () => string | undefined;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
   /** Told of each settled search that the visitor made. */
-  searched(): void;
-  report(code: string, detail: string): void;
+  readonly searched: () => void;
+  readonly report: (code: string, detail: string) => void;
 }
 
 /**
@@ -61,22 +65,30 @@ export class SearchController implements ReactiveController {
   placeLabel: string | undefined;
   loaded: Loaded | undefined;
   failure: FeedError | undefined;
+  /** Whose towns the gazetteer holds, once it is read. */
+  townsFrom: string | undefined;
 
-  private readonly host: SearchHost;
+  private readonly host: ReactiveControllerHost;
+  private readonly source: SearchSource;
   private asked: FeedTexts | undefined;
   private reads = 0;
+  private searches = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private gazetteer: Promise<void> | undefined;
-  private startedFilters = false;
+  private gazetteer: { readonly places: Places; readonly read: Promise<void> } | undefined;
+  private started = false;
+  /** The place of a next step that the visitor took: it stands until they type, or choose another. */
+  private taken: { readonly spot: Spot | undefined } | undefined;
 
-  constructor(host: SearchHost) {
+  constructor(host: ReactiveControllerHost, source: SearchSource) {
     this.host = host;
+    this.source = source;
     host.addController(this);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
     this.reads += 1;
+    this.searches += 1;
     this.asked = undefined;
   }
 
@@ -89,9 +101,15 @@ export class SearchController implements ReactiveController {
     if (texts) void this.read(texts);
   }
 
+  /** Reads the directory again at the next drawing: the webmaster changed an attribute. */
+  refresh(): void {
+    this.asked = undefined;
+  }
+
   /** Takes the words in the box; they are searched for once the typing pauses. */
   type(text: string): void {
     this.text = text;
+    this.taken = undefined;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.search(), TYPING);
   }
@@ -100,8 +118,7 @@ export class SearchController implements ReactiveController {
   search(): void {
     clearTimeout(this.timer);
     this.compute();
-    this.host.searched();
-    void this.lookFurther();
+    void this.settle();
   }
 
   setFilters(change: Partial<Filters>): void {
@@ -109,72 +126,85 @@ export class SearchController implements ReactiveController {
     this.search();
   }
 
-  setPosition(position: Spot | undefined): void {
+  /** Looks around the visitor, in place of a town that they typed; or no longer. */
+  setPosition(position: Near | undefined): void {
+    const { loaded } = this;
+    if (position && loaded) {
+      const said = interpret(this.text, loaded.lexicon, loaded.places, this.source.country());
+      if (said.place) this.text = said.text;
+    }
+    this.taken = undefined;
     this.position = position;
     this.search();
   }
 
-  /** Takes over one of the next steps of an empty result. */
+  /** Takes one of the next steps of an empty result. */
   take(query: Query): void {
+    const { placeLabel: label } = this;
     this.filters = query.filters;
-    if (!query.near) this.position = undefined;
+    this.taken = { spot: query.near && { ...query.near, ...(label !== undefined && { label }) } };
     if (query.text !== this.query?.text) this.text = query.text;
-    clearTimeout(this.timer);
-    this.result = this.loaded?.directory.search(query);
-    this.query = query;
-    if (!query.near) this.placeLabel = undefined;
-    this.host.requestUpdate();
-    this.host.searched();
+    this.search();
   }
 
+  /** Forgets all that the visitor typed, chose and gave. */
   forget(): void {
+    clearTimeout(this.timer);
+    this.searches += 1;
     this.text = '';
     this.filters = NO_FILTERS;
     this.position = undefined;
+    this.taken = undefined;
     this.compute();
   }
 
   /** Works the result out again, such as when the minute has changed. */
   compute(): void {
-    const { loaded, host } = this;
+    const { loaded, source } = this;
     if (!loaded) return;
-    const { settings } = host;
-    const { lexicon } = loaded;
-    const said = interpret(this.text, lexicon, loaded.places, host.country);
+    const { lexicon, places, scope } = loaded;
+    const country = source.country();
+    const said = interpret(this.text, lexicon, places, country);
+    const { radius } = source.settings();
     const typed: Spot | undefined = said.place && {
       lat: said.place.lat,
       lon: said.place.lon,
       label: said.place.label,
-      radius_km: settings.radius ?? AROUND,
+      radius_km: radius ?? AROUND,
     };
-    const spot = typed ?? this.position ?? this.spotOfHost(loaded);
+    const position: Spot | undefined = this.position && {
+      ...this.position,
+      ...(radius !== undefined && { radius_km: radius }),
+    };
+    const spot = this.taken ? this.taken.spot : (typed ?? position ?? this.spotOfHost(loaded));
     this.placeLabel = spot?.label;
     this.query = {
       text: said.text,
       lexicon,
       filters: this.filters,
-      scope: settings.scope,
-      ...(host.country !== undefined && { country: host.country }),
-      statusOf: (facility) => facilityStatus(facility, host.now).state,
+      scope,
+      ...(country !== undefined && { country }),
+      statusOf: (facility) => facilityStatus(facility, source.now()).state,
       ...(spot && {
         near: {
           lat: spot.lat,
           lon: spot.lon,
-          ...(spot.radius_km === undefined ? {} : { radius_km: spot.radius_km }),
+          ...(spot.radius_km !== undefined && { radius_km: spot.radius_km }),
         },
       }),
     };
     this.result = loaded.directory.search(this.query);
-    host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** The webmaster's `near`, as a point or as the name of a place. */
   private spotOfHost(loaded: Loaded): Spot | undefined {
-    const { near, radius } = this.host.settings;
+    const { near, radius } = this.source.settings();
     if (near === undefined) return undefined;
     const around = radius === undefined ? {} : { radius_km: radius };
     if (typeof near !== 'string') return { ...near, ...around };
-    const [place] = loaded.places.find(near, this.host.country, this.gazetteer !== undefined);
+    const forgiving = this.gazetteer !== undefined;
+    const [place] = loaded.places.find(near, this.source.country(), forgiving);
     return place && { lat: place.lat, lon: place.lon, label: place.label, ...around };
   }
 
@@ -182,50 +212,81 @@ export class SearchController implements ReactiveController {
     const read = ++this.reads;
     try {
       const client = await openDirectory(texts.feed);
-      const directory = await client.open(this.host.settings.groups(client.manifest));
+      const settings = this.source.settings();
+      const own = scopeOf(settings, client.manifest.kinds, this.complain);
+      const directory = await client.open(own.groups);
       if (read !== this.reads) return;
+      const lexicon = buildLexicon(texts.pack);
       const places = this.loaded?.directory === directory ? this.loaded.places : directory.places();
-      this.loaded = { texts, client, directory, lexicon: buildLexicon(texts.pack), places };
+      const scope = this.withKnownNetwork(own.scope, directory, lexicon);
+      this.loaded = { texts, client, directory, scope, lexicon, places };
       this.failure = undefined;
-      if (!this.startedFilters) {
-        this.startedFilters = true;
-        this.filters = { ...this.filters, goals: this.host.settings.goals };
+      if (!this.started) {
+        this.started = true;
+        this.filters = { ...this.filters, goals: settings.goals };
       }
       this.compute();
-      const { near } = this.host.settings;
-      if (typeof near === 'string' && places.find(near, this.host.country).length === 0)
-        await this.lookUpHost(near);
+      const { near } = settings;
+      if (typeof near === 'string' && places.find(near).length === 0) await this.lookUpHost(near, read);
     } catch (error) {
       if (read !== this.reads) return;
       this.failure = error instanceof FeedError ? error : new FeedError('feed-invalid', String(error));
-      this.host.report(this.failure.code, this.failure.detail);
+      this.source.report(this.failure.code, this.failure.detail);
       this.host.requestUpdate();
     }
   }
 
-  private async lookUpHost(near: string): Promise<void> {
-    await this.readGazetteer();
-    this.compute();
-    if (this.loaded?.places.find(near, this.host.country, true).length === 0)
-      this.host.report('place-unknown', near);
+  private readonly complain = (attribute: string): void => this.source.report('attribute-invalid', attribute);
+
+  /** A network to which no facility belongs is a slip of the webmaster's, not an empty directory. */
+  private withKnownNetwork(scope: Scope, directory: Directory, lexicon: Lexicon): Scope {
+    const { network, ...rest } = scope;
+    if (network === undefined || directory.count === 0) return scope;
+    const statusOf = (): 'unknown' => 'unknown';
+    if (directory.search({ text: '', lexicon, filters: NO_FILTERS, scope, statusOf }).total > 0) return scope;
+    this.complain(`network="${network}"`);
+    return rest;
   }
 
-  /** Words that found nothing may name a town where no facility is: the gazetteer is fetched on first use. */
-  private async lookFurther(): Promise<void> {
-    if (this.result?.total !== 0 || this.text.trim() === '') return;
+  private async lookUpHost(near: string, read: number): Promise<void> {
     await this.readGazetteer();
-    if (this.result.total === 0) {
+    if (read !== this.reads) return;
+    this.compute();
+    if (this.loaded?.places.find(near, undefined, true).length === 0)
+      this.source.report('place-unknown', near);
+  }
+
+  /**
+   * Ends a search of the visitor's: words that found nothing may name a town where no facility is, for which the
+   * gazetteer is fetched on first use. Then, and if nothing else was asked since, the element is told.
+   */
+  private async settle(): Promise<void> {
+    const search = ++this.searches;
+    if (this.result?.total === 0 && this.text.trim() !== '') {
+      await this.readGazetteer();
+      if (search !== this.searches) return;
       this.compute();
-      this.host.searched();
     }
+    if (this.result) this.source.searched();
   }
 
   private readGazetteer(): Promise<void> {
     const { loaded } = this;
-    const file = loaded?.client.gazetteer();
-    this.gazetteer ??= file
-      ? file.then((gazetteer) => loaded?.places.addGazetteer(gazetteer)).catch(() => undefined)
-      : Promise.resolve();
-    return this.gazetteer;
+    if (!loaded) return Promise.resolve();
+    const { places, client } = loaded;
+    if (this.gazetteer?.places !== places) {
+      const read = Promise.resolve(client.gazetteer()).then(
+        (gazetteer) => {
+          if (!gazetteer) return;
+          places.addGazetteer(gazetteer);
+          this.townsFrom = gazetteer.attribution;
+        },
+        (error: unknown) => {
+          if (error instanceof FeedError) this.source.report(error.code, error.detail);
+        },
+      );
+      this.gazetteer = { places, read };
+    }
+    return this.gazetteer.read;
   }
 }

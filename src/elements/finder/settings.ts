@@ -1,4 +1,3 @@
-import type { DirectoryManifest } from '../../domain/directory/files.js';
 import { GOALS, SETTINGS, type Goal, type SettingId } from '../../domain/directory/facility.js';
 import type { Scope } from '../../domain/directory/query.js';
 
@@ -18,15 +17,16 @@ export interface FinderAttributes {
 
 /** The attributes, read. */
 export interface FinderSettings {
-  readonly scope: Scope;
+  readonly settings: readonly SettingId[];
+  /** As written: which of them the feed knows is its own matter, see `scopeOf`. */
+  readonly kinds: readonly string[];
+  readonly network: string | undefined;
   readonly goals: readonly Goal[];
   /** A point, or the name of a place. */
   readonly near: string | { readonly lat: number; readonly lon: number } | undefined;
   /** Km. */
   readonly radius: number | undefined;
   readonly limit: number;
-  /** The groups of facilities that have to be read. */
-  groups(manifest: DirectoryManifest): readonly SettingId[];
 }
 
 type Complain = (attribute: string) => void;
@@ -49,7 +49,7 @@ function known<T extends string>(
 }
 
 function positive(name: string, written: string | undefined, complain: Complain): number | undefined {
-  if (written === undefined) return undefined;
+  if (written === undefined || written.trim() === '') return undefined;
   const value = Number(written);
   if (Number.isFinite(value) && value > 0) return value;
   complain(`${name}="${written}"`);
@@ -71,25 +71,45 @@ function nearOf(written: string | undefined, complain: Complain): FinderSettings
 
 /** Reads the attributes; a value that means nothing is ignored and told, as `name="value"`. */
 export function readSettings(attributes: FinderAttributes, complain: Complain): FinderSettings {
-  const settings = known('settings', attributes.settings, SETTINGS, complain);
-  const kinds = words(attributes.kinds);
-  const limit = positive('limit', attributes.limit, complain);
   return {
-    scope: {
-      ...(settings.length > 0 && { settings }),
-      ...(kinds.length > 0 && { kinds }),
-      ...(attributes.network && { network: attributes.network }),
-    },
+    settings: known('settings', attributes.settings, SETTINGS, complain),
+    kinds: words(attributes.kinds),
+    network: attributes.network?.trim() || undefined,
     goals: known('goals', attributes.goals, GOALS, complain),
     near: nearOf(attributes.near, complain),
     radius: positive('radius', attributes.radius, complain),
-    limit: limit === undefined ? LIMIT : Math.ceil(limit),
-    groups(manifest) {
-      if (kinds.length > 0) {
-        for (const kind of kinds) if (!Object.hasOwn(manifest.kinds, kind)) complain(`kinds="${kind}"`);
-        return SETTINGS.filter((setting) => kinds.some((kind) => manifest.kinds[kind] === setting));
-      }
-      return settings.length > 0 ? settings : SETTINGS.filter((setting) => setting !== 'other');
+    limit: Math.ceil(positive('limit', attributes.limit, complain) ?? LIMIT),
+  };
+}
+
+/** The webmaster's scope in one feed, and the groups that have to be read for it. */
+export interface FeedScope {
+  readonly scope: Scope;
+  readonly groups: readonly SettingId[];
+}
+
+/**
+ * @param kinds every kind of the feed, with its setting; a kind that is none of them is ignored and told
+ */
+export function scopeOf(
+  { settings, kinds, network }: FinderSettings,
+  feedKinds: Readonly<Record<string, SettingId>>,
+  complain: Complain,
+): FeedScope {
+  const own = kinds.filter((kind) => Object.hasOwn(feedKinds, kind));
+  for (const kind of kinds) if (!own.includes(kind)) complain(`kinds="${kind}"`);
+  const groups =
+    own.length > 0
+      ? SETTINGS.filter((setting) => own.some((kind) => feedKinds[kind] === setting))
+      : settings.length > 0
+        ? settings
+        : SETTINGS.filter((setting) => setting !== 'other');
+  return {
+    groups,
+    scope: {
+      ...(settings.length > 0 && { settings }),
+      ...(own.length > 0 && { kinds: own }),
+      ...(network !== undefined && { network }),
     },
   };
 }
