@@ -63,7 +63,13 @@ export class Format {
       hourCycle: 'h23',
       timeZone: zone,
     }).format(at);
-    return french ? clock.replace(/^0(?=\d)/, '').replace(/\s00$/, '') : clock;
+    // Kept on one line: `13 h 30` broken after the `h` reads as another hour.
+    return french
+      ? clock
+          .replace(/^0(?=\d)/, '')
+          .replace(/\s00$/, '')
+          .replace(/\s/g, '\u00a0')
+      : clock;
   }
 
   weekday(at: number, zone: string): string {

@@ -33,6 +33,9 @@ export function loadStrings(source: StringSource<string>, locale: InterfaceLocal
 
 export type TranslationArgs = Readonly<Record<string, string | number>>;
 
+/** French sets a space before these signs, which stays on the line of the word before. */
+const BEFORE_SIGN = / (?=[:;?!»])|(?<=«) /g;
+
 /** The string of a key in the first namespace that has it; `count` chooses the plural form. */
 export function translate(
   locale: InterfaceLocale,
@@ -40,5 +43,6 @@ export function translate(
   key: string,
   args: TranslationArgs = {},
 ): string {
-  return instance.t(key, { ...args, lng: locale, ns: [...namespaces] });
+  const text = instance.t(key, { ...args, lng: locale, ns: [...namespaces] });
+  return locale === 'fr' ? text.replace(BEFORE_SIGN, '\u00a0') : text;
 }

@@ -53,7 +53,8 @@ export const facilityStyles = css`
   }
 
   /* How to reach it */
-  .side {
+  .side,
+  .reach {
     display: grid;
     gap: var(--_s);
     align-content: start;

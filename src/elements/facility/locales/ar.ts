@@ -56,6 +56,6 @@ const strings: StringsLike<typeof reference> = {
   never_verified: 'لم يتم التحقق بعد لدى المكان نفسه.',
   source_dated: 'المصدر: {{source}}، {{date}}.',
   source_plain: 'المصدر: {{source}}، بلا تاريخ.',
-  source_only_date: 'معلومات من {{date}}.',
+  attribution: 'البيانات: {{text}}',
 };
 export default strings;

@@ -56,6 +56,6 @@ const strings: StringsLike<typeof reference> = {
   never_verified: 'Not yet checked with the place itself.',
   source_dated: 'Source: {{source}}, {{date}}.',
   source_plain: 'Source: {{source}}, undated.',
-  source_only_date: 'Information of {{date}}.',
+  attribution: 'Data: {{text}}',
 };
 export default strings;

@@ -55,6 +55,6 @@ const strings = {
   never_verified: 'Pas encore vérifié auprès du lieu.',
   source_dated: 'Source : {{source}}, {{date}}.',
   source_plain: 'Source : {{source}}, sans date.',
-  source_only_date: 'Information de {{date}}.',
+  attribution: 'Données : {{text}}',
 } as const;
 export default strings;

@@ -57,6 +57,6 @@ const strings: StringsLike<typeof reference> = {
   never_verified: 'Nog niet nagevraagd bij de plek zelf.',
   source_dated: 'Bron: {{source}}, {{date}}.',
   source_plain: 'Bron: {{source}}, zonder datum.',
-  source_only_date: 'Informatie van {{date}}.',
+  attribution: 'Gegevens: {{text}}',
 };
 export default strings;

@@ -66,7 +66,8 @@ function rowsOf(sheet: Sheet): Row[] {
 }
 
 function goalsText({ goals }: Facility, { locale }: Sheet): string | undefined {
-  return goals?.length ? locale.format.list(goals.map((goal) => locale.t(`goal_${goal}`))) : undefined;
+  if (!goals?.length) return undefined;
+  return locale.format.list(goals.map((goal) => inSentence(locale.t(`goal_${goal}`))));
 }
 
 function inSentence(label: string): string {

@@ -40,7 +40,8 @@ function weekText(week: Week, locale: FacilityLocale): string {
   return runs
     .map(({ first, last, text }) => {
       const names = { first: format.dayName(first), last: format.dayName(last) };
-      const days = first === last ? names.first : last - first === 6 ? t('every_day') : t('days', names);
+      if (last - first === 6) return `${t('every_day')}, ${text}`;
+      const days = last - first > 1 ? t('days', names) : format.list([...new Set(Object.values(names))]);
       return `${days}, ${text}`;
     })
     .join(' ; ');

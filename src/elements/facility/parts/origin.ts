@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { meantDate } from '../../../core/directory/facts.js';
+import { freshnessText, meantDate } from '../../../core/directory/facts.js';
 import { heading } from '../../../core/heading.js';
 import type { Facility } from '../../../domain/directory/facility.js';
 import { around, kindLabel, kindOf, ownWords, type Sheet } from './sheet.js';
@@ -33,7 +33,10 @@ function sourceLine(sheet: Sheet): unknown {
   const { facility, locale } = sheet;
   const { t, format } = locale;
   const date = meantDate(facility.source_date);
-  if (!facility.source) return date ? t('source_only_date', { date: format.date(date) }) : undefined;
+  if (!facility.source) {
+    const { label, value } = freshnessText({ ...facility, verified_on: '' }, locale);
+    return date ? `${t('label', { label })} ${value}` : undefined;
+  }
   const source = ownWords(facility.source, sheet);
   return around(
     (mark) =>

@@ -90,7 +90,8 @@ function renderAddress(sheet: Sheet): TemplateResult {
 
 /** How to reach the place, when, and where it is. */
 export function renderReach(sheet: Sheet, help: unknown): TemplateResult {
-  return html`<div class="side card">
-    ${renderActions(sheet)} ${help} ${renderHours(sheet)} ${renderAddress(sheet)}
+  return html`<div class="side">
+    <div class="reach card">${renderActions(sheet)} ${renderHours(sheet)} ${renderAddress(sheet)}</div>
+    ${help}
   </div>`;
 }
