@@ -14,7 +14,7 @@ type Options = Readonly<Record<string, unknown>>;
 function textOf(options: Options, name: string): string | undefined {
   const value = options[name];
   const last: unknown = Array.isArray(value) ? value.at(-1) : value;
-  return last === undefined || typeof last === 'boolean' ? undefined : String(last);
+  return typeof last === 'string' || typeof last === 'number' ? String(last) : undefined;
 }
 
 function required(options: Options, name: string, example: string): string {

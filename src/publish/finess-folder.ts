@@ -25,7 +25,8 @@ export function addFinessToFolder(
   const done: string[] = [];
   const document = parseDocument(readFileSync(feed, 'utf8'));
   if (document.errors.length > 0) return ['feed.yaml cannot be read: only directory.csv was written'];
-  const attribution = String(document.getIn(['licence', 'attribution']) ?? '');
+  const written: unknown = document.getIn(['licence', 'attribution']);
+  const attribution = typeof written === 'string' ? written : '';
   if (!attribution.includes('FINESS')) {
     document.setIn(['licence', 'attribution'], [attribution, added].filter(Boolean).join('; '));
     writeWhole(feed, document.toString({ lineWidth: 0 }));

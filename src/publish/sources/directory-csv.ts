@@ -13,7 +13,7 @@ const REQUIRED: readonly FacilityField[] = ['id', 'name', 'kind', 'country'];
 /** A facility with the place of each of its cells. */
 export interface PlacedFacility {
   readonly facility: Facility;
-  place(field: FacilityField): Place;
+  readonly place: (field: FacilityField) => Place;
 }
 
 export type Cell = string | number | boolean | readonly string[];

@@ -8,6 +8,9 @@ import { readYaml, type YamlSource } from './yaml.js';
 /** Blocks and spans within one another; a page reads no deeper. */
 const DEEPEST = 10;
 
+/** A line that opens more quotes and lists than anybody writes: the parser's time grows with their square. */
+const TOO_MANY_MARKS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){21}/;
+
 export interface MarkdownSource {
   /** Front matter between two lines of `---`; an empty object when there is none. */
   readonly front: YamlSource;
@@ -55,6 +58,13 @@ class BlockReader {
       const line = lines.findIndex((each) => !isPlain(each)) + 1;
       this.faults.add(this.file, { line: line + this.lineOffset, column: 1 }, 'text-characters', {
         value: shown(lines[line - 1]),
+      });
+      return [];
+    }
+    const crowded = text.split('\n').findIndex((line) => TOO_MANY_MARKS.test(line));
+    if (crowded !== -1) {
+      this.faults.add(this.file, { line: crowded + 1 + this.lineOffset, column: 1 }, 'too-deep', {
+        limit: DEEPEST,
       });
       return [];
     }

@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict';
+import { createHash, createPublicKey, verify } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { FeedManifest, FileRef } from '../../src/domain/content/model.js';
+import {
+  parseDirectoryManifest,
+  parseGazetteer,
+  parseGroupFile,
+  parseHelplines,
+  parseLocalePack,
+  parseManifest,
+} from '../../src/domain/content/schema.js';
+import { FacilityTable } from '../../src/domain/directory/table.js';
+import { builtInModules } from '../../src/publish/built-in.js';
+import { replaceFolder, WriteError, writeWhole } from '../../src/publish/write.js';
+import { changed, NOW, SOUND, workplace } from './folder.js';
+
+const place = workplace();
+after(() => place.remove());
+
+function bytesOf(folder: string): Record<string, string> {
+  return Object.fromEntries(place.list(folder).map((name) => [name, place.read(`${folder}/${name}`)]));
+}
+
+async function built(
+  changes: Readonly<Record<string, string | undefined>> = {},
+  ...more: string[]
+): Promise<FeedManifest> {
+  const { code, out } = await place.cli('build', place.content(changes), '--out', place.at('feed'), ...more);
+  assert.equal(code, 0, out.join('\n'));
+  return JSON.parse(place.read('feed/feed.json')) as FeedManifest;
+}
+
+const GAZETTEER = changed('feed.yaml', 'reviewed', 'gazetteer: true\nreviewed');
+
+test('writes files that the page accepts without an issue, under the names and digests of the manifest', async () => {
+  const manifest = await built(GAZETTEER);
+  const read = (ref: FileRef): unknown => {
+    const text = place.read(`feed/${ref.path}`);
+    assert.equal(createHash('sha256').update(text).digest('hex'), ref.sha256);
+    assert.ok(ref.path.includes(`.${ref.sha256.slice(0, 8)}.json`));
+    return JSON.parse(text);
+  };
+  const { fr, en } = manifest.locales;
+  assert.ok(fr && en && manifest.gazetteer);
+  const directory = parseDirectoryManifest(read(manifest.directory));
+  const results = [
+    parseManifest(manifest),
+    parseLocalePack(read(fr)),
+    parseLocalePack(read(en)),
+    parseHelplines(read(manifest.helplines)),
+    directory,
+    parseGazetteer(read(manifest.gazetteer)),
+    ...(directory.value?.groups ?? []).map((group) => parseGroupFile(read(group))),
+  ];
+  assert.equal(results.length, 8);
+  for (const { value, issues } of results) {
+    assert.deepEqual(issues, []);
+    assert.ok(value);
+  }
+  assert.equal(place.list('feed').length, 8);
+});
+
+test('keeps what the publisher wrote', async () => {
+  const manifest = await built();
+  assert.deepEqual(Object.keys(manifest.locales), ['fr', 'en']);
+  assert.equal(manifest.locales['fr']?.reviewed, true);
+  assert.equal(manifest.locales['en']?.reviewed, false);
+  const pack = parseLocalePack(JSON.parse(place.read(`feed/${manifest.locales['fr']?.path ?? ''}`))).value;
+  assert.deepEqual(pack?.kinds['ctr'], {
+    setting: 'residential-collective',
+    label: 'Centre résidentiel',
+    abbreviation: 'CTR',
+    summary: 'on y vit',
+    ask: ['Quand ?'],
+    body: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'Du ' },
+          { type: 'strong', children: [{ type: 'text', text: 'gras' }] },
+          { type: 'text', text: ' et ' },
+          { type: 'link', href: 'https://example.org', children: [{ type: 'text', text: 'un lien' }] },
+          { type: 'text', text: '.' },
+        ],
+      },
+    ],
+  });
+  const name = place.list('feed').find((each) => each.startsWith('ambulatory.'));
+  const group = parseGroupFile(JSON.parse(place.read(`feed/${name ?? ''}`))).value;
+  assert.ok(group);
+  const table = new FacilityTable(group.table);
+  assert.deepEqual(table.record(0), {
+    id: 'deux',
+    name: 'Centre "Deux"\nsur deux lignes',
+    kind: 'csapa',
+    country: 'FR',
+    city: 'Metz',
+    phone: '03 53 01 90 02',
+  });
+});
+
+test('fills a locale with the publisher’s words, marked with their language', async () => {
+  const manifest = await built({ 'en/kinds/ctr.md': undefined });
+  const pack = parseLocalePack(JSON.parse(place.read(`feed/${manifest.locales['en']?.path ?? ''}`))).value;
+  assert.equal(pack?.kinds['ctr']?.lang, 'fr');
+  assert.equal(pack?.kinds['ctr']?.label, 'Centre résidentiel');
+  assert.equal(pack?.kinds['csapa']?.lang, undefined);
+});
+
+test('cuts the towns of the feed’s countries, overseas ones included, with their attribution', async () => {
+  const manifest = await built(GAZETTEER);
+  assert.equal(manifest.gazetteer?.attribution, 'GeoNames, CC BY 4.0');
+  const towns = parseGazetteer(JSON.parse(place.read(`feed/${manifest.gazetteer?.path ?? ''}`))).value;
+  assert.deepEqual(towns?.countries, ['FR']);
+  for (const name of ['Metz', 'Thionville', 'Saint-Denis', 'Cayenne'])
+    assert.ok(towns?.names.includes(name), name);
+  assert.ok(!towns?.names.includes('Bruxelles'));
+});
+
+test('gives the same bytes for the same folder, at any moment', async () => {
+  const content = place.content(GAZETTEER);
+  const key = place.at('determinism.key');
+  await place.cli('keygen', '--out', key);
+  await place.cliAt(NOW, 'build', content, '--out', place.at('one'), '--key', key);
+  await place.cliAt(NOW + 3e11, 'build', content, '--out', place.at('two'), '--key', key);
+  const one = bytesOf('one');
+  assert.ok(Object.keys(one).length > 7);
+  assert.deepEqual(bytesOf('two'), one);
+});
+
+test('takes the day of issue from --issued', async () => {
+  assert.equal((await built({}, '--issued', '2026-11-21')).issued, '2026-11-21');
+  assert.equal((await built()).issued, '2026-11-20');
+});
+
+test('signs the bytes of feed.json with the key that keygen made', async () => {
+  const made = await place.cli('keygen', '--out', place.at('signing.key'));
+  const raw = /key="([^"]+)"/.exec(made.out.join('\n'))?.[1] ?? '';
+  assert.equal(Buffer.from(raw, 'base64').length, 32);
+  await built({}, '--key', place.at('signing.key'));
+  const spki = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), Buffer.from(raw, 'base64')]);
+  const key = createPublicKey({ key: spki, format: 'der', type: 'spki' });
+  const signature = Buffer.from(place.read('feed/feed.json.sig'), 'base64');
+  const bytes = Buffer.from(place.read('feed/feed.json'));
+  assert.equal(verify(null, bytes, key, signature), true);
+  bytes[20] = (bytes[20] ?? 0) ^ 1;
+  assert.equal(verify(null, bytes, key, signature), false);
+});
+
+test('never overwrites a key', async () => {
+  await place.cli('keygen', '--out', place.at('once.key'));
+  const before = place.read('once.key');
+  assert.equal((await place.cli('keygen', '--out', place.at('once.key'))).code, 2);
+  assert.equal(place.read('once.key'), before);
+});
+
+test('refuses a key that signs nothing here', async () => {
+  const content = place.content();
+  place.write('no.key', 'hello');
+  for (const key of [place.at('no.key'), place.at('nowhere.key')])
+    assert.equal((await place.cli('build', content, '--out', place.at('unsigned'), '--key', key)).code, 2);
+  assert.ok(!place.list().includes('unsigned'));
+});
+
+test('leaves the former feed as it was when the folder has an error', async () => {
+  await built();
+  const before = bytesOf('feed');
+  const names = place.list();
+  const content = place.content({ 'directory.csv': 'id,name,kind,country\nx,X,nowhere,FR\n' });
+  assert.equal((await place.cli('build', content, '--out', place.at('feed'))).code, 1);
+  assert.deepEqual(bytesOf('feed'), before);
+  assert.deepEqual(place.list(), names);
+});
+
+test('replaces a former feed whole, without files of before', async () => {
+  await built();
+  const before = place.list('feed');
+  await built({ 'directory.csv': 'id,name,kind,country\nx,X,ctr,FR\n' });
+  const now = place.list('feed');
+  assert.ok(before.some((name) => name.startsWith('ambulatory.')));
+  assert.ok(!now.some((name) => name.startsWith('ambulatory.')));
+});
+
+test('refuses to replace a folder that is no feed', async () => {
+  place.write('precious/letter.txt', 'keep me');
+  const { code, err } = await place.cli('build', place.content(), '--out', place.at('precious'));
+  assert.equal(code, 1);
+  assert.match(err.join('\n'), /holds other files/);
+  assert.deepEqual(place.list('precious'), ['letter.txt']);
+  const folder = place.content();
+  assert.equal((await place.cli('build', folder, '--out', folder)).code, 1);
+  assert.equal(place.read('content/feed.yaml'), SOUND['feed.yaml']);
+});
+
+test('leaves a folder as it was, and nothing beside it, when writing fails half-way', () => {
+  place.write('half/feed.json', 'before');
+  const names = place.list();
+  assert.throws(
+    () =>
+      replaceFolder(place.at('half'), 'feed.json', (dir) => {
+        writeFileSync(join(dir, 'feed.json'), 'after');
+        throw new Error('the disk is full');
+      }),
+    /the disk is full/,
+  );
+  assert.equal(place.read('half/feed.json'), 'before');
+  assert.deepEqual(place.list(), names);
+});
+
+test('leaves a file as it was when it cannot be replaced', () => {
+  place.write('taken/inside.txt', 'x');
+  const names = place.list();
+  assert.throws(() => writeWhole(place.at('taken'), 'text'));
+  assert.deepEqual(place.list(), names);
+  assert.throws(() => replaceFolder(place.at('taken/inside.txt'), 'feed.json', () => undefined), WriteError);
+  assert.equal(place.read('taken/inside.txt'), 'x');
+});
+
+test('compiles a folder to modules whose paths are those of the manifest', () => {
+  const modules = builtInModules(place.content());
+  const index = modules.get('index.ts') ?? '';
+  for (const name of [
+    'manifest',
+    'locale-fr',
+    'locale-en',
+    'helplines',
+    'directory',
+    'group-ambulatory',
+    'sources',
+  ])
+    assert.ok(modules.has(`${name}.ts`), name);
+  const manifest = JSON.parse(
+    /= (\{.*\});/.exec(modules.get('manifest.ts') ?? '')?.[1] ?? '',
+  ) as FeedManifest;
+  for (const ref of [manifest.helplines, manifest.directory, ...Object.values(manifest.locales)])
+    assert.ok(index.includes(`${JSON.stringify(ref.path)}: () => import(`), ref.path);
+  assert.deepEqual(builtInModules(place.content()), modules);
+});
+
+test('refuses to compile a folder with an error', () => {
+  assert.throws(() => builtInModules(place.content({ 'directory.csv': '' })), /csv-empty/);
+});
+
+test('writes an example that has no error and builds', async () => {
+  const { code } = await place.cli('init', place.at('example'));
+  assert.equal(code, 0);
+  const checked = await place.cli('check', place.at('example'));
+  assert.equal(checked.code, 0, checked.out.join('\n'));
+  assert.match(checked.out.join('\n'), /^0 errors/m);
+  assert.equal((await place.cli('build', place.at('example'), '--out', place.at('example-feed'))).code, 0);
+  assert.match(place.read('example/feed.yaml'), /^# /);
+  assert.match(place.read('example/helplines.yaml'), /^# /);
+});
+
+test('writes no example into a folder that holds anything', async () => {
+  place.write('mine/note.txt', 'x');
+  assert.equal((await place.cli('init', place.at('mine'))).code, 2);
+  assert.deepEqual(place.list('mine'), ['note.txt']);
+});
