@@ -113,7 +113,7 @@ async function measure(browser, origin, index) {
     if (!response.ok()) throw new Error(`${path}: ${response.status()}`);
     files.push({
       name,
-      script: folder === 'passerelle',
+      script: name.endsWith('.js'),
       bytes: compressed(readFileSync(join(FOLDERS[folder], name))),
     });
   }
@@ -137,20 +137,13 @@ function shares(files, lengths) {
   return [...sums].sort((a, b) => b[1] - a[1]);
 }
 
-/** What of a page's files is no code: the texts and facilities of the pack that is built in. */
-function contentOf(files, lengths) {
-  return shares(files, lengths)
-    .filter(([id]) => id.startsWith('src/content/built/'))
-    .reduce((sum, [, bytes]) => sum + bytes, 0);
-}
-
 const kb = (bytes) => (bytes / KB).toFixed(1);
 const total = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 function table(rows) {
   const lines = rows.map(
-    ({ name, budget, scripts, json, content }) =>
-      `| ${name} | ${kb(total(scripts))} | ${budget ?? '–'} | ${content ? kb(content) : '–'} | ${scripts.length} | ${json.length ? kb(total(json)) : '–'} |`,
+    ({ name, budget, scripts, json }) =>
+      `| ${name} | ${kb(total(scripts))} | ${budget ?? '–'} | ${scripts.length} | ${json.length ? kb(total(json)) : '–'} |`,
   );
   return [
     '# Sizes',
@@ -158,8 +151,8 @@ function table(rows) {
     'All that a page fetches through `loader.js`, cold, in French, compressed by Brotli 11, in KB of 1,024 bytes.',
     'Written by `npm run size -- --write`.',
     '',
-    '| Page with | JavaScript | Budget | of it, built-in content | Files | JSON of the feed |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    '| Page with | JavaScript | Budget | Files | JSON apart |',
+    '| --- | ---: | ---: | ---: | ---: |',
     ...lines,
     '',
   ].join('\n');
@@ -196,7 +189,7 @@ try {
     const files = await measure(browser, `http://127.0.0.1:${server.address().port}`, index);
     const scripts = files.filter(({ script }) => script);
     const json = files.filter(({ script }) => !script);
-    rows.push({ ...page, scripts, json, content: contentOf(scripts, lengths) });
+    rows.push({ ...page, scripts, json });
     const over = page.budget && total(scripts) > page.budget * KB;
     console.log(
       `\n${page.name}: ${kb(total(scripts))} KB of JavaScript${page.budget ? `, budget ${page.budget} KB${over ? ': OVER' : ''}` : ''}`,
