@@ -4,6 +4,7 @@ import type { Facility } from '../../domain/directory/facility.js';
 import { telHref } from '../../domain/directory/phone.js';
 import { callLabel } from '../help.js';
 import type { LocaleController } from '../i18n/locale.js';
+import { Format } from '../i18n/format.js';
 import { own } from '../own.js';
 import { icon, mail, phone, web } from '../theme/icons.js';
 
@@ -61,13 +62,10 @@ export function wayHref(facility: Facility): string | undefined {
   return place && `https://www.openstreetmap.org/search?query=${encodeURIComponent(`${place}, ${country}`)}`;
 }
 
-/** Labels of coded terms in the pack's language; a code without label is shown as written. */
-export function termsText(
-  codes: readonly string[] | undefined,
-  pack: LocalePack,
-  locale: Locale,
-): string | undefined {
-  return codes?.length ? locale.format.list(codes.map((code) => own(pack.terms, code) ?? code)) : undefined;
+/** Labels of coded terms, joined in the pack's own language; a code without label is shown as written. */
+export function termsText(codes: readonly string[] | undefined, pack: LocalePack): string | undefined {
+  if (!codes?.length) return undefined;
+  return new Format(pack.locale).list(codes.map((code) => own(pack.terms, code) ?? code));
 }
 
 export function languagesText(facility: Facility, locale: Locale): string | undefined {
@@ -118,7 +116,7 @@ export function freshnessText(
 }
 
 /** `Label: value`, with the punctuation of the language. */
-export function renderFact(label: string, value: string | undefined, locale: Locale): TemplateResult {
+export function renderFact(label: string, value: unknown, locale: Locale): TemplateResult {
   const { t } = locale;
   return html`<span class="muted">${t('label', { label })}</span> ${
       value ?? html`<span class="muted">${t('unknown')}</span>`

@@ -80,6 +80,12 @@ export const finderStyles = css`
     font-weight: 700;
   }
 
+  .empty-title {
+    margin-block: 0;
+    font-size: 1.1875em;
+    line-height: 1.3;
+  }
+
   .results > .count-line:first-child {
     margin-block-start: 4px;
   }
@@ -98,168 +104,14 @@ export const finderStyles = css`
     list-style: none;
   }
 
-  .place {
-    display: grid;
-    gap: 12px;
-  }
-
-  .who {
-    display: grid;
-    gap: 4px;
-  }
-
-  .card-title {
-    font-size: 1.1875em;
-    line-height: 1.3;
-  }
-
-  .name {
-    display: inline;
-    min-block-size: 28px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_a);
-    font-weight: 700;
-    line-height: inherit;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-
-  .now {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 20px;
-  }
-
-  .do {
+  .end {
     display: grid;
     gap: 8px;
-    align-content: start;
-  }
-
-  .pair {
-    display: flex;
-    gap: 8px;
-  }
-
-  .pair > * {
-    flex: 1;
-    padding-inline: 0.5em;
-  }
-
-  .facts {
-    display: grid;
-    gap: 4px 16px;
-    padding-block-start: 12px;
-    border-block-start: 1px solid var(--_line);
-    color: inherit;
-  }
-
-  .facts li {
-    display: flex;
-    gap: 0.5em;
-  }
-
-  .facts .icon {
-    margin-block-start: 0.125em;
-    color: var(--_muted);
-  }
-
-  .more {
-    inline-size: 100%;
+    justify-items: start;
     margin-block-start: 16px;
   }
 
-  .end {
-    margin-block-start: 8px;
-  }
-
-  .filters {
-    display: grid;
-    gap: 20px;
-    align-content: start;
-    margin-block-end: 16px;
-  }
-
-  .filters-head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-  }
-
-  legend {
-    padding: 0;
-    margin-block-end: 4px;
-    font-weight: 700;
-  }
-
-  .choice label {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 0.625em;
-    align-items: center;
-    min-block-size: 44px;
-    cursor: pointer;
-  }
-
-  .choice input {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    margin: 0;
-    accent-color: var(--_a);
-  }
-
-  .choice .count {
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .meaning {
-    padding-inline-start: 2.125rem;
-  }
-
-  .meaning summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 28px;
-    color: var(--_a);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-
-  .fold > summary {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    min-block-size: 44px;
-    border-block: 1px solid var(--_line);
-    color: var(--_a);
-    font-weight: 600;
-    cursor: pointer;
-  }
-
-  .fold[open] > summary .icon {
-    transform: rotate(180deg);
-  }
-
-  .fold legend {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
-  .filters-end {
-    display: grid;
-    justify-items: center;
-    gap: 8px;
-  }
-
-  .see {
+  .more {
     inline-size: 100%;
   }
 
@@ -282,10 +134,17 @@ export const finderStyles = css`
   .row {
     justify-content: space-between;
     inline-size: 100%;
+    color: inherit;
     text-align: start;
   }
 
+  .row > :first-child {
+    color: var(--_a);
+  }
+
   .row .count {
+    flex: none;
+    color: var(--_muted);
     font-weight: 400;
   }
 
@@ -301,6 +160,11 @@ export const finderStyles = css`
 
   .line {
     block-size: 48px;
+  }
+
+  .line.short {
+    inline-size: 60%;
+    block-size: 44px;
   }
 
   .tall {
@@ -321,56 +185,22 @@ export const finderStyles = css`
       display: inline;
     }
 
+    .end {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 24px;
+      align-items: center;
+    }
+
     .more {
       inline-size: auto;
     }
   }
 
   @container (min-width: 760px) {
-    .place {
-      grid-template-columns: minmax(0, 1fr) 16.5rem;
-      column-gap: 32px;
-    }
-
-    .facts {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    .do {
-      grid-row: 1 / span 2;
-      grid-column: 2;
-    }
-
-    .columns {
-      display: grid;
-      grid-template-columns: 17.5rem minmax(0, 1fr);
-      gap: 32px;
-      align-items: start;
-    }
-
-    .columns .place {
-      grid-template-columns: minmax(0, 1fr) 13.75rem;
-      column-gap: 16px;
-    }
-
-    .columns .facts {
-      grid-template-columns: 1fr;
-    }
-
-    .columns .verb,
-    .columns .see {
-      display: none;
-    }
-
     .empty {
       grid-template-columns: minmax(0, 1fr) 18.5rem;
       gap: 48px;
-    }
-  }
-
-  @media print {
-    .place {
-      break-inside: avoid;
     }
   }
 `;

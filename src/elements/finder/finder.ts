@@ -11,9 +11,11 @@ import { CountryController } from '../../core/journey/country.js';
 import { journey } from '../../core/journey/journey.js';
 import { controls } from '../../core/theme/controls.js';
 import { helpStyles } from '../../core/theme/help.js';
-import { back, icon } from '../../core/theme/icons.js';
 import { finderStyles } from './finder.styles.js';
 import { renderCard } from './parts/card.js';
+import { cardStyles } from './parts/card.styles.js';
+import { filtersStyles } from './parts/filters.styles.js';
+import { renderSheet } from './parts/sheet.js';
 import { renderFilters } from './parts/filters-panel.js';
 import { announcement, renderResults } from './parts/results.js';
 import { renderSearchBox, type Locating } from './parts/search-box.js';
@@ -51,7 +53,14 @@ const MINUTE = 60_000;
  * @cssproperty --passerelle-font-family - Font; without it, the page's.
  */
 export class PasserelleFinder extends PasserelleElement {
-  static override styles: CSSResultGroup = [PasserelleElement.styles, controls, helpStyles, finderStyles];
+  static override styles: CSSResultGroup = [
+    PasserelleElement.styles,
+    controls,
+    helpStyles,
+    finderStyles,
+    cardStyles,
+    filtersStyles,
+  ];
 
   /** Address of a feed.json; wins over any feed element. */
   @property({ attribute: 'feed' }) feed: string | undefined;
@@ -150,23 +159,21 @@ export class PasserelleFinder extends PasserelleElement {
           <p>${locale.t('empty_list')}</p>
           ${help()}`;
       case 'ready':
-        return this.opened === undefined ? this.renderList(title, help) : this.renderSheet(this.opened);
+        return this.opened === undefined
+          ? this.renderList(title, help)
+          : renderSheet({
+              id: this.opened,
+              directory: this.search.loaded?.directory,
+              feed: this.feed,
+              level: this.heading,
+              locale,
+              leave: this.onBack,
+            });
     }
   }
 
   private get settings(): FinderSettings {
-    this.settingsRead ??= readSettings(
-      {
-        settings: this.settingIds,
-        kinds: this.kinds,
-        goals: this.goals,
-        network: this.network,
-        near: this.near,
-        radius: this.radius,
-        limit: this.limit,
-      },
-      (attribute) => this.report('attribute-invalid', attribute),
-    );
+    this.settingsRead ??= readSettings(this, (attribute) => this.report('attribute-invalid', attribute));
     return this.settingsRead;
   }
 
@@ -247,18 +254,6 @@ export class PasserelleFinder extends PasserelleElement {
       </div>`;
   }
 
-  private renderSheet(id: string): TemplateResult {
-    const { locale } = this;
-    return html`<section class="sheet" tabindex="-1" aria-label=${this.search.loaded?.directory.byId(id)?.name ?? id}>
-      <p class="no-print">
-        <button class="quiet back" type="button" @click=${this.onBack}>
-          ${icon(back, true)}<span>${locale.t('back_to_list')}</span>
-        </button>
-      </p>
-      <passerelle-facility facility=${id} heading=${this.heading} feed=${this.feed ?? nothing}></passerelle-facility>
-    </section>`;
-  }
-
   /** Forgets what the visitor typed, chose and where they are. */
   private forget(): void {
     this.search.forget();
@@ -336,8 +331,7 @@ export class PasserelleFinder extends PasserelleElement {
   private onSearched(): void {
     this.pages = 1;
     const { result, query, placeLabel } = this.search;
-    if (result && query)
-      announce(announcement(result, query, placeLabel, this.locale), this.locale.tag);
+    if (result && query) announce(announcement(result, query, placeLabel, this.locale), this.locale.tag);
   }
 
   private readonly onBack = (): void => {

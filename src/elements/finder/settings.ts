@@ -6,7 +6,7 @@ const LIMIT = 10;
 
 /** The attributes as the webmaster wrote them. */
 export interface FinderAttributes {
-  readonly settings: string | undefined;
+  readonly settingIds: string | undefined;
   readonly kinds: string | undefined;
   readonly goals: string | undefined;
   readonly network: string | undefined;
@@ -72,7 +72,7 @@ function nearOf(written: string | undefined, complain: Complain): FinderSettings
 /** Reads the attributes; a value that means nothing is ignored and told, as `name="value"`. */
 export function readSettings(attributes: FinderAttributes, complain: Complain): FinderSettings {
   return {
-    settings: known('settings', attributes.settings, SETTINGS, complain),
+    settings: known('settings', attributes.settingIds, SETTINGS, complain),
     kinds: words(attributes.kinds),
     network: attributes.network?.trim() || undefined,
     goals: known('goals', attributes.goals, GOALS, complain),

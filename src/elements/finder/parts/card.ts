@@ -10,12 +10,22 @@ import {
 } from '../../../core/directory/facts.js';
 import { renderStatus } from '../../../core/directory/status.js';
 import { heading } from '../../../core/heading.js';
-import { access, bed, checked, cost, icon, info, speech, way, type Icon } from '../../../core/theme/icons.js';
+import {
+  access,
+  bed,
+  checked,
+  cost as coins,
+  icon,
+  info,
+  speech,
+  way,
+  type Icon,
+} from '../../../core/theme/icons.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
 import type { Facility } from '../../../domain/directory/facility.js';
 import type { Hit } from '../../../domain/directory/query.js';
 import { facilityStatus } from '../../../domain/hours/facility.js';
-import type { FinderLocale } from '../strings.js';
+import { foreign, type FinderLocale } from '../strings.js';
 
 export interface CardInput {
   readonly hit: Hit;
@@ -33,83 +43,99 @@ export interface CardInput {
 interface Fact {
   readonly picture: Icon;
   readonly label: string;
-  readonly value: string | undefined;
+  readonly value: unknown;
 }
 
 /** At most four facts: language, cost, then free places when told, access, and always how fresh they are. */
-function factsOf(facility: Facility, locale: FinderLocale): Fact[] {
+function factsOf(facility: Facility, locale: FinderLocale, own: string | undefined): Fact[] {
   const { t } = locale;
+  const written = (text: string | undefined): unknown =>
+    text === undefined || own === undefined ? text : html`<bdi lang=${own}>${text}</bdi>`;
   const places = placesText(facility, locale);
   const third: Fact = places
     ? { picture: bed, label: t('places'), value: places }
-    : { picture: access, label: t('access'), value: facility.accessibility };
+    : { picture: access, label: t('access'), value: written(facility.accessibility) };
+  const cost = costText(facility, locale);
   return [
     { picture: speech, label: t('languages'), value: languagesText(facility, locale) },
-    { picture: cost, label: t('cost'), value: costText(facility, locale) },
+    { picture: coins, label: t('cost'), value: facility.cost === 'free' ? cost : written(cost) },
     third,
     { picture: checked, ...freshnessText(facility, locale) },
   ];
 }
 
-function whereText({ hit, facility, locale }: CardInput): string | undefined {
+function whereText({ hit, facility, locale }: CardInput): string {
   const town = facility.city ?? facility.region ?? locale.format.country(facility.country);
   if (hit.km === undefined) return facility.street ? town : locale.t('town_only', { place: town });
   if (hit.approximate && !facility.street) return locale.t('town_only', { place: town });
   return `${locale.format.distance(hit.km)}, ${town}`;
 }
 
+function renderKind({ facility, texts, locale }: CardInput): TemplateResult {
+  const kind = Object.hasOwn(texts.pack.kinds, facility.kind) ? texts.pack.kinds[facility.kind] : undefined;
+  const words = html`<strong>${kind?.label ?? facility.kind}</strong>${
+      kind ? html`<span class="muted"> – ${kind.summary}</span>` : nothing
+    }`;
+  const lang = foreign(locale, kind?.lang ?? texts.pack.locale);
+  return html`<p class="kind">${lang ? html`<bdi lang=${lang}>${words}</bdi>` : words}</p>
+    ${facility.kind_guessed ? html`<p class="small muted">${locale.t('guessed')}</p>` : nothing}`;
+}
+
+/** Another way to reach it, in the publisher's words. */
+function renderContact({ facility, texts, locale }: CardInput): TemplateResult | undefined {
+  if (!facility.contact) return undefined;
+  const own = foreign(locale, texts.feed.publisherLocale);
+  return html`<p class="small"><bdi lang=${own ?? nothing}>${facility.contact}</bdi></p>`;
+}
+
+function renderActions(input: CardInput): TemplateResult {
+  const { facility, locale } = input;
+  const { t } = locale;
+  const href = wayHref(facility);
+  return html`<div class="do">
+    ${primaryAction(facility, locale) ?? renderContact(input) ?? input.help() ?? nothing}
+    <div class="pair no-print">
+      ${
+        href
+          ? html`<a
+              class="button light"
+              href=${href}
+              rel="noreferrer"
+              aria-label="${t('way')}, ${facility.name}"
+              >${icon(way, true)}<span>${t('way')}</span></a
+            >`
+          : nothing
+      }
+      <button
+        class="button light"
+        type="button"
+        aria-label="${t('sheet')}, ${facility.name}"
+        @click=${() => input.open(facility.id)}
+      >
+        ${icon(info)}<span>${t('sheet')}</span>
+      </button>
+    </div>
+  </div>`;
+}
+
 /** One facility of the list: what it is, whether someone is there, where, and the way to call. */
 export function renderCard(input: CardInput): TemplateResult {
   const { facility, texts, locale, now } = input;
-  const { t } = locale;
-  const kind = texts.pack.kinds[facility.kind];
-  const own = texts.feed.publisherLocale === locale.tag.split('-')[0] ? nothing : texts.feed.publisherLocale;
-  const packLang = texts.pack.locale === locale.tag.split('-')[0] ? nothing : texts.pack.locale;
-  const href = wayHref(facility);
-  const action = primaryAction(facility, locale);
+  const own = foreign(locale, texts.feed.publisherLocale);
   const name = html`<button class="name" type="button" @click=${() => input.open(facility.id)}>
-    <bdi lang=${own}>${facility.name}</bdi>
+    <bdi lang=${own ?? nothing}>${facility.name}</bdi>
   </button>`;
   return html`<article class="card place" part="card" data-id=${facility.id}>
     <div class="who">
-      ${heading(input.level, name, { look: 'card-title' })}
-      <p class="kind" lang=${packLang}>
-        <strong>${kind?.label ?? facility.kind}</strong>${
-          kind ? html`<span class="muted"> – ${kind.summary}</span>` : nothing
-        }
-      </p>
-      ${facility.kind_guessed ? html`<p class="small muted">${t('guessed')}</p>` : nothing}
+      ${heading(input.level, name, { look: 'card-title' })} ${renderKind(input)}
       <p class="now">
         ${renderStatus(facilityStatus(facility, now), locale, now)}
         <span class="where">${whereText(input)}</span>
       </p>
     </div>
-    <div class="do">
-      ${action ?? input.help() ?? nothing}
-      <div class="pair">
-        ${
-          href
-            ? html`<a
-                class="button light"
-                href=${href}
-                rel="noreferrer"
-                aria-label="${t('way')}, ${facility.name}"
-                >${icon(way, true)}<span>${t('way')}</span></a
-              >`
-            : nothing
-        }
-        <button
-          class="button light"
-          type="button"
-          aria-label="${t('sheet')}, ${facility.name}"
-          @click=${() => input.open(facility.id)}
-        >
-          ${icon(info)}<span>${t('sheet')}</span>
-        </button>
-      </div>
-    </div>
+    ${renderActions(input)}
     <ul class="facts small">
-      ${factsOf(facility, locale).map(
+      ${factsOf(facility, locale, own).map(
         ({ picture, label, value }) =>
           html`<li>${icon(picture)}<span>${renderFact(label, value, locale)}</span></li>`,
       )}

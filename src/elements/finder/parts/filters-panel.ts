@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { heading } from '../../../core/heading.js';
-import { cross, down, icon } from '../../../core/theme/icons.js';
+import { cross, down, icon, question } from '../../../core/theme/icons.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
 import { GOALS, SETTINGS } from '../../../domain/directory/facility.js';
 import { NO_FILTERS, type Filters, type QueryResult } from '../../../domain/directory/query.js';
-import { counted, type FinderLocale } from '../strings.js';
+import { counted, foreign, type FinderLocale } from '../strings.js';
 
 export interface FiltersInput {
   readonly filters: Filters;
@@ -12,12 +13,20 @@ export interface FiltersInput {
   readonly texts: FeedTexts;
   readonly locale: FinderLocale;
   readonly level: number;
+  /** Groups whose words are explained. */
+  readonly explained: readonly string[];
+  readonly explain: (group: string) => void;
   readonly change: (filters: Partial<Filters>) => void;
   readonly close: () => void;
+  /** Closes, and leads to the list. */
+  readonly see: () => void;
 }
 
 interface Choice {
+  readonly id: string;
   readonly label: string;
+  /** The language of label and meaning, when it is not the page's. */
+  readonly lang?: string | undefined;
   readonly count: number | undefined;
   readonly on: boolean;
   readonly toggle: () => void;
@@ -28,36 +37,59 @@ function toggled<T>(list: readonly T[], value: T): T[] {
   return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
 }
 
-function renderChoice(choice: Choice, locale: FinderLocale, lang: string | undefined): TemplateResult {
+function renderChoice(choice: Choice, explained: boolean, locale: FinderLocale): TemplateResult {
+  const { id, label, lang, count, on, toggle, meaning } = choice;
+  const told = explained && meaning !== undefined;
   return html`<div class="choice">
     <label>
-      <input type="checkbox" autocomplete="off" .checked=${choice.on} @change=${choice.toggle} />
-      <span lang=${lang ?? nothing}>${choice.label}</span>
-      ${choice.count === undefined ? nothing : html`<span class="count">${locale.format.number(choice.count)}</span>`}
+      <input
+        type="checkbox"
+        autocomplete="off"
+        aria-describedby=${told ? `meaning-${id}` : nothing}
+        .checked=${live(on)}
+        @change=${toggle}
+      />
+      <bdi lang=${lang ?? nothing}>${label}</bdi>
+      ${count === undefined ? nothing : html`<span class="count">${locale.format.number(count)}</span>`}
     </label>
     ${
-      choice.meaning
-        ? html`<details class="meaning small">
-            <summary aria-label="${locale.t('what_is')} ${choice.label}">${locale.t('what_is')}</summary>
-            <p class="muted" lang=${lang ?? nothing}>${choice.meaning}</p>
-          </details>`
+      told
+        ? html`<p id="meaning-${id}" class="meaning small muted">
+            <bdi lang=${lang ?? nothing}>${meaning}</bdi>
+          </p>`
         : nothing
     }
   </div>`;
 }
 
-/** A group of check boxes; one without a choice to make is not drawn. */
+/** A group of check boxes; one in which there is nothing to choose is not drawn. */
 function group(
+  name: string,
   legend: string,
   choices: readonly Choice[],
-  locale: FinderLocale,
-  lang?: string,
+  input: FiltersInput,
 ): TemplateResult | typeof nothing {
+  const { result, locale, explained } = input;
   const useful = choices.filter((choice) => choice.on || choice.count !== 0);
-  if (useful.length === 0) return nothing;
+  const [only] = useful;
+  const idle = useful.length === 1 && only?.on === false && only.count === result.hits.length;
+  if (useful.length === 0 || idle) return nothing;
+  const open = explained.includes(name);
   return html`<fieldset>
     <legend>${legend}</legend>
-    ${useful.map((choice) => renderChoice(choice, locale, lang))}
+    ${useful.map((choice) => renderChoice(choice, open, locale))}
+    ${
+      useful.some(({ meaning }) => meaning !== undefined)
+        ? html`<button
+            class="quiet small"
+            type="button"
+            aria-expanded=${open ? 'true' : 'false'}
+            @click=${() => input.explain(name)}
+          >
+            ${icon(question)}<span>${locale.t('what_is')}</span><span class="sr">${legend}</span>
+          </button>`
+        : nothing
+    }
   </fieldset>`;
 }
 
@@ -67,11 +99,12 @@ export function renderFilters(input: FiltersInput): TemplateResult {
   const { t } = locale;
   const { facets } = result;
   const { pack } = texts;
-  const lang = pack.locale === locale.tag.split('-')[0] ? undefined : pack.locale;
   const settings = SETTINGS.map((id): Choice => {
     const setting = pack.settings[id];
     return {
+      id,
       label: setting?.label ?? id,
+      lang: foreign(locale, setting?.lang ?? pack.locale),
       meaning: setting?.meaning,
       count: facets.settings.get(id) ?? 0,
       on: filters.settings.includes(id),
@@ -79,13 +112,16 @@ export function renderFilters(input: FiltersInput): TemplateResult {
     };
   });
   const kinds = Object.entries(pack.kinds).map(([id, kind]): Choice => ({
+    id,
     label: kind.label,
+    lang: foreign(locale, kind.lang ?? pack.locale),
     meaning: kind.summary,
     count: facets.kinds.get(id) ?? 0,
     on: filters.kinds.includes(id),
     toggle: () => change({ kinds: toggled(filters.kinds, id) }),
   }));
   const goals = GOALS.map((goal): Choice => ({
+    id: goal,
     label: t(`goal_${goal}`),
     count: facets.goals.get(goal) ?? 0,
     on: filters.goals.includes(goal),
@@ -93,12 +129,14 @@ export function renderFilters(input: FiltersInput): TemplateResult {
   }));
   const when: Choice[] = [
     {
+      id: 'open-now',
       label: t('filter_open'),
       count: facets.open_now?.yes,
       on: filters.open_now,
       toggle: () => change({ open_now: !filters.open_now }),
     },
     {
+      id: 'harm-reduction',
       label: t('filter_harm'),
       meaning: t('filter_harm_meaning'),
       count: facets.harm_reduction.yes,
@@ -112,6 +150,7 @@ export function renderFilters(input: FiltersInput): TemplateResult {
     label: (id: string) => string,
   ): Choice[] =>
     [...new Set([...counts.keys(), ...filters[key]])].map((id) => ({
+      id,
       label: label(id),
       count: counts.get(id) ?? 0,
       on: filters[key].includes(id),
@@ -126,16 +165,16 @@ export function renderFilters(input: FiltersInput): TemplateResult {
         ${icon(cross)}<span>${t('close')}</span>
       </button>
     </div>
-    ${group(t('filter_settings'), settings, locale, lang)} ${group(t('filter_goals'), goals, locale)}
-    ${group(t('filter_when'), when, locale)}
+    ${group('settings', t('filter_settings'), settings, input)}
+    ${group('goals', t('filter_goals'), goals, input)} ${group('when', t('filter_when'), when, input)}
     <details class="fold" ?open=${filters.kinds.length > 0}>
       <summary>${t('filter_kinds')}${icon(down)}</summary>
-      ${group(t('filter_kinds'), kinds, locale, lang)}
+      ${group('kinds', t('filter_kinds'), kinds, input)}
     </details>
-    ${countries.length > 1 ? group(t('filter_countries'), countries, locale) : nothing}
-    ${group(t('filter_networks'), networks, locale)}
+    ${countries.length > 1 ? group('countries', t('filter_countries'), countries, input) : nothing}
+    ${group('networks', t('filter_networks'), networks, input)}
     <div class="filters-end">
-      <button class="button primary see" type="button" @click=${input.close}>
+      <button class="button primary see" type="button" @click=${input.see}>
         ${counted(locale, 'see', result.hits.length)}
       </button>
       <button class="quiet" type="button" @click=${() => change(NO_FILTERS)}>${t('clear')}</button>

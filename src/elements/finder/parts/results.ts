@@ -2,33 +2,36 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../../core/heading.js';
 import { icon, print } from '../../../core/theme/icons.js';
+import type { LocalePack } from '../../../domain/content/model.js';
 import type { Directory } from '../../../domain/directory/directory.js';
 import { RESIDENTIAL, type Facility } from '../../../domain/directory/facility.js';
 import type { Hit, Query, QueryResult, Widening } from '../../../domain/directory/query.js';
 import { counted, type FinderLocale } from '../strings.js';
+import { askedText, countChoices } from './choices.js';
 
 export interface ResultsInput {
   readonly result: QueryResult;
   readonly query: Query;
   readonly directory: Directory;
+  readonly pack: LocalePack;
   readonly locale: FinderLocale;
   readonly level: number;
+  /** The words in the box. */
+  readonly text: string;
   /** Name of the place asked for. */
   readonly place: string | undefined;
   /** Cards to draw at most. */
   readonly shown: number;
   readonly undisclosedShown: boolean;
-  readonly starter: boolean;
   readonly card: (hit: Hit, facility: Facility) => TemplateResult;
   readonly more: () => void;
   readonly toggleUndisclosed: () => void;
   readonly take: (step: Widening) => void;
   readonly help: () => TemplateResult;
-  readonly asked: string;
 }
 
-/** "15 lieux, par distance": what the list holds, in words. Also what is announced. */
-export function countText(
+/** "15 lieux, par distance": what the list holds, in words. */
+function countText(
   result: QueryResult,
   query: Query,
   place: string | undefined,
@@ -39,6 +42,19 @@ export function countText(
   if (place !== undefined && query.near?.radius_km !== undefined)
     return locale.t('near_place', { count, place });
   return query.near ? locale.t('by_distance', { count }) : count;
+}
+
+/** What is said when a search has settled: how many, how many do not say, or that there is none. */
+export function announcement(
+  result: QueryResult,
+  query: Query,
+  place: string | undefined,
+  locale: FinderLocale,
+): string {
+  const { hits, undisclosed } = result;
+  if (hits.length + undisclosed.length === 0) return locale.t('empty_title');
+  const unsaid = undisclosed.length > 0 ? [unsaidText(result, query, locale)] : [];
+  return [countText(result, query, place, locale), ...unsaid].join('. ');
 }
 
 function cards(hits: readonly Hit[], input: ResultsInput): TemplateResult {
@@ -65,7 +81,7 @@ function opening(hits: readonly Hit[], input: ResultsInput): TemplateResult {
   const linked = result.hits.length - residential;
   return html`${
     first.length > 0
-      ? html`${heading(input.level, counted(locale, 'residential', residential), { look: 'count-line' })}${cards(first, input)}`
+      ? html`${heading(input.level, counted(locale, 'residential', residential), { look: 'count-line', focusable: true })}${cards(first, input)}`
       : nothing
   }
   ${
@@ -76,24 +92,31 @@ function opening(hits: readonly Hit[], input: ResultsInput): TemplateResult {
 }
 
 function isOpening({ query, result }: ResultsInput): boolean {
-  const { filters } = query;
-  const chosen = filters.settings.length + filters.kinds.length + filters.goals.length;
-  return query.text.trim() === '' && !query.near && chosen === 0 && result.facets.settings.size > 1;
+  return (
+    query.text.trim() === '' &&
+    !query.near &&
+    countChoices(query.filters) === 0 &&
+    result.facets.settings.size > 1
+  );
 }
 
 function isFiltered({ filters }: Query): boolean {
   return filters.goals.length + filters.networks.length > 0 || filters.harm_reduction || filters.open_now;
 }
 
+function unsaidText(result: QueryResult, query: Query, locale: FinderLocale): string {
+  return counted(locale, isFiltered(query) ? 'undisclosed' : 'nowhere', result.undisclosed.length);
+}
+
 /** Those who do not say are never dropped in silence: how many, and a way to see them. */
 function renderUnsaid(input: ResultsInput): TemplateResult | typeof nothing {
-  const { result, locale, undisclosedShown } = input;
+  const { result, query, locale, undisclosedShown } = input;
   const unsaid = result.undisclosed.length;
   if (unsaid === 0 && result.excluded === 0) return nothing;
   const parts = [
-    unsaid > 0 ? counted(locale, isFiltered(input.query) ? 'undisclosed' : 'nowhere', unsaid) : '',
-    result.excluded > 0 ? counted(locale, 'excluded', result.excluded) : '',
-  ].filter(Boolean);
+    ...(unsaid > 0 ? [unsaidText(result, query, locale)] : []),
+    ...(result.excluded > 0 ? [counted(locale, 'excluded', result.excluded)] : []),
+  ];
   return html`<p class="unsaid small muted">
     <span>${parts.join(' · ')}</span>
     ${
@@ -104,7 +127,7 @@ function renderUnsaid(input: ResultsInput): TemplateResult | typeof nothing {
             aria-pressed=${undisclosedShown ? 'true' : 'false'}
             @click=${input.toggleUndisclosed}
           >
-            ${locale.t(undisclosedShown ? 'hide_undisclosed' : 'show_undisclosed')}
+            ${locale.t('show_undisclosed')}
           </button>`
         : nothing
     }
@@ -113,9 +136,9 @@ function renderUnsaid(input: ResultsInput): TemplateResult | typeof nothing {
 
 function widenLabel({ step, km, query }: Widening, place: string | undefined, locale: FinderLocale): string {
   if (step === 'radius' && km === undefined) return locale.t('widen_everywhere');
-  if (step === 'words' && query.text === '') {
-    return place === undefined ? locale.t('widen_list') : locale.t('widen_near', { place });
-  }
+  if (step === 'words' && query.text === '')
+    return place === undefined ? locale.t('widen_no_words') : locale.t('widen_near', { place });
+  if (step === 'filters' && query.text === '' && !query.near) return locale.t('widen_list');
   return locale.t(`widen_${step}`, {
     ...(km !== undefined && { km: locale.format.distance(km) }),
     text: query.text,
@@ -123,28 +146,30 @@ function widenLabel({ step, km, query }: Widening, place: string | undefined, lo
 }
 
 function renderEmpty(input: ResultsInput): TemplateResult {
-  const { result, locale, asked } = input;
+  const { result, locale, pack } = input;
   const { t } = locale;
+  const asked = askedText(input, pack, locale);
   return html`<div class="empty" part="empty">
     <div class="ways">
-      ${heading(input.level, t('empty_title'))}
+      ${heading(input.level, t('empty_title'), { look: 'count-line empty-title', focusable: true })}
       ${asked ? html`<p>${t('empty_asked', { what: asked })}</p>` : nothing}
       ${
         result.widen.length > 0
-          ? html`<p>${t('widen_title')}</p>
+          ? html`<p class="no-print">${t('widen_title')}</p>
               <ul class="widen no-print">
                 ${result.widen.map(
                   (step) =>
                     html`<li>
                       <button class="button row" type="button" @click=${() => input.take(step)}>
                         <span>${widenLabel(step, input.place, locale)}</span
-                        ><span class="muted count">${counted(locale, 'count', step.count)}</span>
+                        ><span class="count">${counted(locale, 'count', step.count)}</span>
                       </button>
                     </li>`,
                 )}
               </ul>`
           : nothing
       }
+      ${renderUnsaid(input)}
     </div>
     ${input.help()}
   </div>`;
@@ -152,31 +177,33 @@ function renderEmpty(input: ResultsInput): TemplateResult {
 
 /** The list, or what to do when there is nothing in it. */
 export function renderResults(input: ResultsInput): TemplateResult {
-  const { result, locale, level, shown } = input;
+  const { result, query, locale, level, shown } = input;
   const { t } = locale;
   const unsaid = input.undisclosedShown ? result.undisclosed : [];
-  const left = result.hits.length - shown;
-  if (result.hits.length === 0 && unsaid.length === 0) {
-    return html`${renderEmpty(input)}${renderUnsaid(input)}`;
-  }
+  if (result.hits.length + unsaid.length === 0) return renderEmpty(input);
   const hits = result.hits.slice(0, shown);
-  const title = html`${countText(result, input.query, input.place, locale)}`;
-  return html`${isOpening(input) ? opening(hits, input) : html`${heading(level, title, { look: 'count-line' })}${renderUnsaid(input)}${cards(hits, input)}`}
+  const rest = unsaid.slice(0, Math.max(0, shown - result.hits.length));
+  const left = result.hits.length + unsaid.length - hits.length - rest.length;
+  const count = heading(level, countText(result, query, input.place, locale), {
+    look: 'count-line',
+    focusable: true,
+  });
+  return html`${isOpening(input) ? opening(hits, input) : html`${count}${renderUnsaid(input)}${cards(hits, input)}`}
     ${
-      left > 0
-        ? html`<button class="button more no-print" type="button" @click=${input.more}>
-            ${counted(locale, 'more', left)}
-          </button>`
+      rest.length > 0
+        ? html`${heading(level, t(isFiltered(query) ? 'undisclosed_title' : 'nowhere_title'), { look: 'count-line' })}${cards(rest, input)}`
         : nothing
     }
-    ${
-      unsaid.length > 0
-        ? html`${heading(level, t(isFiltered(input.query) ? 'undisclosed_title' : 'nowhere_title'), { look: 'count-line' })}${cards(unsaid.slice(0, Math.max(shown, 20)), input)}`
-        : nothing
-    }
-    <p class="end no-print">
+    <div class="end no-print">
+      ${
+        left > 0
+          ? html`<button class="button more" type="button" @click=${input.more}>
+              ${counted(locale, 'more', left)}
+            </button>`
+          : nothing
+      }
       <button class="quiet" type="button" @click=${() => window.print()}>
         ${icon(print)}<span>${t('print')}</span>
       </button>
-    </p>`;
+    </div>`;
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cross, filter, icon, near, search } from '../../../core/theme/icons.js';
+import { check, cross, filter, icon, near, search } from '../../../core/theme/icons.js';
 import { RESIDENTIAL, type SettingId } from '../../../domain/directory/facility.js';
 import type { Filters, QueryResult } from '../../../domain/directory/query.js';
 import type { FinderLocale } from '../strings.js';
+import { countChoices } from './choices.js';
 
 export type Locating = 'idle' | 'waiting' | 'refused';
 
@@ -35,8 +36,8 @@ function renderChip(
 ): TemplateResult | typeof nothing {
   if (!count && !on) return nothing;
   return html`<button class="chip" type="button" aria-pressed=${on ? 'true' : 'false'} @click=${toggle}>
-    <span>${label}</span
-    >${on ? icon(cross) : html`<span class="count">${locale.format.number(count ?? 0)}</span>`}
+    ${on ? icon(check) : nothing}<span>${label}</span>
+    <span class="count">${locale.format.number(count ?? 0)}</span>
   </button>`;
 }
 
@@ -78,6 +79,8 @@ function quickChips({ locale, filters, result, change }: SearchBoxInput): Chip[]
 export function renderSearchBox(input: SearchBoxInput): TemplateResult {
   const { locale, locating } = input;
   const { t } = locale;
+  const choices = countChoices(input.filters);
+  const nearKey = input.located ? 'near_forget' : locating === 'waiting' ? 'near_waiting' : 'near_me';
   const onInput = (event: Event): void => {
     if (event.target instanceof HTMLInputElement) input.type(event.target.value);
   };
@@ -105,25 +108,27 @@ export function renderSearchBox(input: SearchBoxInput): TemplateResult {
         </button>
       </div>
       <div class="beside">
-        ${
-          input.located
-            ? html`<button class="button" type="button" aria-pressed="true" @click=${input.forgetPosition}>
-                ${icon(cross)}<span>${t('near_forget')}</span>
-              </button>`
-            : html`<button class="button" type="button" @click=${input.locate}>
-                ${icon(near)}<span>${t(locating === 'waiting' ? 'near_waiting' : 'near_me')}</span>
-              </button>`
-        }
+        <button class="button" type="button" @click=${input.located ? input.forgetPosition : input.locate}>
+          ${icon(input.located ? cross : near)}<span>${t(nearKey)}</span>
+        </button>
         <button
           class="button filter"
           type="button"
           aria-expanded=${input.panelOpen ? 'true' : 'false'}
           @click=${input.togglePanel}
         >
-          ${icon(filter)}<span>${t('filter')}</span>
+          ${icon(filter)}<span
+            >${choices > 0 ? t('filter_count', { number: locale.format.number(choices) }) : t('filter')}</span
+          >
         </button>
       </div>
-      ${locating === 'refused' ? html`<p class="panel small" role="alert">${t('near_refused')}</p>` : nothing}
+      ${locating === 'refused' ? html`<p class="panel small refused">${t('near_refused')}</p>` : nothing}
     </form>
-    <div class="chips quick no-print">${quickChips(input).map((chip) => renderChip(chip, locale))}</div>`;
+    ${
+      input.panelOpen
+        ? nothing
+        : html`<div class="chips quick no-print">
+            ${quickChips(input).map((chip) => renderChip(chip, locale))}
+          </div>`
+    }`;
 }

@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+/** The cards of the list. */
+export const cardStyles = css`
+  .place {
+    display: grid;
+    gap: 12px;
+  }
+
+  .who {
+    display: grid;
+    gap: 4px;
+    align-content: start;
+  }
+
+  .card-title {
+    font-size: 1.1875em;
+    line-height: 1.3;
+  }
+
+  .name {
+    display: inline;
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_a);
+    font-weight: 700;
+    line-height: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .now {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+  }
+
+  .do {
+    display: grid;
+    gap: 8px;
+    align-content: start;
+  }
+
+  .pair {
+    display: flex;
+    gap: 8px;
+  }
+
+  .pair > * {
+    flex: 1 1 0;
+    gap: 0.5em;
+    padding-inline: 0.5em;
+    white-space: nowrap;
+  }
+
+  .do .call {
+    padding-inline: 0.75em;
+  }
+
+  .facts {
+    display: grid;
+    gap: 4px 16px;
+    align-content: start;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+    color: inherit;
+  }
+
+  .facts li {
+    display: flex;
+    gap: 0.5em;
+  }
+
+  .facts .icon {
+    margin-block-start: 0.125em;
+    color: var(--_muted);
+  }
+
+  @container (min-width: 760px) {
+    .place {
+      grid-template-columns: minmax(0, 1fr) 18rem;
+      column-gap: 32px;
+    }
+
+    .facts {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .do {
+      grid-row: 1 / span 2;
+      grid-column: 2;
+    }
+
+    .columns .place {
+      grid-template-columns: minmax(0, 1fr) 14.5rem;
+      column-gap: 16px;
+    }
+
+    .columns .facts {
+      grid-template-columns: 1fr;
+    }
+
+    .columns .verb {
+      display: none;
+    }
+  }
+
+  @media print {
+    .place {
+      break-inside: avoid;
+    }
+
+    .card-title .name {
+      display: inline !important;
+      color: inherit;
+      text-decoration: none;
+    }
+
+    .do a[href^='mailto:']::after,
+    .do a[href^='http']::after {
+      content: ' : ' attr(href);
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+import type { LocalePack } from '../../../domain/content/model.js';
+import { RESIDENTIAL } from '../../../domain/directory/facility.js';
+import type { Filters, Query } from '../../../domain/directory/query.js';
+import type { FinderLocale } from '../strings.js';
+
+/** How many choices are made. */
+export function countChoices(filters: Filters): number {
+  const { settings, kinds, goals, countries, networks, harm_reduction, open_now } = filters;
+  const lists = [settings, kinds, goals, countries, networks].reduce((sum, list) => sum + list.length, 0);
+  return lists + Number(harm_reduction) + Number(open_now);
+}
+
+/** The choices in words, as one would say them. */
+function choiceLabels(filters: Filters, pack: LocalePack, locale: FinderLocale): string[] {
+  const { t, format } = locale;
+  const stay = RESIDENTIAL.every((setting) => filters.settings.includes(setting));
+  const settings = stay
+    ? filters.settings.filter((setting) => !RESIDENTIAL.includes(setting))
+    : filters.settings;
+  return [
+    ...(stay ? [t('quick_stay')] : []),
+    ...settings.map((id) => pack.settings[id]?.label ?? id),
+    ...filters.kinds.map((id) => pack.kinds[id]?.label ?? id),
+    ...filters.goals.map((goal) => t(`goal_${goal}`)),
+    ...(filters.harm_reduction ? [t('filter_harm')] : []),
+    ...(filters.open_now ? [t('filter_open')] : []),
+    ...filters.countries.map((code) => format.country(code)),
+    ...filters.networks.map((id) => pack.terms[id] ?? id),
+  ];
+}
+
+/**
+ * What was asked, in words: `« postcure », Ouvert maintenant, près de Metz`.
+ *
+ * @param text as the visitor typed it
+ */
+export function askedText(
+  {
+    query,
+    text,
+    place,
+  }: { readonly query: Query; readonly text: string; readonly place: string | undefined },
+  pack: LocalePack,
+  locale: FinderLocale,
+): string {
+  const words = place === undefined ? text.trim() : query.text.trim();
+  return [
+    ...(words === '' ? [] : [locale.t('quoted', { text: words })]),
+    ...choiceLabels(query.filters, pack, locale),
+    ...(place === undefined ? [] : [locale.t('asked_near', { place })]),
+  ].join(', ');
+}
