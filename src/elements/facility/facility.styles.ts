@@ -105,6 +105,14 @@ export const facilityStyles = css`
     margin-block-start: 8px;
   }
 
+  .rota .quiet {
+    padding: 0;
+  }
+
+  bdi[dir='ltr'] {
+    white-space: nowrap;
+  }
+
   .address {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -155,6 +163,8 @@ export const facilityStyles = css`
   }
 
   .ask input {
+    flex: none;
+    font: inherit;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
@@ -223,6 +233,7 @@ export const facilityStyles = css`
   }
 
   .sources-title {
+    font-size: 1em;
     font-weight: 600;
   }
 

@@ -57,6 +57,9 @@ export class PasserelleFacility extends PasserelleElement {
   /** Level of the sheet's title, 1 to 6. */
   @property({ attribute: 'heading' }) heading = '2';
 
+  /** What is shown as "now", in epoch milliseconds. @internal */
+  now: () => number = () => Date.now();
+
   /** The facilities opened from this sheet, one from the other. */
   @state() private trail: readonly Facility[] = [];
 
@@ -144,7 +147,7 @@ export class PasserelleFacility extends PasserelleElement {
 
   private help(level = this.level + 1): TemplateResult {
     const { locale, place: country, texts } = this;
-    return renderHelp({ locale, country, texts: texts.texts, now: Date.now(), level });
+    return renderHelp({ locale, country, texts: texts.texts, now: this.now(), level });
   }
 
   private renderTitle(content: unknown): TemplateResult {
@@ -193,9 +196,10 @@ export class PasserelleFacility extends PasserelleElement {
   private renderSheet(found: Found, texts: FeedTexts): TemplateResult {
     const { locale, level } = this;
     const { facility } = found;
-    const now = Date.now();
+    const now = this.now();
     const status = facilityStatus(facility, now);
-    const sheet: Sheet = { ...found, texts, locale, status, now, level, kind: kindOf({ ...found, texts }) };
+    const kind = kindOf({ ...found, texts });
+    const sheet: Sheet = { ...found, texts, locale, status, now, level, kind, home: this.place.value };
     const closed = status.state === 'closed' || !isReachable(facility);
     return html`${this.trail.length > 0 ? this.renderBack() : nothing}
       <article class="sheet">

@@ -28,7 +28,7 @@ function rowsOf(sheet: Sheet): Row[] {
   const { facility, texts, locale } = sheet;
   const words = (text: string | undefined): unknown => text && ownWords(text, sheet);
   const terms = (codes: readonly string[] | undefined): unknown => {
-    const text = termsText(codes, texts.pack, locale);
+    const text = termsText(codes, texts.pack);
     return text && packWords(text, sheet);
   };
   return [
@@ -74,9 +74,12 @@ function inSentence(label: string): string {
   return label.slice(0, 1).toLowerCase() + label.slice(1);
 }
 
+/** Rows of their own for what is unknown, at most: more of them would hide what is known. */
+const MOST_UNKNOWN = 3;
+
 /**
- * The facts of a place as a list. Unknown is said: in the fact's own row where people ask most, and all the
- * others together in the last one.
+ * The facts of a place as a list. Unknown is said: in the fact's own row where people ask most, and the others,
+ * or all when they are many, together in the last one.
  */
 export function renderBrief(sheet: Sheet): TemplateResult {
   const { locale, level, setting } = sheet;
@@ -84,8 +87,9 @@ export function renderBrief(sheet: Sheet): TemplateResult {
   const rows = rowsOf(sheet).filter(
     ({ value, stay }) => value !== undefined || !stay || WITH_BEDS.includes(setting),
   );
-  const own = rows.filter(({ value, key }) => value !== undefined || key);
-  const rest = rows.filter(({ value, key }) => value === undefined && !key);
+  const alone = rows.filter(({ value, key }) => value === undefined && key).length <= MOST_UNKNOWN;
+  const own = rows.filter(({ value, key }) => value !== undefined || (key && alone));
+  const rest = rows.filter((row) => !own.includes(row));
   return html`<section class="brief">
     ${heading(level + 1, t('brief'), { look: 'section' })}
     <dl>

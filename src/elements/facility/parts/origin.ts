@@ -20,7 +20,7 @@ export function renderLinked(
           <button type="button" @click=${() => open(facility)}>
             <span class="name">${ownWords(facility.name, sheet)}</span>
             <span class="muted small"
-              >${kindLabel(kind, sheet)}${facility.city ? html`, ${ownWords(facility.city, sheet)}` : nothing}</span
+              >${kindLabel(kind, sheet)}${facility.city ? html` – ${ownWords(facility.city, sheet)}` : nothing}</span
             >
           </button>
         </li>`;

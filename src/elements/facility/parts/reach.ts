@@ -4,7 +4,7 @@ import { icon, mail, phone, pin, way, web, type Icon } from '../../../core/theme
 import { telHref } from '../../../domain/directory/phone.js';
 import type { Facility } from '../../../domain/directory/facility.js';
 import { renderHours } from './hours.js';
-import { around, ownWords, type Sheet } from './sheet.js';
+import { ownWords, type Sheet } from './sheet.js';
 
 /** What to call now: the rota that answers anyone while nothing else is open, else the facility's own number. */
 function callee({ facility, status }: Sheet): Facility {
@@ -81,8 +81,8 @@ function renderAddress(sheet: Sheet): TemplateResult {
       <p class="sr">${locale.t('address')}</p>
       ${street ? html`<p>${ownWords(street, sheet)}</p>` : nothing}
       ${town ? html`<p>${ownWords(town, sheet)}</p>` : nothing}
-      ${street || town ? nothing : html`<p>${around(() => locale.t('address_unknown'), nothing)}</p>`}
-      <p class="muted small">${locale.format.country(country)}</p>
+      ${street || town ? nothing : html`<p class="plain muted">${locale.t('address_unknown')}</p>`}
+      ${country === sheet.home ? nothing : html`<p class="muted small">${locale.format.country(country)}</p>`}
       ${precision ? html`<p class="muted small">${precision}</p>` : nothing}
     </div>
   </div>`;

@@ -16,6 +16,8 @@ export interface Sheet extends Found {
   /** Level of the sheet's title. */
   readonly level: number;
   readonly kind: Kind | undefined;
+  /** Country of the page, which goes without saying. */
+  readonly home: string | undefined;
 }
 
 /** The `lang` of a text when it is not the page's own. */
@@ -65,7 +67,7 @@ export function renderHead(sheet: Sheet, title: unknown, status: unknown): Templ
     ${title}
     <p><strong>${kindLabel(kind, sheet)}</strong></p>
     ${kind ? html`<p class="plain">${packWords(kind.summary, sheet, kind.lang)}.</p>` : nothing}
-    ${facility.kind_guessed ? html`<p class="muted small">${locale.t('guessed')}</p>` : nothing}
+    ${facility.kind_guessed ? html`<p class="muted small plain">${locale.t('guessed')}</p>` : nothing}
     ${facility.summary ? html`<p>${ownWords(facility.summary, sheet)}</p>` : nothing}
     <p>${status}</p>
     ${
