@@ -24,6 +24,7 @@ export const helpStyles = css`
     justify-content: center;
     min-block-size: 44px;
     min-inline-size: 44px;
+    margin-inline: -0.375em;
     font-weight: 700;
   }
 

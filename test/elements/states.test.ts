@@ -1,0 +1,105 @@
+import { assert } from '@open-wc/testing';
+import type { AxeResults, ContextSpec, RunOptions } from 'axe-core';
+import 'axe-core/axe.min.js';
+import { ALL } from '../fixtures/states/all.js';
+import { watch, type Watch } from '../fixtures/watch.js';
+import { faults } from '../screenshots/measure.js';
+
+const { axe } = window as unknown as {
+  axe: { run(context: ContextSpec, options: RunOptions): Promise<AxeResults> };
+};
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The distances of success criterion 1.4.12 of WCAG, which a reader's own sheet may set. */
+const SPACING = `
+  *, ::before, ::after { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+function* deep(root: ParentNode): Generator<HTMLElement> {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    yield element;
+    if (element.shadowRoot) yield* deep(element.shadowRoot);
+  }
+}
+
+function roots(container: HTMLElement): ShadowRoot[] {
+  return [...deep(container)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+}
+
+/** Elements that stick out of the container, but for those that only a screen reader meets or that are fixed. */
+function sticksOut(container: HTMLElement): string[] {
+  const box = container.getBoundingClientRect();
+  return [...deep(container)]
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      if (width <= 1 || (left >= box.left - 1 && right <= box.right + 1)) return false;
+      return !element.closest('.bar, .how, .sr') && element.checkVisibility();
+    })
+    .map((element) => `${element.localName}.${element.className}: ${element.textContent ?? ''}`.slice(0, 80));
+}
+
+let container: HTMLElement;
+let heard: Watch;
+
+function setup(attributes: Readonly<Record<string, string>> = {}, width = 640): HTMLElement {
+  container = document.createElement('div');
+  container.style.inlineSize = `${width}px`;
+  for (const [name, value] of Object.entries({ lang: 'fr', ...attributes }))
+    container.setAttribute(name, value);
+  document.body.append(container);
+  return container;
+}
+
+for (const [name, states] of Object.entries(ALL)) {
+  describe(`the states of passerelle-${name}`, () => {
+    beforeEach(() => (heard = watch()));
+
+    afterEach(() => {
+      container.remove();
+      heard.stop();
+    });
+
+    for (const state of states) {
+      describe(state.name, () => {
+        it('breaks no success criterion of WCAG 2.2 AA that axe can tell', async () => {
+          await state.mount(setup());
+          const { violations } = await axe.run(container, {
+            runOnly: { type: 'tag', values: TAGS },
+            resultTypes: ['violations'],
+          });
+          assert.deepEqual(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+            [],
+          );
+          assert.deepEqual(heard.errors, []);
+        });
+
+        it('stands in 320 px, in French and in Arabic', async () => {
+          await state.mount(setup({}, 320));
+          assert.deepEqual(sticksOut(container), []);
+          assert.isAtMost(container.scrollWidth, 320);
+          container.lang = 'ar';
+          container.dir = 'rtl';
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          assert.deepEqual(sticksOut(container), []);
+          for (const root of roots(container)) {
+            const frame = root.querySelector('[dir]');
+            if (frame) assert.equal(frame.getAttribute('dir'), 'rtl');
+          }
+          assert.deepEqual(heard.errors, []);
+        });
+
+        it('cuts no text and keeps its targets when the reader spaces it out', async () => {
+          await state.mount(setup({}, 360));
+          for (const root of roots(container)) {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(SPACING);
+            root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+          }
+          assert.deepEqual(sticksOut(container), []);
+          assert.deepEqual(faults(24, false), []);
+        });
+      });
+    }
+  });
+}

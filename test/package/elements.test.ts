@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+describe('each folder of src/elements', () => {
+  const names = readdirSync(join(root, 'src/elements'));
+  const pages = readdirSync(join(root, 'demo'))
+    .filter((page) => page.endsWith('.html'))
+    .map((page) => read(`demo/${page}`))
+    .join('\n');
+
+  for (const name of names)
+    it(`${name} has tests, stories, a place in the demo, and its states in the shared suite`, () => {
+      const tests = readdirSync(join(root, 'test/elements'), { recursive: true, encoding: 'utf8' });
+      assert.ok(
+        tests.some((path) => path.startsWith(`${name}/`) && path.endsWith('.test.ts')),
+        'no test',
+      );
+      assert.ok(existsSync(join(root, `stories/${name}.stories.ts`)), 'no story');
+      assert.match(pages, new RegExp(`<passerelle-${name}[ >]|data-passerelle="${name}"`), 'no demo');
+      assert.match(read(`test/fixtures/states/${name}.ts`), /export const states: readonly State\[\]/);
+      assert.match(
+        read('test/fixtures/states/all.ts'),
+        new RegExp(`\\b${name}\\b.*ALL|= \\{[^}]*\\b${name}\\b`),
+      );
+    });
+
+  it('is the whole of the shared suite', () => {
+    const listed = /ALL[^=]*= \{([^}]*)\}/.exec(read('test/fixtures/states/all.ts'))?.[1] ?? '';
+    assert.deepEqual(listed.match(/\w+/g)?.sort(), [...names].sort());
+  });
+});
