@@ -12,19 +12,21 @@ import { journey } from '../../core/journey/journey.js';
 import { controls } from '../../core/theme/controls.js';
 import { helpStyles } from '../../core/theme/help.js';
 import { back, icon } from '../../core/theme/icons.js';
-import { isReachable, type Facility } from '../../domain/directory/facility.js';
+import type { Facility } from '../../domain/directory/facility.js';
 import { facilityStatus } from '../../domain/hours/facility.js';
 import { facilityStyles } from './facility.styles.js';
 import { Lookup, type Found } from './lookup.js';
 import { renderAsk, renderWhat } from './parts/ask.js';
 import { renderBrief } from './parts/brief.js';
 import { renderLinked, renderSources } from './parts/origin.js';
-import { renderReach } from './parts/reach.js';
+import { callee, hasAction, renderReach } from './parts/reach.js';
 import { around, kindOf, ownWords, renderHead, type Sheet } from './parts/sheet.js';
 import { facilityStrings } from './strings.js';
 
 /** Longest time, in milliseconds, after which a sheet left open looks at the clock again. */
 const LOOK_AGAIN = 60_000;
+
+const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
 
 /**
  * The whole sheet of one facility: what it is, who answers now, its hours, what is known and what is not, what
@@ -55,7 +57,7 @@ export class PasserelleFacility extends PasserelleElement {
   /** Address of a feed.json; wins over any feed element. */
   @property({ attribute: 'feed' }) feed: string | undefined;
   /** Level of the sheet's title, 1 to 6. */
-  @property({ attribute: 'heading' }) heading = '2';
+  @property({ type: Number, attribute: 'heading' }) heading = 2;
 
   /** What is shown as "now", in epoch milliseconds. @internal */
   now: () => number = () => Date.now();
@@ -69,6 +71,8 @@ export class PasserelleFacility extends PasserelleElement {
   private readonly lookup = new Lookup(this);
   /** The facility from which the first linked one was opened. */
   private opener: Facility | undefined;
+  /** Where the sheet started when it was last drawn. */
+  private followed: string | undefined;
   private focusAsked = false;
   private clock: ReturnType<typeof setTimeout> | undefined;
 
@@ -78,10 +82,11 @@ export class PasserelleFacility extends PasserelleElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('facility') || changed.has('feed')) this.trail = [];
+    if (changed.has('feed') || this.start !== this.followed) this.trail = [];
+    this.followed = this.start;
     this.lookup.follow(this.texts.failure ? undefined : this.texts.texts?.feed, this.wanted);
-    if (!/^[1-6]$/.test(this.heading)) this.report('attribute-invalid', `heading="${this.heading}"`);
-    if (this.place.invalid) this.report('attribute-invalid', `country="${this.place.invalid}"`);
+    if (!LEVELS.includes(this.heading))
+      this.report('attribute-invalid', `heading="${this.getAttribute('heading') ?? String(this.heading)}"`);
     if (this.lookup.state === 'unknown') this.report('facility-unknown', this.wanted);
     if (this.lookup.failure) this.report(this.lookup.failure.code, this.lookup.failure.detail);
   }
@@ -136,13 +141,18 @@ export class PasserelleFacility extends PasserelleElement {
     this.requestUpdate();
   }
 
-  /** Id of what is shown: opened from this sheet, named by the page, or last opened on the page. */
+  /** Id named by the page, or else last opened on the page. */
+  private get start(): string | undefined {
+    return this.facility?.trim() || journey.choices.facility;
+  }
+
+  /** Id of what is shown: opened from this sheet, or where it starts. */
   private get wanted(): string | undefined {
-    return this.trail.at(-1)?.id ?? (this.facility?.trim() || journey.choices.facility);
+    return this.trail.at(-1)?.id ?? this.start;
   }
 
   private get level(): number {
-    return /^[1-6]$/.test(this.heading) ? Number(this.heading) : 2;
+    return LEVELS.includes(this.heading) ? this.heading : 2;
   }
 
   private help(level = this.level + 1): TemplateResult {
@@ -200,7 +210,8 @@ export class PasserelleFacility extends PasserelleElement {
     const status = facilityStatus(facility, now);
     const kind = kindOf({ ...found, texts });
     const sheet: Sheet = { ...found, texts, locale, status, now, level, kind, home: this.place.value };
-    const closed = status.state === 'closed' || !isReachable(facility);
+    const early = status.state === 'closed' || !hasAction(callee(sheet));
+    const help = this.help(level + 1);
     return html`${this.trail.length > 0 ? this.renderBack() : nothing}
       <article class="sheet">
         ${renderHead(
@@ -208,10 +219,10 @@ export class PasserelleFacility extends PasserelleElement {
           this.renderTitle(ownWords(facility.name, sheet)),
           renderStatus(status, locale, now),
         )}
-        ${renderReach(sheet, closed ? this.help(level + 1) : nothing)}
+        ${renderReach(sheet, early ? help : nothing)}
         <div class="main">
           ${renderBrief(sheet)} ${renderAsk(sheet)} ${renderWhat(sheet)} ${renderLinked(sheet, this.onLinked)}
-          ${renderSources(sheet)}
+          ${early ? nothing : help} ${renderSources(sheet)}
         </div>
       </article>`;
   }

@@ -56,6 +56,7 @@ const strings: StringsLike<typeof reference> = {
   never_verified: 'لم يتم التحقق بعد لدى المكان نفسه.',
   source_dated: 'المصدر: {{source}}، {{date}}.',
   source_plain: 'المصدر: {{source}}، بلا تاريخ.',
+  starter: 'هذه المعلومات من قائمة أولية لم تكتمل بعد.',
   attribution: 'البيانات: {{text}}',
 };
 export default strings;

@@ -56,6 +56,7 @@ const strings: StringsLike<typeof reference> = {
   never_verified: 'Not yet checked with the place itself.',
   source_dated: 'Source: {{source}}, {{date}}.',
   source_plain: 'Source: {{source}}, undated.',
+  starter: 'These details come from a starter list, still incomplete.',
   attribution: 'Data: {{text}}',
 };
 export default strings;

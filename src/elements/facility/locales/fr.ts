@@ -55,6 +55,7 @@ const strings = {
   never_verified: 'Pas encore vérifié auprès du lieu.',
   source_dated: 'Source : {{source}}, {{date}}.',
   source_plain: 'Source : {{source}}, sans date.',
+  starter: 'Cette fiche vient d’une liste de départ, encore incomplète.',
   attribution: 'Données : {{text}}',
 } as const;
 export default strings;

@@ -57,6 +57,7 @@ const strings: StringsLike<typeof reference> = {
   never_verified: 'Nog niet nagevraagd bij de plek zelf.',
   source_dated: 'Bron: {{source}}, {{date}}.',
   source_plain: 'Bron: {{source}}, zonder datum.',
+  starter: 'Deze gegevens komen uit een startlijst, die nog niet volledig is.',
   attribution: 'Gegevens: {{text}}',
 };
 export default strings;

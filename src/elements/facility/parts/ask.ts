@@ -3,16 +3,12 @@ import { heading } from '../../../core/heading.js';
 import { prose } from '../../../core/prose.js';
 import { down, icon } from '../../../core/theme/icons.js';
 import { own } from '../../../core/own.js';
-import { langOf, packWords, type Sheet } from './sheet.js';
+import { around, langOf, packWords, type Sheet } from './sheet.js';
 
-/** Questions to ask on the telephone: those of the kind, then those of its setting. */
+/** Questions to ask on the telephone: those of the kind, else those of its setting. */
 function questionsOf({ kind, setting, texts }: Sheet): { text: string; lang: string | undefined }[] {
-  const meaning = own(texts.pack.settings, setting);
-  const all = [
-    ...(kind?.ask ?? []).map((text) => ({ text, lang: kind?.lang })),
-    ...(meaning?.ask ?? []).map((text) => ({ text, lang: meaning?.lang })),
-  ];
-  return all.filter(({ text }, at) => all.findIndex((each) => each.text === text) === at);
+  const from = kind?.ask.length ? kind : own(texts.pack.settings, setting);
+  return [...new Set(from?.ask)].map((text) => ({ text, lang: from?.lang }));
 }
 
 /** What to ask before one calls. The boxes are a help while reading: nothing reads them, nothing keeps them. */
@@ -43,7 +39,7 @@ export function renderWhat(sheet: Sheet): TemplateResult | typeof nothing {
   const lang = langOf(kind.lang ?? texts.pack.locale, locale);
   return html`<details class="what">
     <summary>
-      <span>${locale.t('what', { label: kind.label })}</span>
+      <span>${around((label) => locale.t('what', { label }), packWords(kind.label, sheet, kind.lang))}</span>
       ${icon(down)}
     </summary>
     <div class="prose" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>

@@ -17,7 +17,7 @@ const WITH_BEDS: readonly SettingId[] = [
 interface Row {
   readonly label: FacilityKey | CommonKey;
   readonly value: unknown;
-  /** Asked so often that a row of its own says that it is unknown. */
+  /** A person needs it to choose: a row of its own says when it is unknown. */
   readonly key?: boolean;
   /** Only of places where one sleeps. */
   readonly stay?: boolean;
@@ -38,18 +38,17 @@ function rowsOf(sheet: Sheet): Row[] {
     {
       label: 'harm_reduction',
       value: facility.harm_reduction && locale.t(facility.harm_reduction),
-      key: true,
     },
-    { label: 'on_entry', value: words(facility.on_entry) },
+    { label: 'on_entry', value: words(facility.on_entry), key: true },
     { label: 'on_use', value: words(facility.on_use), stay: true, key: true },
-    { label: 'admission', value: words(facility.admission) },
-    { label: 'waiting', value: words(facility.waiting), key: true },
+    { label: 'admission', value: words(facility.admission), key: true },
+    { label: 'waiting', value: words(facility.waiting) },
     {
       label: 'cost',
       value: facility.cost === 'free' ? costText(facility, locale) : words(facility.cost),
       key: true,
     },
-    { label: 'places', value: placesText(facility, locale), stay: true },
+    { label: 'places', value: placesText(facility, locale), stay: true, key: true },
     {
       label: 'capacity',
       value: facility.capacity === undefined ? undefined : locale.format.number(facility.capacity),
@@ -59,7 +58,7 @@ function rowsOf(sheet: Sheet): Row[] {
     { label: 'treatments', value: terms(facility.treatments) },
     { label: 'services', value: terms(facility.services) },
     { label: 'sessions', value: words(facility.sessions) },
-    { label: 'accessibility', value: words(facility.accessibility) },
+    { label: 'accessibility', value: words(facility.accessibility), key: true },
     { label: 'organisation', value: words(facility.organisation) },
     { label: 'network', value: facility.network && terms([facility.network]) },
   ];
@@ -74,12 +73,9 @@ function inSentence(label: string): string {
   return label.slice(0, 1).toLowerCase() + label.slice(1);
 }
 
-/** Rows of their own for what is unknown, at most: more of them would hide what is known. */
-const MOST_UNKNOWN = 3;
-
 /**
- * The facts of a place as a list. Unknown is said: in the fact's own row where people ask most, and the others,
- * or all when they are many, together in the last one.
+ * The facts of a place as a list. Unknown is said: in the fact's own row where people ask most, and all the
+ * others together in the last one.
  */
 export function renderBrief(sheet: Sheet): TemplateResult {
   const { locale, level, setting } = sheet;
@@ -87,8 +83,7 @@ export function renderBrief(sheet: Sheet): TemplateResult {
   const rows = rowsOf(sheet).filter(
     ({ value, stay }) => value !== undefined || !stay || WITH_BEDS.includes(setting),
   );
-  const alone = rows.filter(({ value, key }) => value === undefined && key).length <= MOST_UNKNOWN;
-  const own = rows.filter(({ value, key }) => value !== undefined || (key && alone));
+  const own = rows.filter(({ value, key }) => value !== undefined || key);
   const rest = rows.filter((row) => !own.includes(row));
   return html`<section class="brief">
     ${heading(level + 1, t('brief'), { look: 'section' })}

@@ -3,6 +3,7 @@ import { heading } from '../../../core/heading.js';
 import { telHref } from '../../../domain/directory/phone.js';
 import { DAY, parseHours, type Range } from '../../../domain/hours/parse.js';
 import { weekOf, type Week } from '../../../domain/hours/week.js';
+import { offsetAt } from '../../../domain/hours/zone.js';
 import type { FacilityLocale } from '../strings.js';
 import type { Sheet } from './sheet.js';
 
@@ -26,8 +27,8 @@ function todayOf(zone: string | undefined, now: number): number {
   return DAYS.indexOf(new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone: zone }).format(now));
 }
 
-/** A week in one line: days that follow each other with the same hours stand together, closed ones are left out. */
-function weekText(week: Week, locale: FacilityLocale): string {
+/** A week in few lines: days that follow each other with the same hours stand together, closed ones are left out. */
+function weekLines(week: Week, locale: FacilityLocale): string[] {
   const { t, format } = locale;
   const runs: { first: number; last: number; text: string }[] = [];
   week.days.forEach((ranges, day) => {
@@ -37,14 +38,18 @@ function weekText(week: Week, locale: FacilityLocale): string {
     if (before?.last === day - 1 && before.text === text) before.last = day;
     else runs.push({ first: day, last: day, text });
   });
-  return runs
-    .map(({ first, last, text }) => {
-      const names = { first: format.dayName(first), last: format.dayName(last) };
-      if (last - first === 6) return `${t('every_day')}, ${text}`;
-      const days = last - first > 1 ? t('days', names) : format.list([...new Set(Object.values(names))]);
-      return `${days}, ${text}`;
-    })
-    .join(' ; ');
+  return runs.map(({ first, last, text }) => {
+    const names = { first: format.dayName(first), last: format.dayName(last) };
+    if (last - first === 6) return t('label', { label: t('every_day') }) + ` ${text}`;
+    const days = last - first > 1 ? t('days', names) : format.list([...new Set(Object.values(names))]);
+    return t('label', { label: days }) + ` ${text}`;
+  });
+}
+
+/** True when the clock of the facility is not the visitor's. */
+function isElsewhere({ status: { zone }, now }: Sheet): boolean {
+  if (zone === undefined) return false;
+  return offsetAt(now, zone) !== offsetAt(now, new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 function renderWeek(week: Week, sheet: Sheet): TemplateResult {
@@ -87,7 +92,8 @@ export function renderHours(sheet: Sheet): TemplateResult {
   const unsure = week !== undefined && (week.holidays === undefined || status.holidaysUnknown === true);
   return html`<section class="hours">
     ${heading(level + 1, locale.t('hours'), { look: 'section' })}
-    ${week ? renderWeek(week, sheet) : html`<p class="muted">${locale.t('unknown_ask')}</p>`}
+    ${week ? renderWeek(week, sheet) : html`<p class="muted">${locale.t('hours_unknown')}</p>`}
+    ${week && isElsewhere(sheet) ? html`<p class="muted small plain zone">${locale.t('zone_note')}</p>` : nothing}
     ${unsure ? html`<p class="muted small">${locale.t('holidays_unknown')}</p>` : nothing}
     ${renderOnCall(sheet)}
   </section>`;
@@ -108,7 +114,7 @@ function renderOnCall({ facility, locale }: Sheet): TemplateResult | typeof noth
   return html`<div class="rota small">
     <p><strong>${t('on_call_title')}</strong></p>
     <p>${t(forWhom ? FOR[forWhom] : 'on_call_unsaid')}.</p>
-    ${schedule ? html`<p class="muted first">${weekText(weekOf(schedule), locale)}</p>` : nothing}
+    ${schedule ? weekLines(weekOf(schedule), locale).map((line) => html`<p class="muted first">${line}</p>`) : nothing}
     ${
       phone
         ? html`<a class="quiet" href=${telHref(phone, facility.country)}><bdi dir="ltr">${phone}</bdi></a>`

@@ -53,11 +53,12 @@ export function renderSources(sheet: Sheet): TemplateResult {
   const { t, format } = locale;
   const verified = meantDate(facility.verified_on);
   const source = sourceLine(sheet);
-  const { attribution } = texts.feed.manifest.licence;
+  const { licence, starter } = texts.feed.manifest;
+  const { attribution } = licence;
   return html`<footer class="sources muted small">
     ${heading(level + 1, t('sources'), { look: 'sources-title' })}
     <p>${verified ? t('verified_with', { date: format.date(verified) }) : t('never_verified')}</p>
-    ${source ? html`<p>${source}</p>` : nothing}
+    ${source ? html`<p>${source}</p>` : nothing} ${starter ? html`<p>${t('starter')}</p>` : nothing}
     ${attribution ? html`<p>${around((text) => t('attribution', { text }), ownWords(attribution, sheet))}</p>` : nothing}
   </footer>`;
 }

@@ -7,7 +7,7 @@ import { renderHours } from './hours.js';
 import { ownWords, type Sheet } from './sheet.js';
 
 /** What to call now: the rota that answers anyone while nothing else is open, else the facility's own number. */
-function callee({ facility, status }: Sheet): Facility {
+export function callee({ facility, status }: Sheet): Facility {
   const { on_call_phone: rota } = facility;
   return status.state === 'on-call' && rota ? { ...facility, phone: rota } : facility;
 }
@@ -26,7 +26,7 @@ function renderActions(sheet: Sheet): TemplateResult {
   const href = wayHref(facility);
   const label = (word: string): string => `${word}, ${facility.name}`;
   return html`<div class="actions">
-    ${primaryAction(called, locale) ?? html`<p>${t('unreachable')}</p>`}
+    ${primaryAction(called, locale) ?? (facility.contact ? nothing : html`<p>${t('unreachable')}</p>`)}
     <div class="pairs">
       ${href ? quietLink(href, way, t('way'), label(t('way'))) : nothing}
       ${
@@ -88,10 +88,21 @@ function renderAddress(sheet: Sheet): TemplateResult {
   </div>`;
 }
 
-/** How to reach the place, when, and where it is. */
+/** True when the place itself can be called, written to or read about: its card then has the filled button. */
+export function hasAction({ phone: number, email, website }: Facility): boolean {
+  return Boolean(number ?? email ?? website);
+}
+
+/**
+ * How to reach the place, when, and where it is.
+ *
+ * @param help number of someone else: above the card of a place that has none, else below
+ */
 export function renderReach(sheet: Sheet, help: unknown): TemplateResult {
+  const own = hasAction(callee(sheet));
   return html`<div class="side">
+    ${own ? nothing : help}
     <div class="reach card">${renderActions(sheet)} ${renderHours(sheet)} ${renderAddress(sheet)}</div>
-    ${help}
+    ${own ? help : nothing}
   </div>`;
 }
