@@ -119,6 +119,7 @@ export const finderStyles = css`
     display: grid;
     gap: 16px;
     align-items: start;
+    margin-block-start: 8px;
   }
 
   .ways {
@@ -168,7 +169,17 @@ export const finderStyles = css`
   }
 
   .tall {
-    block-size: 240px;
+    min-block-size: 240px;
+  }
+
+  .slow {
+    display: grid;
+    gap: 8px;
+    align-content: start;
+  }
+
+  .help .call {
+    padding-inline: 0.75em;
   }
 
   @container (min-width: 640px) {
@@ -199,7 +210,7 @@ export const finderStyles = css`
 
   @container (min-width: 760px) {
     .empty {
-      grid-template-columns: minmax(0, 1fr) 18.5rem;
+      grid-template-columns: minmax(0, 1fr) 20rem;
       gap: 48px;
     }
   }

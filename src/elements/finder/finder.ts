@@ -242,6 +242,7 @@ export class PasserelleFinder extends PasserelleElement {
                 hit,
                 facility,
                 texts,
+                statusOf: loaded.statusOf,
                 locale,
                 now,
                 level,

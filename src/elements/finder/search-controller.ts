@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openDirectory, type DirectoryClient } from '../../core/directory/client.js';
+import { loadStatus, type StatusOf } from '../../core/directory/hours.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import { FeedError } from '../../core/feed/feed.js';
 import type { Directory } from '../../domain/directory/directory.js';
@@ -14,7 +15,6 @@ import {
   type QueryResult,
   type Scope,
 } from '../../domain/directory/query.js';
-import { facilityStatus } from '../../domain/hours/facility.js';
 import { scopeOf, type FinderSettings } from './settings.js';
 
 /** Km around a town that the visitor types, when the webmaster says nothing: about an hour on the road. */
@@ -32,6 +32,7 @@ interface Loaded {
   readonly texts: FeedTexts;
   readonly client: DirectoryClient;
   readonly directory: Directory;
+  readonly statusOf: StatusOf;
   readonly scope: Scope;
   readonly lexicon: Lexicon;
   readonly places: Places;
@@ -184,7 +185,7 @@ export class SearchController implements ReactiveController {
       filters: this.filters,
       scope,
       ...(country !== undefined && { country }),
-      statusOf: (facility) => facilityStatus(facility, source.now()).state,
+      statusOf: (facility) => loaded.statusOf(facility, source.now()).state,
       ...(spot && {
         near: {
           lat: spot.lat,
@@ -215,11 +216,12 @@ export class SearchController implements ReactiveController {
       const settings = this.source.settings();
       const own = scopeOf(settings, client.manifest.kinds, this.complain);
       const directory = await client.open(own.groups);
+      const statusOf = await loadStatus(directory);
       if (read !== this.reads) return;
       const lexicon = buildLexicon(texts.pack);
       const places = this.loaded?.directory === directory ? this.loaded.places : directory.places();
       const scope = this.withKnownNetwork(own.scope, directory, lexicon);
-      this.loaded = { texts, client, directory, scope, lexicon, places };
+      this.loaded = { texts, client, directory, statusOf, scope, lexicon, places };
       this.failure = undefined;
       if (!this.started) {
         this.started = true;

@@ -1,4 +1,4 @@
-import { PasserelleFinder } from '../../../src/elements/finder/finder.js';
+import type { PasserelleFinder } from '../../../src/elements/finder/finder.js';
 import '../../../src/elements/finder/index.js';
 import { until } from '../../fixtures/states/state.js';
 
@@ -59,7 +59,7 @@ export class Visitor {
 
   /** The line that says how many, or the title of an empty result. */
   get count(): string {
-    return plain(this.find('.count-line, [part~="empty"] .count-line').textContent ?? '');
+    return plain(this.find('.count-line').textContent ?? '');
   }
 
   button(words: string | RegExp): HTMLElement {
@@ -73,6 +73,14 @@ export class Visitor {
 
   async press(words: string | RegExp): Promise<void> {
     this.button(words).click();
+    await this.settle();
+  }
+
+  /** Presses what stands at a place, whatever the language. */
+  async pressAt(selector: string, index = 0): Promise<void> {
+    const found = this.all(selector)[index];
+    if (!found) throw new Error(`no ${selector} number ${index} in:\n${this.text}`);
+    found.click();
     await this.settle();
   }
 
@@ -103,7 +111,7 @@ export class Visitor {
 
   /** Waits until the list, or what stands in its place, is drawn. */
   async ready(): Promise<this> {
-    await until(() => this.root.querySelector('form, [role="alert"], [part~="help"]') !== null, 'the finder');
+    await until(() => this.root.querySelector('form, [part~="help"]') !== null, 'the finder');
     await this.settle();
     return this;
   }

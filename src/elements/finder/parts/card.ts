@@ -24,13 +24,14 @@ import {
 import type { FeedTexts } from '../../../core/feed/controller.js';
 import type { Facility } from '../../../domain/directory/facility.js';
 import type { Hit } from '../../../domain/directory/query.js';
-import { facilityStatus } from '../../../domain/hours/facility.js';
+import type { StatusOf } from '../../../core/directory/hours.js';
 import { foreign, type FinderLocale } from '../strings.js';
 
 export interface CardInput {
   readonly hit: Hit;
   readonly facility: Facility;
   readonly texts: FeedTexts;
+  readonly statusOf: StatusOf;
   readonly locale: FinderLocale;
   /** Epoch milliseconds. */
   readonly now: number;
@@ -68,13 +69,13 @@ function whereText({ hit, facility, locale }: CardInput): string {
   const town = facility.city ?? facility.region ?? locale.format.country(facility.country);
   if (hit.km === undefined) return facility.street ? town : locale.t('town_only', { place: town });
   if (hit.approximate && !facility.street) return locale.t('town_only', { place: town });
-  return `${locale.format.distance(hit.km)}, ${town}`;
+  return locale.t('joined', { first: locale.format.distance(hit.km), second: town });
 }
 
 function renderKind({ facility, texts, locale }: CardInput): TemplateResult {
   const kind = Object.hasOwn(texts.pack.kinds, facility.kind) ? texts.pack.kinds[facility.kind] : undefined;
   const words = html`<strong>${kind?.label ?? facility.kind}</strong>${
-      kind ? html`<span class="muted"> – ${kind.summary}</span>` : nothing
+      kind ? html`<span class="muted"> – ${kind.summary}</span>` : nothing
     }`;
   const lang = foreign(locale, kind?.lang ?? texts.pack.locale);
   return html`<p class="kind">${lang ? html`<bdi lang=${lang}>${words}</bdi>` : words}</p>
@@ -129,7 +130,7 @@ export function renderCard(input: CardInput): TemplateResult {
     <div class="who">
       ${heading(input.level, name, { look: 'card-title' })} ${renderKind(input)}
       <p class="now">
-        ${renderStatus(facilityStatus(facility, now), locale, now)}
+        ${renderStatus(input.statusOf(facility, now), locale, now)}
         <span class="where">${whereText(input)}</span>
       </p>
     </div>

@@ -48,5 +48,5 @@ export function askedText(
     ...(words === '' ? [] : [locale.t('quoted', { text: words })]),
     ...choiceLabels(query.filters, pack, locale),
     ...(place === undefined ? [] : [locale.t('asked_near', { place })]),
-  ].join(', ');
+  ].reduce((first, second) => (first === '' ? second : locale.t('joined', { first, second })), '');
 }

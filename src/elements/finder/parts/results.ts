@@ -121,13 +121,8 @@ function renderUnsaid(input: ResultsInput): TemplateResult | typeof nothing {
     <span>${parts.join(' · ')}</span>
     ${
       unsaid > 0
-        ? html`<button
-            class="quiet no-print"
-            type="button"
-            aria-pressed=${undisclosedShown ? 'true' : 'false'}
-            @click=${input.toggleUndisclosed}
-          >
-            ${locale.t('show_undisclosed')}
+        ? html`<button class="quiet no-print" type="button" @click=${input.toggleUndisclosed}>
+            ${locale.t(undisclosedShown ? 'hide_undisclosed' : 'show_undisclosed')}
           </button>`
         : nothing
     }

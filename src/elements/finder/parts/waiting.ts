@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
 import type { FinderLocale } from '../strings.js';
 
@@ -10,19 +10,18 @@ export function renderWaiting(
 ): TemplateResult {
   const { ready, t } = locale;
   return html`${title}
-    ${
-      help
-        ? html`<div class="slow">
-            <p>${t('slow')}</p>
-            ${help()}
-          </div>`
-        : nothing
-    }
-    <div class="waiting" role="img" aria-label=${ready ? t('loading') : '…'}>
-      <div class="skeleton line"></div>
+    <div class="waiting">
+      <div class="skeleton line" role="img" aria-label=${ready ? t('loading') : '…'}></div>
       <div class="skeleton line"></div>
       <div class="skeleton line short"></div>
-      <div class="skeleton tall"></div>
+      ${
+        help
+          ? html`<div class="tall slow">
+              <p>${t('slow')}</p>
+              ${help()}
+            </div>`
+          : html`<div class="skeleton tall"></div>`
+      }
       <div class="skeleton tall"></div>
     </div>`;
 }
