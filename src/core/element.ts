@@ -10,6 +10,7 @@ import { property, state } from 'lit/decorators.js';
 import { PasserelleErrorEvent, PasserelleReadyEvent } from './events.js';
 import { faultMessage, type Fault } from './faults.js';
 import type { LocaleController } from './i18n/locale.js';
+import { nearestAttribute } from './nearest.js';
 import { hostStyles } from './theme/host.js';
 import { tokens } from './theme/tokens.js';
 
@@ -36,6 +37,7 @@ export abstract class PasserelleElement extends LitElement {
   protected abstract renderPhase(phase: Phase): unknown;
 
   protected override update(changed: PropertyValues): void {
+    this.checkAttributes();
     try {
       super.update(changed);
     } catch (error) {
@@ -71,6 +73,16 @@ export abstract class PasserelleElement extends LitElement {
     const fault = { code, detail };
     this.faults = [...this.faults, fault];
     console.warn(faultMessage(this.localName, fault));
+  }
+
+  /** What every element takes over from the page, and what a page may have put there instead. */
+  private checkAttributes(): void {
+    const heading = this.getAttribute('heading');
+    if (heading !== null && !/^[1-6]$/.test(heading))
+      this.report('attribute-invalid', `heading="${heading}"`);
+    const country = nearestAttribute(this, 'country');
+    if (country && !/^[a-z]{2}$/i.test(country.trim()))
+      this.report('attribute-invalid', `country="${country}"`);
   }
 
   private renderFaults(): TemplateResult {

@@ -7,11 +7,11 @@ export interface HeadingOptions {
   readonly focusable?: boolean;
 }
 
-/** A heading of the level that the host page's outline asks for, 1 to 6; beyond, the deepest. */
+/** A heading of the level that the host page's outline asks for, 1 to 6; beyond, the deepest; 2 for what is no number. */
 export function heading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
   const look = options.look ?? nothing;
   const tabindex = options.focusable ? '-1' : nothing;
-  switch (Math.min(Math.max(Math.round(level), 1), 6)) {
+  switch (Number.isNaN(level) ? 2 : Math.min(Math.max(Math.round(level), 1), 6)) {
     case 1:
       return html`<h1 class=${look} tabindex=${tabindex}>${content}</h1>`;
     case 2:

@@ -35,11 +35,6 @@ export class CountryController implements ReactiveController {
     return this.named === undefined;
   }
 
-  /** What the page's attribute says when it is no country code. */
-  get invalid(): string | undefined {
-    return this.named === undefined ? this.nearest.value : undefined;
-  }
-
   private get named(): string | undefined {
     const code = this.nearest.value?.trim().toUpperCase();
     return code && /^[A-Z]{2}$/.test(code) ? code : undefined;

@@ -92,8 +92,10 @@ export class PasserelleFacility extends PasserelleElement {
   }
 
   protected override get phase(): Phase {
-    if (this.locale.failed || this.texts.failure) return 'error';
-    if (!this.locale.ready || !this.texts.texts) return 'loading';
+    if (this.locale.failed) return 'error';
+    if (!this.locale.ready) return 'loading';
+    if (this.texts.failure) return 'error';
+    if (!this.texts.texts) return 'loading';
     if (this.wanted === undefined) return 'empty';
     switch (this.lookup.state) {
       case 'waiting':

@@ -139,8 +139,10 @@ export class PasserelleFinder extends PasserelleElement {
   }
 
   protected override get phase(): Phase {
-    if (this.locale.failed || this.texts.failure || this.search.failure) return 'error';
-    if (!this.locale.ready || !this.search.result) return 'loading';
+    if (this.locale.failed) return 'error';
+    if (!this.locale.ready) return 'loading';
+    if (this.texts.failure || this.search.failure) return 'error';
+    if (!this.search.result) return 'loading';
     return this.search.loaded?.directory.count === 0 ? 'empty' : 'ready';
   }
 
