@@ -38,7 +38,9 @@ else
       assert.ok(await call?.isVisible());
       const name = await page.waitForSelector('passerelle-finder >>> ::-p-text(Maison des Tilleuls)');
       await name?.click();
-      const inSheet = await page.waitForSelector('passerelle-facility >>> a[href="tel:+33353019002"]');
+      const inSheet = await page.waitForSelector(
+        'passerelle-finder >>> passerelle-facility >>> a[href="tel:+33353019002"]',
+      );
       assert.ok(await inSheet?.isVisible());
     });
   });

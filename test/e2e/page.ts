@@ -46,7 +46,9 @@ export async function focused(page: Page): Promise<Stop | undefined> {
       inner = inner.shadowRoot.elementFromPoint(x, y);
       if (!inner || inner === hit) break;
     }
-    const whole = box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+    // Scrolling stops at whole pixels.
+    const whole =
+      box.top >= -1 && box.left >= -1 && box.bottom <= innerHeight + 1 && box.right <= innerWidth + 1;
     const over = hit !== null && (at.contains(hit) || hit.contains(at));
     let fixed = false;
     let ancestor: Element | null = at;

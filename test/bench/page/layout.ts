@@ -64,11 +64,13 @@ async function measure(
       for (const entry of list.getEntries()) {
         const { value, sources } = entry as PerformanceEntry & {
           value: number;
-          sources: { node: Node | null }[];
+          sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
         };
-        const moved = sources.map(({ node }) =>
-          node instanceof Element ? `${node.localName}.${node.getAttribute('class') ?? ''}` : '#text',
-        );
+        const moved = sources.map(({ node, previousRect: from, currentRect: to }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          const words = (node?.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 20);
+          return `${element?.localName ?? '?'}.${element?.getAttribute('class') ?? ''} “${words}” ${from.x},${from.y} to ${to.x},${to.y}`;
+        });
         shifts.push({ value, moved });
       }
     }).observe({ type: 'layout-shift', buffered: true });
