@@ -19,6 +19,8 @@ interface Row {
   readonly value: unknown;
   /** A person needs it to choose: a row of its own says when it is unknown. */
   readonly key?: boolean;
+  /** Told when it is known; nobody has to ask for it. */
+  readonly aside?: boolean;
   /** Only of places where one sleeps. */
   readonly stay?: boolean;
 }
@@ -53,20 +55,24 @@ function rowsOf(sheet: Sheet): Row[] {
       label: 'capacity',
       value: facility.capacity === undefined ? undefined : locale.format.number(facility.capacity),
       stay: true,
+      aside: true,
     },
     { label: 'languages', value: languagesText(facility, locale), key: true },
     { label: 'treatments', value: terms(facility.treatments) },
     { label: 'services', value: terms(facility.services) },
-    { label: 'sessions', value: words(facility.sessions) },
+    { label: 'sessions', value: words(facility.sessions), aside: true },
     { label: 'accessibility', value: words(facility.accessibility), key: true },
-    { label: 'organisation', value: words(facility.organisation) },
-    { label: 'network', value: facility.network && terms([facility.network]) },
+    { label: 'organisation', value: words(facility.organisation), aside: true },
+    { label: 'network', value: facility.network && terms([facility.network]), aside: true },
   ];
 }
 
-function goalsText({ goals }: Facility, { locale }: Sheet): string | undefined {
+/** One goal a line: their names hold words such as “or”, which a list in one line would blur. */
+function goalsText({ goals }: Facility, { locale }: Sheet): unknown {
   if (!goals?.length) return undefined;
-  return locale.format.list(goals.map((goal) => inSentence(locale.t(`goal_${goal}`))));
+  return html`<ul>
+    ${goals.map((goal) => html`<li>${locale.t(`goal_${goal}`)}</li>`)}
+  </ul>`;
 }
 
 function inSentence(label: string): string {
@@ -84,7 +90,7 @@ export function renderBrief(sheet: Sheet): TemplateResult {
     ({ value, stay }) => value !== undefined || !stay || WITH_BEDS.includes(setting),
   );
   const own = rows.filter(({ value, key }) => value !== undefined || key);
-  const rest = rows.filter((row) => !own.includes(row));
+  const rest = rows.filter(({ value, key, aside }) => value === undefined && !key && !aside);
   return html`<section class="brief">
     ${heading(level + 1, t('brief'), { look: 'section' })}
     <dl>

@@ -1,0 +1,109 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { PasserelleFacility } from '../src/elements/facility/facility.js';
+import '../src/elements/facility/index.js';
+import { states } from '../test/fixtures/states/facility.js';
+
+interface Args {
+  facility: string;
+  feed: string;
+  country: string;
+  heading: number;
+  diagnose: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Facility',
+  component: 'passerelle-facility',
+  argTypes: {
+    facility: { control: 'text' },
+    feed: { control: 'text' },
+    country: { control: 'text' },
+    heading: { control: { type: 'number', min: 1, max: 6 } },
+    diagnose: { control: 'boolean' },
+  },
+  args: {
+    facility: 'addictions-asbl-site-clinique-saint-michel',
+    feed: '',
+    country: '',
+    heading: 2,
+    diagnose: false,
+  },
+  render: ({ facility, feed, country, heading, diagnose }) =>
+    html`<passerelle-facility
+      facility=${facility || nothing}
+      feed=${feed || nothing}
+      country=${country || nothing}
+      heading=${heading}
+      ?diagnose=${diagnose}
+    >
+      <p>Drogues info service : <a href="tel:+33800231313">0 800 23 13 13</a></p>
+    </passerelle-facility>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** A place of the list that comes with the widgets, as a page shows it with nothing but its id. */
+export const Overview: Story = {};
+
+/** Draws one state of a feed made up for the tests into a box of its own. */
+function shown(name: string): TemplateResult {
+  const state = states.find((each) => each.name === name);
+  const mount = (box: Element | undefined): void => {
+    if (box instanceof HTMLElement && box.childElementCount === 0) void state?.mount(box);
+  };
+  return html`<section style="margin-block-end: 3rem">
+    <h2 style="font: 600 1rem system-ui; opacity: 0.75">${name}</h2>
+    <div ${ref(mount)}></div>
+  </section>`;
+}
+
+/**
+ * Almost everything known, little known, no number, on call for anyone, open day and night, waiting, no id, an id
+ * that the feed does not have, a feed that cannot be read. The places are made up.
+ */
+export const States: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => html`${states.map(({ name }) => shown(name))}`,
+};
+
+/** The host's colours, corners and font: on the element or anywhere above it. */
+export const Theming: Story = {
+  parameters: { controls: { disable: true } },
+  render: () =>
+    html`<div
+      style="
+        --passerelle-accent: oklch(0.42 0.12 335);
+        --passerelle-surface: #fffdf8;
+        --passerelle-text: #2b2230;
+        --passerelle-border: #cbbfd0;
+        --passerelle-radius: 0;
+        --passerelle-space: 1.25rem;
+        --passerelle-font-family: Georgia, serif;
+        padding: 1rem;
+        background: #fffdf8;
+      "
+    >
+      ${shown('full')}
+    </div>`,
+};
+
+/**
+ * The sheet stands in 320 px, which is 1280 px at 400 %. Titles start at the level that the page asks for. When
+ * the page opens a sheet, `focusTitle()` moves the focus to its title, and so does a linked place.
+ */
+export const Accessibility: Story = {
+  args: { heading: 3 },
+  render: (args, context) => {
+    const open = (event: Event): void => {
+      const root = (event.currentTarget as HTMLElement).parentElement;
+      root?.querySelector<PasserelleFacility>('passerelle-facility')?.focusTitle();
+    };
+    return html`<div style="inline-size: 320px">
+      <button type="button" @click=${open}>Go to the sheet</button>
+      ${meta.render?.(args, context)}
+    </div>`;
+  },
+};
