@@ -149,6 +149,8 @@ function farHelp(): Fault[] {
   const faults: Fault[] = [];
   for (const widget of document.querySelectorAll<HTMLElement>('passerelle-finder,passerelle-facility')) {
     const top = widget.getBoundingClientRect().top;
+    // A feed on its way: for its first seconds the site's own words stand for it.
+    if (widget.shadowRoot?.querySelector('.skeleton')) continue;
     const inside = [...deep(widget), ...(widget.shadowRoot ? deep(widget.shadowRoot) : [])].filter(isSeen);
     const near = inside.some((element) => {
       const box = element.getBoundingClientRect();
