@@ -44,6 +44,7 @@ export const facilityStyles = css`
   }
 
   .words .help,
+  .main .help,
   .slow + .help {
     max-inline-size: 32rem;
   }
@@ -268,6 +269,15 @@ export const facilityStyles = css`
     .sheet {
       grid-template: 'head side' auto 'main side' 1fr / minmax(0, 1fr) minmax(16rem, 20rem);
       column-gap: calc(var(--_s) * 3);
+    }
+
+    .waiting {
+      grid-template: auto auto 1fr / minmax(0, 1fr) minmax(16rem, 20rem);
+      column-gap: calc(var(--_s) * 3);
+    }
+
+    .skeleton.card {
+      grid-area: 1 / 2 / 4 / 3;
     }
 
     .head {

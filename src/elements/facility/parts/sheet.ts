@@ -66,7 +66,7 @@ export function renderHead(sheet: Sheet, title: unknown, status: unknown): Templ
   return html`<header class="head">
     ${title}
     <p><strong>${kindLabel(kind, sheet)}</strong></p>
-    ${kind ? html`<p class="plain">${packWords(kind.summary, sheet, kind.lang)}.</p>` : nothing}
+    ${kind ? html`<p class="plain">${packWords(`${kind.summary}.`, sheet, kind.lang)}</p>` : nothing}
     ${facility.kind_guessed ? html`<p class="muted small plain">${locale.t('guessed')}</p>` : nothing}
     ${facility.summary ? html`<p>${ownWords(facility.summary, sheet)}</p>` : nothing}
     <p>${status}</p>
