@@ -168,6 +168,7 @@ export class PasserelleFinder extends PasserelleElement {
               directory: this.search.loaded?.directory,
               feed: this.feed,
               level: this.heading,
+              now: this.clockTime,
               locale,
               leave: this.onBack,
             });
@@ -188,7 +189,7 @@ export class PasserelleFinder extends PasserelleElement {
     const { search, locale, now } = this;
     const { result, query, loaded, filters } = search;
     if (!result || !query || !loaded) return nothing;
-    const { texts, directory } = loaded;
+    const { texts, directory, offered } = loaded;
     const level = this.heading + 1;
     return html`${title}${renderNotes(texts.feed.manifest, locale, now)}
       ${renderSearchBox({
@@ -196,6 +197,7 @@ export class PasserelleFinder extends PasserelleElement {
         text: search.text,
         filters,
         result,
+        offered,
         locating: this.locating,
         located: search.position !== undefined,
         panelOpen: this.panelOpen,
@@ -212,6 +214,7 @@ export class PasserelleFinder extends PasserelleElement {
             ? renderFilters({
                 filters,
                 result,
+                offered,
                 texts,
                 locale,
                 level,
@@ -336,6 +339,8 @@ export class PasserelleFinder extends PasserelleElement {
     const { result, query, placeLabel } = this.search;
     if (result && query) announce(announcement(result, query, placeLabel, this.locale), this.locale.tag);
   }
+
+  private readonly clockTime = (): number => this.now;
 
   private readonly onBack = (): void => {
     const id = this.opened;

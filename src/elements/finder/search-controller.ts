@@ -9,6 +9,7 @@ import { buildLexicon, type Lexicon } from '../../domain/directory/lexicon.js';
 import type { Places } from '../../domain/directory/places.js';
 import {
   NO_FILTERS,
+  type Facets,
   type Filters,
   type Near,
   type Query,
@@ -36,6 +37,8 @@ interface Loaded {
   readonly scope: Scope;
   readonly lexicon: Lexicon;
   readonly places: Places;
+  /** What there is to choose from at all, whatever else is chosen. */
+  readonly offered: Facets;
 }
 
 /** What the search asks of its element. */
@@ -220,8 +223,8 @@ export class SearchController implements ReactiveController {
       if (read !== this.reads) return;
       const lexicon = buildLexicon(texts.pack);
       const places = this.loaded?.directory === directory ? this.loaded.places : directory.places();
-      const scope = this.withKnownNetwork(own.scope, directory, lexicon);
-      this.loaded = { texts, client, directory, statusOf, scope, lexicon, places };
+      const survey = this.survey(own.scope, directory, lexicon);
+      this.loaded = { texts, client, directory, statusOf, lexicon, places, ...survey };
       this.failure = undefined;
       if (!this.started) {
         this.started = true;
@@ -240,14 +243,17 @@ export class SearchController implements ReactiveController {
 
   private readonly complain = (attribute: string): void => this.source.report('attribute-invalid', attribute);
 
-  /** A network to which no facility belongs is a slip of the webmaster's, not an empty directory. */
-  private withKnownNetwork(scope: Scope, directory: Directory, lexicon: Lexicon): Scope {
+  /**
+   * The scope, and what it holds. A network to which no facility belongs is a slip of the webmaster's, not an empty
+   * directory: it is left out.
+   */
+  private survey(scope: Scope, directory: Directory, lexicon: Lexicon): { scope: Scope; offered: Facets } {
     const { network, ...rest } = scope;
-    if (network === undefined || directory.count === 0) return scope;
     const statusOf = (): 'unknown' => 'unknown';
-    if (directory.search({ text: '', lexicon, filters: NO_FILTERS, scope, statusOf }).total > 0) return scope;
+    const { total, facets } = directory.search({ text: '', lexicon, filters: NO_FILTERS, scope, statusOf });
+    if (total > 0 || network === undefined || directory.count === 0) return { scope, offered: facets };
     this.complain(`network="${network}"`);
-    return rest;
+    return this.survey(rest, directory, lexicon);
   }
 
   private async lookUpHost(near: string, read: number): Promise<void> {

@@ -84,6 +84,11 @@ export class Visitor {
     await this.settle();
   }
 
+  /** Where the keyboard is, inside the finder. */
+  get focused(): HTMLElement | null {
+    return this.root.activeElement as HTMLElement | null;
+  }
+
   get box(): HTMLInputElement {
     return this.find('input[type="search"]') as HTMLInputElement;
   }

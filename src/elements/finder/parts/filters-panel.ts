@@ -4,12 +4,14 @@ import { heading } from '../../../core/heading.js';
 import { cross, down, icon, question } from '../../../core/theme/icons.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
 import { GOALS, SETTINGS } from '../../../domain/directory/facility.js';
-import { NO_FILTERS, type Filters, type QueryResult } from '../../../domain/directory/query.js';
+import { NO_FILTERS, type Facets, type Filters, type QueryResult } from '../../../domain/directory/query.js';
 import { counted, foreign, type FinderLocale } from '../strings.js';
 
 export interface FiltersInput {
   readonly filters: Filters;
   readonly result: QueryResult;
+  /** What there is to choose from at all: a choice stays where it is while others change its count. */
+  readonly offered: Facets;
   readonly texts: FeedTexts;
   readonly locale: FinderLocale;
   readonly level: number;
@@ -62,24 +64,21 @@ function renderChoice(choice: Choice, explained: boolean, locale: FinderLocale):
   </div>`;
 }
 
-/** A group of check boxes; one in which there is nothing to choose is not drawn. */
+/** A group of check boxes. */
 function group(
   name: string,
   legend: string,
   choices: readonly Choice[],
   input: FiltersInput,
 ): TemplateResult | typeof nothing {
-  const { result, locale, explained } = input;
-  const useful = choices.filter((choice) => choice.on || choice.count !== 0);
-  const [only] = useful;
-  const idle = useful.length === 1 && only?.on === false && only.count === result.hits.length;
-  if (useful.length === 0 || idle) return nothing;
+  const { locale, explained } = input;
+  if (choices.length === 0) return nothing;
   const open = explained.includes(name);
   return html`<fieldset>
     <legend>${legend}</legend>
-    ${useful.map((choice) => renderChoice(choice, open, locale))}
+    ${choices.map((choice) => renderChoice(choice, open, locale))}
     ${
-      useful.some(({ meaning }) => meaning !== undefined)
+      choices.some(({ meaning }) => meaning !== undefined)
         ? html`<button
             class="quiet small"
             type="button"
@@ -93,13 +92,25 @@ function group(
   </fieldset>`;
 }
 
+/** The choices of one group, as far as the directory has them; none when all of it answers the same. */
+function choicesOf<T extends string>(
+  offered: ReadonlyMap<T, number>,
+  order: readonly T[],
+  total: number,
+  make: (id: T) => Choice,
+): Choice[] {
+  const ids = order.filter((id) => offered.has(id));
+  return ids.length === 1 && offered.get(ids[0] as T) === total ? [] : ids.map(make);
+}
+
 /** The filters, each with what it would leave and what it means. They act at once. */
 export function renderFilters(input: FiltersInput): TemplateResult {
-  const { filters, result, texts, locale, change } = input;
+  const { filters, result, offered, texts, locale, change } = input;
   const { t } = locale;
   const { facets } = result;
   const { pack } = texts;
-  const settings = SETTINGS.map((id): Choice => {
+  const total = [...offered.settings.values()].reduce((sum, count) => sum + count, 0);
+  const settings = choicesOf(offered.settings, SETTINGS, total, (id) => {
     const setting = pack.settings[id];
     return {
       id,
@@ -111,53 +122,52 @@ export function renderFilters(input: FiltersInput): TemplateResult {
       toggle: () => change({ settings: toggled(filters.settings, id) }),
     };
   });
-  const kinds = Object.entries(pack.kinds).map(([id, kind]): Choice => ({
-    id,
-    label: kind.label,
-    lang: foreign(locale, kind.lang ?? pack.locale),
-    meaning: kind.summary,
-    count: facets.kinds.get(id) ?? 0,
-    on: filters.kinds.includes(id),
-    toggle: () => change({ kinds: toggled(filters.kinds, id) }),
-  }));
-  const goals = GOALS.map((goal): Choice => ({
+  const kinds = choicesOf(offered.kinds, Object.keys(pack.kinds), total, (id) => {
+    const kind = pack.kinds[id];
+    return {
+      id,
+      label: kind?.label ?? id,
+      lang: foreign(locale, kind?.lang ?? pack.locale),
+      meaning: kind?.summary,
+      count: facets.kinds.get(id) ?? 0,
+      on: filters.kinds.includes(id),
+      toggle: () => change({ kinds: toggled(filters.kinds, id) }),
+    };
+  });
+  const goals = choicesOf(offered.goals, GOALS, total, (goal) => ({
     id: goal,
     label: t(`goal_${goal}`),
     count: facets.goals.get(goal) ?? 0,
     on: filters.goals.includes(goal),
     toggle: () => change({ goals: toggled(filters.goals, goal) }),
   }));
-  const when: Choice[] = [
-    {
-      id: 'open-now',
-      label: t('filter_open'),
-      count: facets.open_now?.yes,
-      on: filters.open_now,
-      toggle: () => change({ open_now: !filters.open_now }),
-    },
-    {
-      id: 'harm-reduction',
-      label: t('filter_harm'),
-      meaning: t('filter_harm_meaning'),
-      count: facets.harm_reduction.yes,
-      on: filters.harm_reduction,
-      toggle: () => change({ harm_reduction: !filters.harm_reduction }),
-    },
-  ];
-  const named = (
-    counts: ReadonlyMap<string, number>,
-    key: 'countries' | 'networks',
-    label: (id: string) => string,
-  ): Choice[] =>
-    [...new Set([...counts.keys(), ...filters[key]])].map((id) => ({
+  const open: Choice = {
+    id: 'open-now',
+    label: t('filter_open'),
+    count: facets.open_now?.yes,
+    on: filters.open_now,
+    toggle: () => change({ open_now: !filters.open_now }),
+  };
+  const harm: Choice = {
+    id: 'harm-reduction',
+    label: t('filter_harm'),
+    meaning: t('filter_harm_meaning'),
+    count: facets.harm_reduction.yes,
+    on: filters.harm_reduction,
+    toggle: () => change({ harm_reduction: !filters.harm_reduction }),
+  };
+  const named = (key: 'countries' | 'networks', label: (id: string) => string): Choice[] =>
+    choicesOf(offered[key], [...offered[key].keys()], total, (id) => ({
       id,
       label: label(id),
-      count: counts.get(id) ?? 0,
+      count: facets[key].get(id) ?? 0,
       on: filters[key].includes(id),
       toggle: () => change({ [key]: toggled(filters[key], id) }),
     }));
-  const countries = named(facets.countries, 'countries', (code) => locale.format.country(code));
-  const networks = named(facets.networks, 'networks', (id) => pack.terms[id] ?? id);
+  const countries = named('countries', (code) => locale.format.country(code));
+  const networks = named('networks', (id) => pack.terms[id] ?? id);
+  const kindsTitle = t('filter_kinds');
+  const kindsOn = filters.kinds.length > 0 ? ` (${locale.format.number(filters.kinds.length)})` : '';
   return html`<section class="card filters no-print" part="filters">
     <div class="filters-head">
       ${heading(input.level, t('filter'))}
@@ -166,12 +176,17 @@ export function renderFilters(input: FiltersInput): TemplateResult {
       </button>
     </div>
     ${group('settings', t('filter_settings'), settings, input)}
-    ${group('goals', t('filter_goals'), goals, input)} ${group('when', t('filter_when'), when, input)}
-    <details class="fold" ?open=${filters.kinds.length > 0}>
-      <summary>${t('filter_kinds')}${icon(down)}</summary>
-      ${group('kinds', t('filter_kinds'), kinds, input)}
-    </details>
-    ${countries.length > 1 ? group('countries', t('filter_countries'), countries, input) : nothing}
+    ${group('goals', t('filter_goals'), goals, input)}
+    ${group('when', t('filter_when'), offered.harm_reduction.yes > 0 ? [open, harm] : [open], input)}
+    ${
+      kinds.length > 0
+        ? html`<details class="fold">
+            <summary>${kindsTitle}${kindsOn}${icon(down)}</summary>
+            ${group('kinds', kindsTitle, kinds, input)}
+          </details>`
+        : nothing
+    }
+    ${group('countries', t('filter_countries'), countries, input)}
     ${group('networks', t('filter_networks'), networks, input)}
     <div class="filters-end">
       <button class="button primary see" type="button" @click=${input.see}>

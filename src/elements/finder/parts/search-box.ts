@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { check, cross, filter, icon, near, search } from '../../../core/theme/icons.js';
 import { RESIDENTIAL, type SettingId } from '../../../domain/directory/facility.js';
-import type { Filters, QueryResult } from '../../../domain/directory/query.js';
+import type { Facets, Filters, QueryResult } from '../../../domain/directory/query.js';
 import type { FinderLocale } from '../strings.js';
 import { countChoices } from './choices.js';
 
@@ -11,7 +11,9 @@ export interface SearchBoxInput {
   readonly locale: FinderLocale;
   readonly text: string;
   readonly filters: Filters;
-  readonly result: QueryResult | undefined;
+  readonly result: QueryResult;
+  /** What there is to choose from at all. */
+  readonly offered: Facets;
   readonly locating: Locating;
   readonly located: boolean;
   readonly panelOpen: boolean;
@@ -26,34 +28,37 @@ export interface SearchBoxInput {
 interface Chip {
   readonly label: string;
   readonly count: number | undefined;
+  /** False when the directory has nothing of it: a chip stays where it is while others change its count. */
+  readonly offered: boolean;
   readonly on: boolean;
   readonly toggle: () => void;
 }
 
 function renderChip(
-  { label, count, on, toggle }: Chip,
+  { label, count, offered, on, toggle }: Chip,
   locale: FinderLocale,
 ): TemplateResult | typeof nothing {
-  if (!count && !on) return nothing;
+  if (!offered && !on) return nothing;
   return html`<button class="chip" type="button" aria-pressed=${on ? 'true' : 'false'} @click=${toggle}>
     ${on ? icon(check) : nothing}<span>${label}</span>
-    <span class="count">${locale.format.number(count ?? 0)}</span>
+    ${count === undefined ? nothing : html`<span class="count">${locale.format.number(count)}</span>`}
   </button>`;
 }
 
-/** The four filters most asked for; one that would leave nothing is not offered. */
-function quickChips({ locale, filters, result, change }: SearchBoxInput): Chip[] {
+/** The four filters most asked for. */
+function quickChips({ locale, filters, result, offered, change }: SearchBoxInput): Chip[] {
   const { t } = locale;
-  const facets = result?.facets;
+  const { facets } = result;
   const setting = (label: string, settings: readonly SettingId[]): Chip => {
     const on = settings.every((each) => filters.settings.includes(each));
     return {
       label,
-      count: settings.reduce((sum, each) => sum + (facets?.settings.get(each) ?? 0), 0),
+      count: settings.reduce((sum, each) => sum + (facets.settings.get(each) ?? 0), 0),
+      offered: settings.some((each) => offered.settings.has(each)),
       on,
       toggle: () =>
         change({
-          settings: on ? filters.settings.filter((each) => !settings.includes(each)) : [...settings],
+          settings: [...filters.settings.filter((each) => !settings.includes(each)), ...(on ? [] : settings)],
         }),
     };
   };
@@ -62,13 +67,15 @@ function quickChips({ locale, filters, result, change }: SearchBoxInput): Chip[]
     setting(t('quick_visit'), ['ambulatory']),
     {
       label: t('quick_harm'),
-      count: facets?.harm_reduction.yes,
+      count: facets.harm_reduction.yes,
+      offered: offered.harm_reduction.yes > 0,
       on: filters.harm_reduction,
       toggle: () => change({ harm_reduction: !filters.harm_reduction }),
     },
     {
       label: t('quick_open'),
-      count: facets?.open_now?.yes,
+      count: facets.open_now?.yes,
+      offered: facets.open_now?.yes !== 0,
       on: filters.open_now,
       toggle: () => change({ open_now: !filters.open_now }),
     },

@@ -10,18 +10,25 @@ export interface SheetInput {
   /** The finder's own feed, when it does not take the page's. */
   readonly feed: string | undefined;
   readonly level: number;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
   readonly locale: FinderLocale;
   readonly leave: () => void;
 }
 
 /** One facility's sheet in the place of the list, and the way back to it. */
-export function renderSheet({ id, directory, feed, level, locale, leave }: SheetInput): TemplateResult {
+export function renderSheet({ id, directory, feed, level, now, locale, leave }: SheetInput): TemplateResult {
   return html`<section class="sheet" tabindex="-1" aria-label=${directory?.byId(id)?.name ?? id}>
     <p class="no-print">
       <button class="quiet back" type="button" @click=${leave}>
         ${icon(back, true)}<span>${locale.t('back_to_list')}</span>
       </button>
     </p>
-    <passerelle-facility facility=${id} heading=${level} feed=${feed ?? nothing}></passerelle-facility>
+    <passerelle-facility
+      facility=${id}
+      heading=${level}
+      feed=${feed ?? nothing}
+      .now=${now}
+    ></passerelle-facility>
   </section>`;
 }

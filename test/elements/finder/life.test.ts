@@ -1,0 +1,223 @@
+import { assert } from '@open-wc/testing';
+import '../../../src/elements/feed/index.js';
+import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
+import { until } from '../../fixtures/states/state.js';
+import { watch, type Watch } from '../../fixtures/watch.js';
+import { makeFinder, mountFinder, plain, Visitor, type FinderAttributes } from './harness.js';
+
+let container: HTMLElement;
+let heard: Watch;
+
+async function setup(attributes: FinderAttributes = {}, feed: FixtureFeed = {}): Promise<Visitor> {
+  return mountFinder(container, { feed: await serveFeed(feed), country: 'FR', ...attributes });
+}
+
+describe('the life of a finder on its page', () => {
+  beforeEach(() => {
+    container = document.createElement('div');
+    container.lang = 'fr';
+    document.body.append(container);
+    heard = watch();
+  });
+
+  afterEach(() => {
+    container.remove();
+    heard.stop();
+    assert.deepEqual(heard.errors, []);
+  });
+
+  it('follows the language of the page, and turns right to left', async () => {
+    const visitor = await setup({ near: 'Metz' });
+    container.lang = 'ar';
+    await visitor.reads('مكان');
+    const frame = visitor.find('.frame');
+    assert.equal(frame.getAttribute('dir'), 'rtl');
+    assert.equal(frame.getAttribute('lang'), 'ar');
+    const card = visitor.card('Centre du Quai');
+    assert.equal(card.querySelector('.name bdi')?.getAttribute('lang'), 'fr');
+    assert.equal(card.querySelector('.kind bdi')?.getAttribute('lang'), 'fr');
+    container.lang = 'nl';
+    await visitor.reads('11 plekken');
+    assert.equal(frame.getAttribute('dir'), 'ltr');
+    container.lang = 'en';
+    await visitor.reads('11 places');
+    await visitor.reads('Addiction care centre');
+  });
+
+  it('says numbers and plurals in each language', async () => {
+    const visitor = await setup({ near: 'Metz' });
+    const lines: Record<string, string> = {};
+    for (const lang of ['en', 'nl', 'ar', 'fr']) {
+      container.lang = lang;
+      await until(() => visitor.find('.frame').lang === lang, lang);
+      await visitor.settle();
+      lines[lang] = visitor.count;
+    }
+    assert.deepEqual(lines, {
+      en: '11 places, by distance',
+      nl: '11 plekken, op afstand',
+      ar: '11 مكاناً، من الأقرب إلى الأبعد',
+      fr: '11 lieux, par distance',
+    });
+  });
+
+  it('keeps words, filters and list when the language changes', async () => {
+    const visitor = await setup();
+    await visitor.search('centre');
+    const before = visitor.names;
+    container.lang = 'en';
+    await visitor.reads('places');
+    assert.equal(visitor.box.value, 'centre');
+    assert.deepEqual(visitor.names, before);
+  });
+
+  it('takes over a feed element that comes late', async () => {
+    const feed = document.createElement('passerelle-feed');
+    const finder = makeFinder({ country: 'FR' });
+    container.append(finder);
+    const visitor = await new Visitor(finder).ready();
+    await visitor.reads('Liste de départ, incomplète');
+    feed.setAttribute('src', await serveFeed());
+    container.append(feed);
+    feed.append(finder);
+    await visitor.reads('Centre du Verger');
+    assert.notInclude(visitor.text, 'Liste de départ');
+    feed.remove();
+  });
+
+  it('takes over the feed element that stands alone on the page', async () => {
+    const visitor = await mountFinder(container, { country: 'FR' });
+    const feed = document.createElement('passerelle-feed');
+    feed.setAttribute('src', await serveFeed());
+    container.append(feed);
+    await visitor.reads('Centre du Verger');
+    feed.remove();
+    await visitor.reads('Liste de départ');
+  });
+
+  it('keeps the visitor’s search when it is moved', async () => {
+    const visitor = await setup();
+    await visitor.search('prairie');
+    const aside = document.createElement('aside');
+    container.append(aside);
+    aside.append(visitor.finder);
+    await visitor.settle();
+    assert.deepEqual(visitor.names, ['Communauté de la Prairie']);
+    await visitor.search('verger');
+    assert.deepEqual(visitor.names, ['Centre du Verger']);
+  });
+
+  it('can be removed while it loads, and come back', async () => {
+    const finder = makeFinder({ feed: await serveFeed(), country: 'FR' });
+    container.append(finder);
+    finder.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    container.append(finder);
+    await Promise.resolve();
+    finder.remove();
+    container.append(finder);
+    const visitor = await new Visitor(finder).ready();
+    await visitor.reads('Centre du Verger');
+  });
+
+  it('lives twice on a page, each with its own search', async () => {
+    const feed = await serveFeed();
+    const one = await mountFinder(container, { feed, country: 'FR' });
+    const two = await mountFinder(container, { feed, country: 'FR', settings: 'ambulatory' });
+    await one.search('prairie');
+    assert.deepEqual(one.names, ['Communauté de la Prairie']);
+    assert.sameMembers(two.names, ['Centre du Quai', 'Consultation du Rivage']);
+    assert.lengthOf(document.querySelectorAll('[data-passerelle-status]'), 1);
+  });
+
+  it('works where it is pasted inside a paragraph', async () => {
+    const paragraph = document.createElement('p');
+    const finder = makeFinder({ feed: await serveFeed(), country: 'FR' });
+    paragraph.append(finder);
+    container.append(paragraph);
+    const visitor = await new Visitor(finder).ready();
+    assert.isAbove(visitor.cards.length, 0);
+  });
+
+  it('shows what the webmaster wrote until it works, and again when it cannot', async () => {
+    const finder = makeFinder({ feed: await serveFeed({ spoil: { 'directory.json': () => '{' } }) });
+    finder.textContent = '0 800 23 13 13';
+    const hidden = (): boolean =>
+      finder.renderRoot.querySelector('.fallback')?.hasAttribute('hidden') === true;
+    container.append(finder);
+    await finder.updateComplete;
+    assert.isFalse(hidden());
+    const visitor = await new Visitor(finder).ready();
+    assert.isFalse(hidden());
+    await visitor.reads('Réessayer');
+    assert.isAbove(visitor.all('a[href^="tel:"]').length, 0);
+    assert.lengthOf(heard.warnings, 1);
+    finder.setAttribute('feed', await serveFeed());
+    await visitor.reads('Centre du Verger');
+    assert.isTrue(hidden());
+  });
+
+  it('tries again when asked to', async () => {
+    let down = true;
+    const feed = await serveFeed({
+      server: (path) =>
+        down && path === 'directory.json' ? new Response('down', { status: 503 }) : undefined,
+    });
+    const visitor = await mountFinder(container, { feed, country: 'FR' });
+    await visitor.reads('Réessayer');
+    down = false;
+    await visitor.press('Réessayer');
+    await visitor.reads('Centre du Verger');
+  });
+
+  it('ignores attributes that mean nothing, with one line each on the console', async () => {
+    const visitor = await setup({
+      radius: 'abc',
+      limit: '-3',
+      kinds: 'unknown-kind',
+      settings: 'nowhere',
+      goals: 'win',
+      network: 'no-such-network',
+      near: 'Nulle-Part-sur-Rien',
+    });
+    assert.lengthOf(visitor.cards, 10);
+    const lines = heard.warnings.map((line) => /\((.*)\)$/.exec(line)?.[1]);
+    assert.sameMembers(lines, [
+      'radius="abc"',
+      'limit="-3"',
+      'kinds="unknown-kind"',
+      'settings="nowhere"',
+      'goals="win"',
+      'network="no-such-network"',
+      'Nulle-Part-sur-Rien',
+    ]);
+  });
+
+  it('says that the list is only a start, or old, and whose it is', async () => {
+    const old = await setup(
+      {},
+      { edit: { 'feed.json': (json) => ({ ...(json as object), expires: '2026-01-02' }) } },
+    );
+    await old.reads('Informations du');
+    await old.reads('Fédération d’essai, CC BY 4.0');
+    assert.isAbove(old.cards.length, 0);
+    const start = await mountFinder(container, { country: 'FR' });
+    await start.reads('Liste de départ, incomplète');
+  });
+
+  it('works its hours out again when the minute has passed', async () => {
+    const visitor = await setup();
+    const status = (): string => plain(visitor.card('La Halte').querySelector('.status')?.textContent ?? '');
+    assert.match(status(), /^Ouvert jusqu’à 18 h/);
+    visitor.finder.now = Date.UTC(2026, 10, 23, 20);
+    visitor.finder.requestUpdate();
+    await visitor.settle();
+    assert.match(status(), /^Fermé, ouvre demain à 10 h/);
+  });
+
+  it('has its heading where the page’s outline asks for it', async () => {
+    const visitor = await setup({ heading: '3' });
+    assert.equal(visitor.find('.title').localName, 'h3');
+    assert.equal(visitor.find('.card-title').localName, 'h4');
+  });
+});

@@ -1,0 +1,284 @@
+import { assert } from '@open-wc/testing';
+import { FACILITIES, many } from '../../fixtures/facilities.js';
+import { put, serve, serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
+import { until } from '../../fixtures/states/state.js';
+import { mountFinder, plain, stubPosition, type FinderAttributes, type Visitor } from './harness.js';
+
+let container: HTMLElement;
+let cleanUp: (() => void)[] = [];
+
+async function setup(attributes: FinderAttributes = {}, feed: FixtureFeed = {}): Promise<Visitor> {
+  return mountFinder(container, { feed: await serveFeed(feed), country: 'FR', ...attributes });
+}
+
+/** The lines that screen readers are given from now on. */
+function listen(): string[] {
+  const said: string[] = [];
+  const note = (): void => {
+    const text = plain(document.querySelector('[data-passerelle-status]')?.textContent ?? '');
+    if (text !== '' && text !== said.at(-1)) said.push(text);
+  };
+  const region = document.querySelector('[data-passerelle-status]');
+  if (region) region.textContent = '';
+  const observer = new MutationObserver(note);
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  cleanUp.push(() => observer.disconnect());
+  return said;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('searching in the finder', () => {
+  beforeEach(() => {
+    container = document.createElement('div');
+    container.lang = 'fr';
+    document.body.append(container);
+  });
+
+  afterEach(() => {
+    container.remove();
+    cleanUp.forEach((each) => each());
+    cleanUp = [];
+  });
+
+  it('opens on the places where one stays, with their number, then what links to them', async () => {
+    const visitor = await setup();
+    const lines = visitor.all('.count-line').map((each) => plain(each.textContent ?? ''));
+    assert.deepEqual(lines, ['6 lieux où l’on dort sur place', '5 lieux qui s’y relient']);
+    const [first] = visitor.all('.cards');
+    assert.equal(first?.querySelectorAll('[part~="card"]').length, 6);
+    assert.notInclude(visitor.names, 'Clinique des Essais');
+  });
+
+  it('shows ten cards at first, and the rest ten by ten, the focus on the first new one', async () => {
+    const visitor = await setup({}, { facilities: many(25) });
+    assert.lengthOf(visitor.cards, 10);
+    await visitor.press('Voir 15 lieux de plus');
+    assert.lengthOf(visitor.cards, 20);
+    await until(() => visitor.focused !== null, 'the focus');
+    assert.include(visitor.focused?.textContent, 'Centre numéro 11');
+    await visitor.press('Voir 5 lieux de plus');
+    assert.lengthOf(visitor.cards, 25);
+    assert.notInclude(visitor.text, 'de plus');
+  });
+
+  it('shows as many cards as limit says', async () => {
+    const visitor = await setup({ limit: '3' }, { facilities: many(25) });
+    assert.lengthOf(visitor.cards, 3);
+  });
+
+  it('follows what is typed once it pauses', async () => {
+    const visitor = await setup();
+    visitor.write('prairie');
+    await visitor.settle();
+    assert.isAbove(visitor.cards.length, 1, 'nothing has changed yet');
+    await until(() => visitor.cards.length === 1, 'one card');
+    assert.deepEqual(visitor.names, ['Communauté de la Prairie']);
+  });
+
+  for (const [typed, name] of [
+    ['verger', 'Centre du Verger'],
+    ['VERGER', 'Centre du Verger'],
+    ['vergre', 'Centre du Verger'],
+    ['prairei', 'Communauté de la Prairie'],
+    ['l escale', 'L’Escale courte'],
+    ['caarud', 'La Halte de la gare'],
+    ['seringues', 'La Halte de la gare'],
+  ] as const)
+    it(`finds “${name}” by “${typed}”`, async () => {
+      const visitor = await setup();
+      await visitor.search(typed);
+      assert.equal(visitor.names[0], name);
+    });
+
+  it('takes a town out of the words and looks around it, nearest first', async () => {
+    const visitor = await setup();
+    await visitor.search('Thionville');
+    assert.match(visitor.count, /près de Thionville$/);
+    const where = plain(visitor.cards[0]?.querySelector('.where')?.textContent ?? '');
+    assert.match(where, /km, Thionville$/);
+    await visitor.search('csapa Metz');
+    assert.deepEqual(visitor.names, ['Centre du Quai']);
+    assert.match(visitor.count, /^1 lieu, près de Metz$/);
+  });
+
+  it('finds a postcode', async () => {
+    const visitor = await setup();
+    await visitor.search('57600');
+    assert.equal(visitor.names[0], 'Appartements du Passage');
+  });
+
+  it('fetches the gazetteer for a town where no facility is, once, and only then', async () => {
+    let asked = 0;
+    const gazetteer = JSON.stringify({
+      format: 'passerelle-gazetteer/1',
+      attribution: 'Villes d’essai',
+      names: ['Hagondange'],
+      countries: ['FR'],
+      country: [0],
+      lat: [49255],
+      lon: [6168],
+    });
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(gazetteer)));
+    const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const ref = { path: 'gazetteer.json', sha256, attribution: 'Villes d’essai' };
+    const visitor = await setup(
+      {},
+      {
+        edit: { 'feed.json': put(['gazetteer'], ref) },
+        server: (path) => {
+          if (path !== 'gazetteer.json') return undefined;
+          asked += 1;
+          return new Response(gazetteer, { headers: { 'content-type': 'application/json' } });
+        },
+      },
+    );
+    await visitor.search('Metz');
+    assert.equal(asked, 0, 'the directory knows Metz');
+    await visitor.search('Hagondange');
+    await visitor.reads('près de Hagondange');
+    await visitor.reads('Villes d’essai');
+    await visitor.search('csapa Hagondange');
+    await visitor.settle();
+    assert.deepEqual(visitor.names, ['Centre du Quai']);
+    assert.equal(asked, 1);
+  });
+
+  it('asks nobody for what is typed, and leaves the address and the storage of the page alone', async () => {
+    const visitor = await setup();
+    const address = location.href;
+    const asked: string[] = [];
+    const observer = new PerformanceObserver((list) =>
+      asked.push(...list.getEntriesByType('resource').map((each) => each.name)),
+    );
+    observer.observe({ type: 'resource' });
+    serve('nobody.example', () => undefined);
+    await visitor.search('communauté thérapeutique');
+    await pause(300);
+    observer.disconnect();
+    assert.deepEqual(
+      asked.filter((each) => /communaut/i.test(decodeURIComponent(each))),
+      [],
+    );
+    assert.equal(location.href, address);
+    assert.equal(localStorage.length + sessionStorage.length, 0);
+    assert.equal(document.cookie, '');
+  });
+
+  it('says what was asked, offers next steps that find something, and a number to call', async () => {
+    const visitor = await setup();
+    await visitor.search('prairie zzzz');
+    assert.equal(visitor.count, 'Aucun lieu trouvé');
+    await visitor.reads('Vous cherchez : « prairie zzzz ».');
+    assert.match(visitor.find('[part~="help"] a.call').getAttribute('href') ?? '', /^tel:/);
+    assert.match(plain(visitor.find('.widen button').textContent ?? ''), /^Chercher « prairie » ?1 lieu$/);
+    await visitor.press('Chercher « prairie »');
+    assert.deepEqual(visitor.names, ['Communauté de la Prairie']);
+    assert.equal(visitor.box.value, 'prairie');
+    assert.equal(visitor.focused?.className, 'count-line');
+  });
+
+  it('keeps a wider radius until something else is typed', async () => {
+    const visitor = await setup({ radius: '5' });
+    await visitor.search('CT Metz');
+    assert.equal(visitor.count, 'Aucun lieu trouvé');
+    await visitor.press('Jusqu’à 50');
+    assert.deepEqual(visitor.names, ['Communauté de la Prairie']);
+    visitor.finder.setAttribute('limit', '4');
+    await visitor.settle();
+    assert.deepEqual(visitor.names, ['Communauté de la Prairie'], 'also when all is worked out again');
+    await visitor.search('ct metz ');
+    assert.equal(visitor.count, 'Aucun lieu trouvé');
+  });
+
+  it('says one thing once a query has settled, and nothing while it is typed', async () => {
+    const visitor = await setup();
+    const said = listen();
+    for (const part of ['c', 'ce', 'cen', 'cent', 'centr', 'centre', 'centre du']) {
+      visitor.write(part);
+      await pause(60);
+    }
+    assert.deepEqual(said, []);
+    await pause(1300);
+    assert.deepEqual(said, [visitor.count]);
+    await visitor.search('xyzxyz');
+    await pause(1000);
+    assert.deepEqual(said.slice(1), ['Aucun lieu trouvé']);
+  });
+
+  it('asks the device for a position on the click only, and orders by distance', async () => {
+    cleanUp.push(stubPosition({ lat: 48.69, lon: 6.18 }));
+    const visitor = await setup();
+    assert.notInclude(visitor.count, 'distance');
+    await visitor.press('Autour de moi');
+    await until(() => visitor.count === '11 lieux, par distance', 'the distances');
+    assert.equal(visitor.names.at(-1) === undefined, false);
+    assert.match(plain(visitor.cards[0]?.querySelector('.where')?.textContent ?? ''), /Nancy/);
+    await visitor.press('Oublier ma position');
+    assert.notInclude(visitor.count, 'distance');
+  });
+
+  it('looks around the visitor in place of the town that they had typed', async () => {
+    cleanUp.push(stubPosition({ lat: 48.69, lon: 6.18 }));
+    const visitor = await setup();
+    await visitor.search('csapa Metz');
+    await visitor.press('Autour de moi');
+    await until(() => visitor.box.value === 'csapa', 'the town to go');
+    assert.match(visitor.count, /par distance$/);
+  });
+
+  for (const answer of ['refused', 'absent'] as const)
+    it(`keeps the list and says what else to do when the position is ${answer}`, async () => {
+      cleanUp.push(stubPosition(answer));
+      const visitor = await setup();
+      const said = listen();
+      const before = visitor.names;
+      await visitor.press('Autour de moi');
+      await visitor.reads('Écrivez votre ville ou votre code postal');
+      assert.deepEqual(visitor.names, before);
+      await pause(1000);
+      assert.lengthOf(said, 1);
+      assert.match(said[0] ?? '', /Écrivez votre ville/);
+    });
+
+  it('starts around the webmaster’s place, by name, postcode or point', async () => {
+    for (const near of ['Nancy', '54000', '48.69,6.18']) {
+      const visitor = await setup({ near });
+      assert.match(visitor.count, /^11 lieux, par distance$/, near);
+      assert.match(plain(visitor.cards[0]?.querySelector('.where')?.textContent ?? ''), /Nancy/, near);
+    }
+  });
+
+  it('leaves out what is beyond the webmaster’s radius, and keeps apart what does not say where it is', async () => {
+    const visitor = await setup({ near: 'Metz', radius: '10' });
+    assert.match(visitor.count, /^4 lieux, près de Metz$/);
+    await visitor.reads('1 lieu ne dit pas où il est');
+    await visitor.press('Les voir aussi');
+    assert.equal(visitor.names.at(-1), 'Consultation du Rivage');
+  });
+
+  it('shows only what the webmaster asked for', async () => {
+    const byKind = await setup({ kinds: 'csapa caarud' });
+    assert.sameMembers(byKind.names, ['Centre du Quai', 'Consultation du Rivage', 'La Halte de la gare']);
+    const bySetting = await setup({ settings: 'peers' });
+    assert.deepEqual(bySetting.names, ['Groupe du Marché']);
+    const byNetwork = await setup({ network: 'essai' });
+    assert.sameMembers(byNetwork.names, ['Centre du Verger', 'Centre du Quai']);
+    const other = await setup({ kinds: 'clinic' });
+    assert.deepEqual(other.names, ['Clinique des Essais']);
+    byKind.finder.setAttribute('kinds', 'peer-support');
+    await until(() => byKind.names.join() === 'Groupe du Marché', 'the new kinds');
+  });
+
+  it('forgets words, filters and place when the journey is cleared', async () => {
+    const { journey } = await import('../../../src/core/journey/journey.js');
+    const visitor = await setup();
+    await visitor.search('Thionville');
+    await visitor.press(/^Hébergement/);
+    journey.clear();
+    await visitor.settle();
+    assert.equal(visitor.box.value, '');
+    assert.equal(visitor.all('.chip[aria-pressed="true"]').length, 0);
+    assert.lengthOf(visitor.cards, Math.min(10, FACILITIES.length));
+  });
+});
