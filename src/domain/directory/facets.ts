@@ -17,17 +17,16 @@ export class FacetCounter {
    * @param rows rows of the table that fit the words and the place
    * @param failing for each of them, the bits of the filters to which it does not say yes
    */
-  add(table: FacilityTable, rows: readonly number[], failing: readonly number[]): void {
+  add(table: FacilityTable, rows: Uint32Array, failing: Uint8Array): void {
     DIMENSIONS.forEach((dimension, at) => {
       const { codes, texts } = table.codes(COLUMN[dimension]);
       const byCode = new Uint32Array(texts.length);
       const others = ~(1 << at);
-      rows.forEach((row, index) => {
-        if (((failing[index] as number) & others) === 0) {
-          const code = codes[row] as number;
-          byCode[code] = (byCode[code] as number) + 1;
-        }
-      });
+      for (let index = 0; index < rows.length; index++) {
+        if (((failing[index] as number) & others) !== 0) continue;
+        const code = codes[rows[index] as number] as number;
+        byCode[code] = (byCode[code] as number) + 1;
+      }
       const counts = this.counts[at] as Map<string, number>;
       byCode.forEach((count, code) => {
         if (count > 0) counts.set(texts[code] as string, (counts.get(texts[code] as string) ?? 0) + count);

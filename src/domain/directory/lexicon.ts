@@ -73,12 +73,14 @@ function phraseKinds(lexicon: Lexicon, phrase: string): ReadonlySet<string> | un
 function wordKinds(lexicon: Lexicon, word: string, last: boolean, forgiving: boolean): ReadonlySet<string> {
   const found = new Set<string>();
   const near = forgiving && word.length >= SHORTEST_FORGIVEN;
+  const begun = last && word.length >= SHORTEST_FORGIVEN;
+  const spellings = forms(word);
   const take = (map: Lexicon['words']): void => {
+    for (const spelling of spellings) for (const kind of map.get(spelling) ?? []) found.add(kind);
+    if (!begun && !near) return;
     for (const [key, kinds] of map) {
       const fits =
-        forms(word).includes(key) ||
-        (last && word.length >= SHORTEST_FORGIVEN && key.startsWith(word)) ||
-        (near && key.length >= SHORTEST_FORGIVEN && isNear(word, key));
+        (begun && key.startsWith(word)) || (near && key.length >= SHORTEST_FORGIVEN && isNear(word, key));
       if (fits) for (const kind of kinds) found.add(kind);
     }
   };

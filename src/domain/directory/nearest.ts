@@ -1,6 +1,8 @@
 const RADIANS = Math.PI / 180;
 /** Mean radius of the earth, km. */
 const EARTH = 6371.0088;
+/** Km between two parallels. */
+export const KM_PER_DEGREE = EARTH * RADIANS;
 
 /** Great-circle distance in km (haversine), between points in degrees. */
 export function distance(lat1: number, lon1: number, lat2: number, lon2: number): number {
@@ -16,10 +18,13 @@ export interface Points {
   readonly lon: Float64Array;
 }
 
+/** Km by which rounding may bring two points nearer than their parallels. */
+export const ROUNDING = 0.001;
+
 /**
  * The `most` points nearest to a place among those that `accept` lets in, nearest first; equals in the order of
- * their rows. Ranked on a flat map around the place with longitudes wrapped, then put in order by great-circle
- * distance: near a place the two agree, and only a handful of true distances is worked out.
+ * their rows. Two points are no nearer than their parallels: once enough are found, most others are passed over
+ * by their latitude alone.
  */
 export function nearest(
   points: Points,
@@ -29,33 +34,28 @@ export function nearest(
   accept: (row: number) => boolean = () => true,
 ): { readonly row: number; readonly km: number }[] {
   const { lat: lats, lon: lons } = points;
-  const narrow = Math.cos(lat * RADIANS);
-  // A few more than asked for, because the flat map and the sphere can disagree about the last places.
-  const size = most + 16;
-  const rows = new Int32Array(size);
-  const far = new Float64Array(size).fill(Infinity);
-  let worst = Infinity;
+  const rows = new Int32Array(most);
+  const far = new Float64Array(most).fill(Infinity);
+  let degrees = Infinity;
+  let worst = most > 0 ? Infinity : -1;
   for (let row = 0; row < lats.length; row++) {
-    const north = (lats[row] as number) - lat;
-    let east = (lons[row] as number) - lon;
-    if (east > 180) east -= 360;
-    else if (east < -180) east += 360;
-    east *= narrow;
-    const square = north * north + east * east;
-    if (!(square < worst) || !accept(row)) continue;
-    let at = size - 1;
-    for (; at > 0 && (far[at - 1] as number) > square; at--) {
+    const north = lats[row] as number;
+    if (!(Math.abs(north - lat) <= degrees) || !accept(row)) continue;
+    const km = distance(lat, lon, north, lons[row] as number);
+    if (!(km < worst)) continue;
+    let at = most - 1;
+    for (; at > 0 && (far[at - 1] as number) > km; at--) {
       far[at] = far[at - 1] as number;
       rows[at] = rows[at - 1] as number;
     }
-    far[at] = square;
+    far[at] = km;
     rows[at] = row;
-    worst = far[size - 1] as number;
+    worst = far[most - 1] as number;
+    degrees = (worst + ROUNDING) / KM_PER_DEGREE;
   }
   const found: { row: number; km: number }[] = [];
-  for (let at = 0; at < size && far[at] !== Infinity; at++) {
-    const row = rows[at] as number;
-    found.push({ row, km: distance(lat, lon, lats[row] as number, lons[row] as number) });
+  for (let at = 0; at < most && far[at] !== Infinity; at++) {
+    found.push({ row: rows[at] as number, km: far[at] as number });
   }
-  return found.sort((a, b) => a.km - b.km || a.row - b.row).slice(0, most);
+  return found;
 }

@@ -1,74 +1,163 @@
-import { fold } from '../text.js';
-import { RESIDENTIAL } from './facility.js';
-import type { Hit } from './query.js';
+import { RESIDENTIAL, SETTINGS, type SettingId } from './facility.js';
+import type { Found } from './found.js';
+import { settingOf } from './filters.js';
+import type { Group } from './group.js';
+import type { Hit, Query } from './query.js';
 
 /** Facilities that one directory may hold: a place in the order and a number fit one double. */
 const REFS = 2 ** 21;
 /** Metres beyond any distance on earth: where facilities without a point stand. */
 const NOWHERE = 30_000_000;
+/** Orders that have few different places are counted out instead of sorted. */
+const FEW_PLACES = 2 ** 17;
+const MANY_ITEMS = 2 ** 10;
 
-/** A facility that is to be put in order. */
-export interface Ranked {
-  readonly ref: number;
-  /** How well the words fit, 0 the best. */
-  readonly fit: number;
-  /** Rank of its setting. */
-  readonly setting: number;
-  /** True in the visitor's country, and when the page names none. */
-  readonly home: boolean;
-  /** True when it can be called, written to or read about. */
-  readonly reachable: boolean;
-  readonly nameLength: number;
-  /** NaN without a place or without a point. */
-  readonly km: number;
-  readonly approximate: boolean;
-  readonly city: string;
+type Kinds = Readonly<Record<string, SettingId>>;
+
+/** Rank of the setting of each code of the kind column. */
+function settingRanks({ table }: Group, kinds: Kinds): Uint8Array {
+  return Uint8Array.from(table.codes('kind').texts, (kind) => SETTINGS.indexOf(settingOf(kinds, kind)));
 }
 
-function sorted(items: readonly Ranked[], key: (item: Ranked) => number): Ranked[] {
-  const keys = Float64Array.from(items, (item, at) => key(item) * REFS + at).sort();
-  return Array.from(keys, (value) => items[value % REFS] as Ranked);
+/** True for each code of the precision column that stands for more than one address. */
+function approximateCodes({ table }: Group): readonly boolean[] {
+  return table.codes('precision').texts.map((text) => text === 'city' || text === 'postcode');
 }
 
 /** By fit, then residential settings first, then the shorter name, then the publisher's order. */
-export function byFit(items: readonly Ranked[]): Ranked[] {
-  return sorted(
-    items,
-    ({ fit, setting, nameLength }) => (fit * 16 + setting) * 256 + Math.min(nameLength, 255),
-  );
+function fitKeys({ group, rows, fits }: Found, kinds: Kinds): Float64Array {
+  const ranks = settingRanks(group, kinds);
+  const { codes } = group.table.codes('kind');
+  const lengths = group.nameLengths();
+  const keys = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
+    const rank = ranks[codes[row] as number] as number;
+    keys[at] = ((fits[at] as number) * 16 + rank) * 256 + (lengths[row] as number);
+  }
+  return keys;
 }
 
 /**
  * How a list opens: residential places first, then what links to them; in each, the visitor's country before the
  * others, those that can be reached before the others, then by setting and in the publisher's order.
  */
-export function byOpening(items: readonly Ranked[]): Ranked[] {
-  const residential = RESIDENTIAL.length;
-  return sorted(items, ({ setting, home, reachable }) => {
-    const linked = setting < residential ? 0 : 4;
-    return (linked + (home ? 0 : 2) + (reachable ? 0 : 1)) * 16 + setting;
-  });
+function openingKeys({ group, rows }: Found, kinds: Kinds, country: string | undefined): Float64Array {
+  const ranks = settingRanks(group, kinds);
+  const { codes } = group.table.codes('kind');
+  const countries = group.table.codes('country');
+  const home = countries.texts.map((text) => country === undefined || text === country);
+  const reachable = group.reachable();
+  const keys = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
+    const rank = ranks[codes[row] as number] as number;
+    const linked = rank < RESIDENTIAL.length ? 0 : 4;
+    const away = home[countries.codes[row] as number] === true ? 0 : 2;
+    keys[at] = (linked + away + (reachable[row] === 1 ? 0 : 1)) * 16 + rank;
+  }
+  return keys;
 }
 
 /**
  * By distance. A facility known only by its town comes after those of that town whose address is known; a
  * facility without a point comes last.
+ *
+ * @param farthest metres to the farthest known address of each town, by its folded name
  */
-export function byDistance(items: readonly Ranked[]): Ranked[] {
-  const farthest = new Map<string, number>();
-  for (const { km, approximate, city } of items) {
-    if (approximate || city === '' || Number.isNaN(km)) continue;
-    const key = fold(city);
-    farthest.set(key, Math.max(farthest.get(key) ?? 0, km));
-  }
-  return sorted(items, ({ km, approximate, city }) => {
-    if (Number.isNaN(km)) return NOWHERE;
-    const metres = Math.round(km * 1000);
-    return approximate ? Math.max(metres, Math.round((farthest.get(fold(city)) ?? 0) * 1000) + 1) : metres;
+function distanceKeys({ group, rows, km }: Found, farthest: ReadonlyMap<string, number>): Float64Array {
+  const { codes } = group.table.codes('precision');
+  const approximate = approximateCodes(group);
+  return Float64Array.from(rows, (row, at) => {
+    const own = km?.[at] ?? NaN;
+    if (Number.isNaN(own)) return NOWHERE;
+    const metres = Math.round(own * 1000);
+    if (approximate[codes[row] as number] !== true) return metres;
+    return Math.max(metres, (farthest.get(group.town(row)) ?? -1) + 1);
   });
 }
 
-/** What the list needs of it. */
-export function toHit({ ref, km, approximate }: Ranked): Hit {
-  return { ref, ...(Number.isNaN(km) ? {} : { km }), ...(approximate ? { approximate } : {}) };
+function farthestAddresses(found: readonly Found[]): Map<string, number> {
+  const farthest = new Map<string, number>();
+  for (const { group, rows, km } of found) {
+    const { codes } = group.table.codes('precision');
+    const approximate = approximateCodes(group);
+    rows.forEach((row, at) => {
+      const metres = Math.round((km?.[at] ?? NaN) * 1000);
+      const town = group.town(row);
+      if (approximate[codes[row] as number] === true || town === '' || Number.isNaN(metres)) return;
+      farthest.set(town, Math.max(farthest.get(town) ?? 0, metres));
+    });
+  }
+  return farthest;
+}
+
+/** Places of the items once they are in order; equals stay in theirs. Keys are whole numbers from 0. */
+function sortedPlaces(keys: Float64Array): ArrayLike<number> {
+  let most = 0;
+  for (const key of keys) most = Math.max(most, key);
+  if (keys.length < MANY_ITEMS || most >= FEW_PLACES) {
+    const packed = keys.map((key, at) => key * REFS + at).sort();
+    return packed.map((value) => value - Math.floor(value / REFS) * REFS);
+  }
+  const next = new Uint32Array(most + 2);
+  for (const key of keys) next[key + 1] = (next[key + 1] as number) + 1;
+  for (let key = 1; key < next.length; key++) next[key] = (next[key] as number) + (next[key - 1] as number);
+  const places = new Uint32Array(keys.length);
+  keys.forEach((key, at) => {
+    places[next[key] as number] = at;
+    next[key] = (next[key] as number) + 1;
+  });
+  return places;
+}
+
+function hitOf(ref: number, km: number | undefined, approximate: boolean): Hit {
+  if (km === undefined || Number.isNaN(km)) return approximate ? { ref, approximate } : { ref };
+  return approximate ? { ref, km, approximate } : { ref, km };
+}
+
+/**
+ * The facilities that no filter rules out, in order: by distance from the place asked for, else by how well the
+ * words fit, else as a list opens; those that answer every filter, and those that leave one open.
+ */
+export function inOrder(
+  found: readonly Found[],
+  query: Query,
+  kinds: Kinds,
+): { readonly hits: readonly Hit[]; readonly undisclosed: readonly Hit[] } {
+  const farthest = query.near ? farthestAddresses(found) : new Map<string, number>();
+  const keysOf = (each: Found): Float64Array => {
+    if (query.near) return distanceKeys(each, farthest);
+    return query.text.trim() === '' ? openingKeys(each, kinds, query.country) : fitKeys(each, kinds);
+  };
+  const total = found.reduce((sum, { rows }) => sum + rows.length, 0);
+  const keys = new Float64Array(total);
+  const groups = new Uint8Array(total);
+  const places = new Uint32Array(total);
+  let size = 0;
+  found.forEach((each, number) => {
+    const own = keysOf(each);
+    for (let at = 0; at < own.length; at++) {
+      if (each.no[at] !== 0) continue;
+      keys[size] = own[at] as number;
+      groups[size] = number;
+      places[size++] = at;
+    }
+  });
+  const approximate = found.map(({ group }) => approximateCodes(group));
+  const precision = found.map(({ group }) => group.table.codes('precision').codes);
+  const hits: Hit[] = [];
+  const undisclosed: Hit[] = [];
+  const order = sortedPlaces(keys.subarray(0, size));
+  for (let at = 0; at < size; at++) {
+    const item = order[at] as number;
+    const number = groups[item] as number;
+    const place = places[item] as number;
+    const { group, rows, km, unknown } = found[number] as Found;
+    const row = rows[place] as number;
+    const code = precision[number]?.[row] ?? 0;
+    const hit = hitOf(group.start + row, km?.[place], approximate[number]?.[code] === true);
+    (unknown[place] === 0 ? hits : undisclosed).push(hit);
+  }
+  return { hits, undisclosed };
 }

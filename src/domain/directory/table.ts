@@ -28,6 +28,11 @@ export class FacilityTable {
     this.lon = this.numbers('lon');
   }
 
+  /** True when at least one cell of the column is known. */
+  has(field: FacilityField): boolean {
+    return this.columns[field] !== undefined;
+  }
+
   /** Text of a cell, '' when unknown; lists joined by `;`. */
   text(field: FacilityField, row: number): string {
     const column = this.columns[field];

@@ -30,6 +30,19 @@ function lowerBound(terms: readonly string[], word: string): number {
   return low;
 }
 
+/** The terms of an index that a word may stand for. */
+export interface TermMatch {
+  /** The terms that begin as the word does, from the first to the one before the last. */
+  readonly from: number;
+  readonly to: number;
+  /** True when the first of them is the word itself. */
+  readonly exact: boolean;
+  /** Terms one typo away. */
+  readonly near: readonly number[];
+  /** Bytes of all their postings: about the rows that there are to mark. */
+  readonly bytes: number;
+}
+
 /**
  * The inverted index of one table: sorted words, and for each the rows and fields where it stands. Postings stay
  * in bytes and are read as they are needed.
@@ -51,28 +64,37 @@ export class TextIndex {
     for (let at = 0; at < text.length; at++) this.bytes[at] = text.charCodeAt(at);
   }
 
-  /**
-   * Marks in `fits` how well a word fits each row: as it stands, as the beginning of a word and, when `forgiving`,
-   * as a word with one typo. A better mark that is already there stays.
-   */
-  mark(word: string, fits: Uint8Array, forgiving: boolean): void {
-    const { terms } = this;
-    for (let term = lowerBound(terms, word); terms[term]?.startsWith(word); term++) {
-      if (terms[term] === word) this.markTerm(term, fits, EXACT_NAME, EXACT);
-      else this.markTerm(term, fits, PREFIX_NAME, PREFIX);
+  /** Looks a word up: as it stands, as the beginning of a word and, when `forgiving`, as a word with one typo. */
+  match(word: string, forgiving: boolean): TermMatch {
+    const from = lowerBound(this.terms, word);
+    const to = lowerBound(this.terms, `${word}\uffff`);
+    const near = forgiving && word.length >= SHORTEST_FORGIVEN ? this.nearTerms(word) : [];
+    let bytes = this.start(to) - this.start(from);
+    for (const term of near) bytes += this.start(term + 1) - this.start(term);
+    return { from, to, exact: this.terms[from] === word, near, bytes };
+  }
+
+  /** Marks in `fits` how well a word fits each row. A better mark that is already there stays. */
+  mark({ from, to, exact, near }: TermMatch, fits: Uint8Array): void {
+    if (exact) this.markTerm(from, fits, EXACT_NAME, EXACT);
+    for (let term = exact ? from + 1 : from; term < to; term++) {
+      this.markTerm(term, fits, PREFIX_NAME, PREFIX);
     }
-    if (forgiving && word.length >= SHORTEST_FORGIVEN) {
-      for (const term of this.nearTerms(word)) this.markTerm(term, fits, NEAR, NEAR);
-    }
+    for (const term of near) this.markTerm(term, fits, NEAR, NEAR);
+  }
+
+  private start(term: number): number {
+    return this.starts[term] as number;
   }
 
   private nearTerms(word: string): number[] {
-    this.signatures ??= Int32Array.from(this.terms, signature);
+    const { terms } = this;
+    const signatures = (this.signatures ??= Int32Array.from(terms, signature));
     const own = signature(word);
     const found: number[] = [];
-    for (let term = 0; term < this.signatures.length; term++) {
-      if (!nearSignature(own, this.signatures[term] as number)) continue;
-      const other = this.terms[term] as string;
+    for (let term = 0; term < signatures.length; term++) {
+      if (!nearSignature(own, signatures[term] as number)) continue;
+      const other = terms[term] as string;
       if (other.length >= SHORTEST_FORGIVEN - 1 && isNear(word, other)) found.push(term);
     }
     return found;
@@ -80,19 +102,16 @@ export class TextIndex {
 
   private markTerm(term: number, fits: Uint8Array, inName: number, elsewhere: number): void {
     const { bytes } = this;
-    const end = this.starts[term + 1] as number;
+    const end = this.start(term + 1);
     let row = 0;
-    for (let at = this.starts[term] as number; at < end; at++) {
-      let value = 0;
-      let factor = 1;
+    for (let at = this.start(term); at < end; at++) {
       let byte = bytes[at] as number;
-      while (byte > 127) {
-        value += (byte & 127) * factor;
-        factor *= 128;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
         byte = bytes[++at] as number;
+        value |= (byte & 127) << shift;
       }
-      value += byte * factor;
-      row += Math.floor(value / 16);
+      row += value >>> 4;
       const fit = (value & 1) === 1 ? inName : elsewhere;
       if (fit < (fits[row] as number)) fits[row] = fit;
     }

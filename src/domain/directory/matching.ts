@@ -1,0 +1,85 @@
+import type { Group } from './group.js';
+import type { Unit } from './lexicon.js';
+import { EXACT, MISS, type TermMatch } from './text-index.js';
+
+/** Rows of a group, in order, and how well the words fit each: 0 the best. */
+export interface Matched {
+  readonly rows: Uint32Array;
+  readonly fits: Uint16Array;
+}
+
+interface Plan {
+  readonly words: readonly TermMatch[];
+  /** For each code of the kind column, 1 when the unit names that kind. */
+  readonly named: Uint8Array | undefined;
+  readonly cost: number;
+}
+
+function planOf({ table, index }: Group, unit: Unit, forgiving: boolean): Plan {
+  const words = unit.words.map((word) => index.match(word, forgiving));
+  const cost = Math.min(...words.map(({ bytes }) => bytes));
+  if (unit.kinds.size === 0) return { words, named: undefined, cost };
+  const { texts } = table.codes('kind');
+  const named = Uint8Array.from(texts, (kind) => (unit.kinds.has(kind) ? 1 : 0));
+  return named.includes(1) ? { words, named, cost: cost + table.count } : { words, named: undefined, cost };
+}
+
+/** How well one unit fits each row: through its words, the worst of which counts, or through the kind it names. */
+function marksOf(group: Group, { words, named }: Plan): Uint8Array {
+  const marks = group.marks(0);
+  words.forEach((word, at) => {
+    if (at === 0) return group.index.mark(word, marks);
+    const others = group.marks(1);
+    group.index.mark(word, others);
+    for (let row = 0; row < marks.length; row++) {
+      if ((others[row] as number) > (marks[row] as number)) marks[row] = others[row] as number;
+    }
+  });
+  if (named) {
+    const { codes } = group.table.codes('kind');
+    for (let row = 0; row < marks.length; row++) {
+      if (named[codes[row] as number] === 1 && (marks[row] as number) > EXACT) marks[row] = EXACT;
+    }
+  }
+  return marks;
+}
+
+/**
+ * The rows of a group that every unit fits and that `accept` lets in. The rarest unit goes first, and nothing is
+ * read any more once no row is left.
+ */
+export function matching(
+  group: Group,
+  units: readonly Unit[],
+  forgiving: boolean,
+  accept: (row: number) => boolean,
+): Matched {
+  const plans = units.map((unit) => planOf(group, unit, forgiving)).sort((a, b) => a.cost - b.cost);
+  const rows = new Uint32Array(group.table.count);
+  const fits = new Uint16Array(group.table.count);
+  let count = 0;
+  const [first, ...others] = plans;
+  const marks = first && (first.cost > 0 ? marksOf(group, first) : undefined);
+  if (!first || marks) {
+    for (let row = 0; row < group.table.count; row++) {
+      const fit = marks ? (marks[row] as number) : 0;
+      if (fit === MISS || !accept(row)) continue;
+      rows[count] = row;
+      fits[count++] = fit;
+    }
+  }
+  for (const plan of others) {
+    if (count === 0) break;
+    const own = marksOf(group, plan);
+    let kept = 0;
+    for (let at = 0; at < count; at++) {
+      const row = rows[at] as number;
+      const fit = own[row] as number;
+      if (fit === MISS) continue;
+      rows[kept] = row;
+      fits[kept++] = (fits[at] as number) + fit;
+    }
+    count = kept;
+  }
+  return { rows: rows.slice(0, count), fits: fits.slice(0, count) };
+}
