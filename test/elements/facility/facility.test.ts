@@ -306,7 +306,7 @@ describe('passerelle-facility', () => {
     assert.include(words('.brief'), 'In short');
     element.lang = 'fr';
     await until(() => words('.brief').startsWith('En bref'), 'French');
-    assert.equal(all('bdi[lang]').length, 0);
+    await until(() => all('bdi[lang]').length === 0, 'no word of another language');
   });
 
   it('is drawn from right to left in Arabic, numbers left to right', async () => {

@@ -2,6 +2,7 @@ import { assert } from '@open-wc/testing';
 import type { Facility } from '../../../src/domain/directory/facility.js';
 import { FACILITIES, FULL } from '../../fixtures/facilities.js';
 import type { FixtureFeed } from '../../fixtures/feed.js';
+import { until } from '../../fixtures/states/state.js';
 import { comesFirst, Page, plain } from './harness.js';
 
 /** The fixture feed with one place changed. */
@@ -62,7 +63,7 @@ describe('what stands where on the sheet of passerelle-facility', () => {
     page.container.style.inlineSize = '1000px';
     page.container.dir = 'rtl';
     page.container.lang = 'ar';
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until(() => page.find('.frame').dir === 'rtl', 'right to left');
     assert.isAtMost(box('.side').right, box('.main').left);
   });
 
