@@ -16,7 +16,7 @@ import { renderCard } from './parts/card.js';
 import { cardStyles } from './parts/card.styles.js';
 import { filtersStyles } from './parts/filters.styles.js';
 import { renderSheet } from './parts/sheet.js';
-import { renderFilters } from './parts/filters-panel.js';
+import { renderFilters, toggled } from './parts/filters-panel.js';
 import { announcement, renderResults } from './parts/results.js';
 import { renderSearchBox, type Locating } from './parts/search-box.js';
 import { renderNotes, renderSources } from './parts/sources.js';
@@ -219,7 +219,7 @@ export class PasserelleFinder extends PasserelleElement {
                 locale,
                 level,
                 explained: this.explained,
-                explain: (group) => this.explain(group),
+                explain: (group) => (this.explained = toggled(this.explained, group)),
                 change: (change) => search.setFilters(change),
                 close: () => this.closePanel('.filter'),
                 see: () => this.closePanel('.count-line'),
@@ -289,6 +289,7 @@ export class PasserelleFinder extends PasserelleElement {
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
     try {
       await import('../facility/index.js');
+      this.requestUpdate();
     } catch (error) {
       this.report('strings-unreachable', String(error));
       this.onBack();
@@ -298,12 +299,6 @@ export class PasserelleFinder extends PasserelleElement {
   private closePanel(next: string): void {
     this.panelOpen = false;
     void this.focusOn(next);
-  }
-
-  private explain(group: string): void {
-    this.explained = this.explained.includes(group)
-      ? this.explained.filter((each) => each !== group)
-      : [...this.explained, group];
   }
 
   /** Does what removes the button that was pressed, and leads the focus to what it gave. */

@@ -11,8 +11,11 @@ async function setup(attributes: FinderAttributes = {}, feed: FixtureFeed = {}):
   return mountFinder(container, { feed: await serveFeed(feed), country: 'FR', ...attributes });
 }
 
-/** The lines that screen readers are given from now on. */
-function listen(): string[] {
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The lines that screen readers are given from now on, once what was asked before has been said. */
+async function listen(): Promise<string[]> {
+  await pause(800);
   const said: string[] = [];
   const note = (): void => {
     const text = plain(document.querySelector('[data-passerelle-status]')?.textContent ?? '');
@@ -25,8 +28,6 @@ function listen(): string[] {
   cleanUp.push(() => observer.disconnect());
   return said;
 }
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('searching in the finder', () => {
   beforeEach(() => {
@@ -193,7 +194,7 @@ describe('searching in the finder', () => {
 
   it('says one thing once a query has settled, and nothing while it is typed', async () => {
     const visitor = await setup();
-    const said = listen();
+    const said = await listen();
     for (const part of ['c', 'ce', 'cen', 'cent', 'centr', 'centre', 'centre du']) {
       visitor.write(part);
       await pause(60);
@@ -231,7 +232,7 @@ describe('searching in the finder', () => {
     it(`keeps the list and says what else to do when the position is ${answer}`, async () => {
       cleanUp.push(stubPosition(answer));
       const visitor = await setup();
-      const said = listen();
+      const said = await listen();
       const before = visitor.names;
       await visitor.press('Autour de moi');
       await visitor.reads('Écrivez votre ville ou votre code postal');

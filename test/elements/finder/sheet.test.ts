@@ -83,8 +83,11 @@ describe('the cards of the finder and the sheet they open', () => {
     assert.equal(journey.choices.facility, 'quai');
     assert.lengthOf(visitor.cards, 0);
     assert.equal(visitor.focused?.getAttribute('aria-label'), 'Centre du Quai');
+    await until(() => visitor.all('passerelle-facility').length === 1, 'the sheet');
     const sheet = visitor.find('passerelle-facility');
     await until(() => Boolean(sheet.shadowRoot?.querySelector('a[href="tel:+33353019006"]')), 'its number');
+    const status = sheet.shadowRoot?.querySelector('.status')?.textContent;
+    assert.match(plain(status ?? ''), /^Ouvert/, 'at the finder’s hour');
   });
 
   it('comes back to the list as it was, the focus on the name that was pressed', async () => {

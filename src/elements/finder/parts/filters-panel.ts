@@ -35,7 +35,8 @@ interface Choice {
   readonly meaning?: string | undefined;
 }
 
-function toggled<T>(list: readonly T[], value: T): T[] {
+/** A list with the value taken in, or taken out when it is there. */
+export function toggled<T>(list: readonly T[], value: T): T[] {
   return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
 }
 

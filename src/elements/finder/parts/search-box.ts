@@ -34,11 +34,12 @@ interface Chip {
   readonly toggle: () => void;
 }
 
-function renderChip(
-  { label, count, offered, on, toggle }: Chip,
-  locale: FinderLocale,
-): TemplateResult | typeof nothing {
-  if (!offered && !on) return nothing;
+/** Where nothing was found, only what is on is shown: pressing more would find no more. */
+function isShown({ offered, on }: Chip, { result }: SearchBoxInput): boolean {
+  return on || (offered && result.hits.length + result.undisclosed.length > 0);
+}
+
+function renderChip({ label, count, on, toggle }: Chip, locale: FinderLocale): TemplateResult {
   return html`<button class="chip" type="button" aria-pressed=${on ? 'true' : 'false'} @click=${toggle}>
     ${on ? icon(check) : nothing}<span>${label}</span>
     ${count === undefined ? nothing : html`<span class="count">${locale.format.number(count)}</span>`}
@@ -135,7 +136,9 @@ export function renderSearchBox(input: SearchBoxInput): TemplateResult {
       input.panelOpen
         ? nothing
         : html`<div class="chips quick no-print">
-            ${quickChips(input).map((chip) => renderChip(chip, locale))}
+            ${quickChips(input)
+              .filter((chip) => isShown(chip, input))
+              .map((chip) => renderChip(chip, locale))}
           </div>`
     }`;
 }

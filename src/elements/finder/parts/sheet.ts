@@ -24,11 +24,15 @@ export function renderSheet({ id, directory, feed, level, now, locale, leave }: 
         ${icon(back, true)}<span>${locale.t('back_to_list')}</span>
       </button>
     </p>
-    <passerelle-facility
-      facility=${id}
-      heading=${level}
-      feed=${feed ?? nothing}
-      .now=${now}
-    ></passerelle-facility>
+    ${
+      customElements.get('passerelle-facility')
+        ? html`<passerelle-facility
+            facility=${id}
+            heading=${level}
+            feed=${feed ?? nothing}
+            .now=${now}
+          ></passerelle-facility>`
+        : html`<div class="skeleton tall"></div>`
+    }
   </section>`;
 }
