@@ -259,6 +259,10 @@ export const facilityStyles = css`
     border: 0;
   }
 
+  .skeleton.facts {
+    block-size: 12em;
+  }
+
   @container (inline-size >= 460px) {
     dl > div {
       grid-template-columns: minmax(0, 13em) minmax(0, 1fr);
@@ -312,8 +316,21 @@ export const facilityStyles = css`
       background: none;
     }
 
-    .pairs {
+    .pairs,
+    .what:not([open]) {
       display: none;
+    }
+
+    /* Elsewhere a button is of no use on paper; these are the names of places. */
+    .linked button {
+      display: grid !important;
+    }
+
+    /* A number in the colour of a ground that is not printed could not be read. */
+    .button.primary {
+      justify-content: start;
+      background: none;
+      color: inherit;
     }
 
     section,

@@ -173,6 +173,7 @@ export class PasserelleFacility extends PasserelleElement {
         <div class="skeleton name"></div>
         <div class="skeleton line"></div>
         <div class="skeleton card"></div>
+        <div class="skeleton facts"></div>
       </div>
       ${
         slow
