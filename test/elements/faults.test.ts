@@ -440,9 +440,9 @@ describe('whatever is wrong', () => {
 
         const root = element.shadowRoot as ShadowRoot;
         assert.deepEqual(heard.errors, [], 'nothing was thrown');
-        assert.isNotNull(root.querySelector('a[href^="tel:"]'), 'a number to call');
+        assert.isTrue(Boolean(root.querySelector('a[href^="tel:"]')), 'a number to call');
         assert.notMatch(root.textContent, /undefined|NaN|\[object|function /, 'no inside of the program');
-        assert.isNull(root.querySelector('a[href^="javascript:"], img, script'));
+        assert.isFalse(Boolean(root.querySelector('a[href^="javascript:"], img, script')));
 
         const works = outcomeOf(fault, name) === 'works';
         assert.equal(told.last, works ? 'passerelle-ready' : 'passerelle-error');
@@ -497,7 +497,7 @@ describe('whatever is wrong', () => {
     element.append(sheet);
     document.body.append(element);
     await until(() => Boolean(sheet.shadowRoot?.querySelector('.words')), 'the sheet');
-    assert.isNotNull(sheet.shadowRoot?.querySelector('a[href^="tel:"]'));
+    assert.isTrue(Boolean(sheet.shadowRoot?.querySelector('a[href^="tel:"]')));
     assert.isTrue(heard.warnings.some((line) => line.startsWith('[passerelle-feed] feed-signature')));
     assert.deepEqual(heard.errors, []);
   });

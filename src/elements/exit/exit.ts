@@ -99,6 +99,9 @@ export class PasserelleExit extends LitElement {
 
   private readonly onExplain = (): void => {
     this.explained = !this.explained;
+    // What had the focus may have gone with the explanation.
+    if (!this.explained && this.shadowRoot?.activeElement)
+      this.renderRoot.querySelector<HTMLElement>('.bar button')?.focus();
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
