@@ -11,12 +11,12 @@ import { CountryController } from '../../core/journey/country.js';
 import { journey } from '../../core/journey/journey.js';
 import { controls } from '../../core/theme/controls.js';
 import { helpStyles } from '../../core/theme/help.js';
+import { FilterPanel } from './filter-panel.js';
 import { finderStyles } from './finder.styles.js';
 import { renderCard } from './parts/card.js';
 import { cardStyles } from './parts/card.styles.js';
 import { filtersStyles } from './parts/filters.styles.js';
 import { renderSheet } from './parts/sheet.js';
-import { renderFilters, toggled } from './parts/filters-panel.js';
 import { announcement, renderResults } from './parts/results.js';
 import { renderSearchBox, type Locating } from './parts/search-box.js';
 import { renderNotes, renderSources } from './parts/sources.js';
@@ -84,11 +84,9 @@ export class PasserelleFinder extends PasserelleElement {
   /** Epoch milliseconds of what is shown as "now". @internal */
   now = Date.now();
 
-  @state() private panelOpen = false;
   @state() private locating: Locating = 'idle';
   @state() private pages = 1;
   @state() private undisclosedShown = false;
-  @state() private explained: readonly string[] = [];
   @state() private opened: string | undefined;
 
   protected readonly locale = new LocaleController(this, finderStrings);
@@ -101,6 +99,7 @@ export class PasserelleFinder extends PasserelleElement {
     searched: () => this.onSearched(),
     report: (code, detail) => this.report(code, detail),
   });
+  private readonly panel = new FilterPanel(this, (code, detail) => this.report(code, detail));
   private settingsRead: FinderSettings | undefined;
   private countryRead: string | undefined;
   private clock: ReturnType<typeof setInterval> | undefined;
@@ -200,32 +199,26 @@ export class PasserelleFinder extends PasserelleElement {
         offered,
         locating: this.locating,
         located: search.position !== undefined,
-        panelOpen: this.panelOpen,
+        panelOpen: this.panel.open,
         type: (text) => search.type(text),
         submit: () => search.search(),
         locate: () => void this.locate(),
         forgetPosition: () => search.setPosition(undefined),
-        togglePanel: () => (this.panelOpen = !this.panelOpen),
+        togglePanel: () => void this.panel.toggle(),
         change: (change) => search.setFilters(change),
       })}
-      <div class=${this.panelOpen ? 'columns' : 'column'}>
-        ${
-          this.panelOpen
-            ? renderFilters({
-                filters,
-                result,
-                offered,
-                texts,
-                locale,
-                level,
-                explained: this.explained,
-                explain: (group) => (this.explained = toggled(this.explained, group)),
-                change: (change) => search.setFilters(change),
-                close: () => this.closePanel('.filter'),
-                see: () => this.closePanel('.count-line'),
-              })
-            : nothing
-        }
+      <div class=${this.panel.open ? 'columns' : 'column'}>
+        ${this.panel.draw({
+          filters,
+          result,
+          offered,
+          texts,
+          locale,
+          level,
+          change: (change) => search.setFilters(change),
+          close: () => this.closePanel('.filter'),
+          see: () => this.closePanel('.count-line'),
+        })}
         <div class="results">
           ${renderResults({
             result,
@@ -265,7 +258,7 @@ export class PasserelleFinder extends PasserelleElement {
     this.search.forget();
     this.opened = undefined;
     this.pages = 1;
-    this.panelOpen = false;
+    this.panel.close();
     this.undisclosedShown = false;
     this.locating = 'idle';
   }
@@ -297,7 +290,7 @@ export class PasserelleFinder extends PasserelleElement {
   }
 
   private closePanel(next: string): void {
-    this.panelOpen = false;
+    this.panel.close();
     void this.focusOn(next);
   }
 

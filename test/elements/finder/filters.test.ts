@@ -47,7 +47,7 @@ describe('filtering in the finder', () => {
 
   it('counts on each choice what it then leaves, for every choice of the panel', async () => {
     const visitor = await setup();
-    await visitor.press(/^Filtrer/);
+    await visitor.openPanel();
     const labels = visitor.all('.choice bdi').map((each) => plain(each.textContent ?? ''));
     assert.isAbove(labels.length, 15);
     for (const row of visitor.all('.choice')) {
@@ -106,7 +106,7 @@ describe('filtering in the finder', () => {
 
   it('combines filters, and clears them all at once', async () => {
     const visitor = await setup();
-    await visitor.press(/^Filtrer/);
+    await visitor.openPanel();
     await tick(visitor, 'Sans dormir sur place');
     assert.sameMembers(visitor.names, ['Centre du Quai', 'Consultation du Rivage']);
     assert.equal(countOf(visitor, 'Arrêter'), 1);
@@ -130,7 +130,7 @@ describe('filtering in the finder', () => {
 
   it('explains the words of a group, and ties each meaning to its box', async () => {
     const visitor = await setup();
-    await visitor.press(/^Filtrer/);
+    await visitor.openPanel();
     const meaning = 'Vous venez en rendez-vous ou en journée, et vous dormez ailleurs.';
     assert.notInclude(visitor.text, meaning);
     await visitor.press('C’est quoi ?');
@@ -142,7 +142,7 @@ describe('filtering in the finder', () => {
   it('leaves out a group in which there is nothing to choose', async () => {
     const french = FACILITIES.filter(({ country, network }) => country === 'FR' && network === undefined);
     const visitor = await setup({}, { facilities: french });
-    await visitor.press(/^Filtrer/);
+    await visitor.openPanel();
     const legends = visitor.all('legend').map((each) => plain(each.textContent ?? ''));
     assert.notInclude(legends, 'Pays');
     assert.notInclude(legends, 'Réseau');
@@ -152,13 +152,13 @@ describe('filtering in the finder', () => {
   it('leads from the panel to the list, or back to its button', async () => {
     const visitor = await setup();
     container.style.inlineSize = '360px';
-    await visitor.press(/^Filtrer/);
+    await visitor.openPanel();
     await tick(visitor, 'Réduction des risques');
     await visitor.press(/^Voir \d+ lieu/);
     await visitor.settle();
     assert.equal(visitor.all('[part~="filters"]').length, 0);
     assert.equal(visitor.focused?.className, 'count-line');
-    await visitor.press(/^Filtrer/);
+    await visitor.openPanel();
     await visitor.press('Fermer');
     await visitor.settle();
     assert.include(visitor.focused?.className, 'filter');
@@ -167,7 +167,7 @@ describe('filtering in the finder', () => {
   it('starts with the goals that the webmaster chose, which the visitor can take off', async () => {
     const visitor = await setup({ goals: 'use-safer' });
     assert.deepEqual(visitor.names, ['La Halte de la gare']);
-    await visitor.press(/^Filtrer/);
+    await visitor.openPanel();
     await tick(visitor, 'Prendre moins de risques');
     assert.isAbove(visitor.cards.length, 1);
   });

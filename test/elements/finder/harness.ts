@@ -89,6 +89,11 @@ export class Visitor {
     return this.root.activeElement as HTMLElement | null;
   }
 
+  async openPanel(): Promise<void> {
+    await this.pressAt('.filter');
+    await until(() => this.all('[part~="filters"]').length === 1, 'the panel');
+  }
+
   get box(): HTMLInputElement {
     return this.find('input[type="search"]') as HTMLInputElement;
   }

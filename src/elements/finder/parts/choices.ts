@@ -3,6 +3,11 @@ import { RESIDENTIAL } from '../../../domain/directory/facility.js';
 import type { Filters, Query } from '../../../domain/directory/query.js';
 import type { FinderLocale } from '../strings.js';
 
+/** A list with the value taken in, or taken out when it is there. */
+export function toggled<T>(list: readonly T[], value: T): T[] {
+  return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
+}
+
 /** How many choices are made. */
 export function countChoices(filters: Filters): number {
   const { settings, kinds, goals, countries, networks, harm_reduction, open_now } = filters;

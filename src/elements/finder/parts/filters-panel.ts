@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { heading } from '../../../core/heading.js';
 import { cross, down, icon, question } from '../../../core/theme/icons.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
 import { GOALS, SETTINGS } from '../../../domain/directory/facility.js';
 import { NO_FILTERS, type Facets, type Filters, type QueryResult } from '../../../domain/directory/query.js';
 import { counted, foreign, type FinderLocale } from '../strings.js';
+import { toggled } from './choices.js';
 
 export interface FiltersInput {
   readonly filters: Filters;
@@ -35,11 +35,6 @@ interface Choice {
   readonly meaning?: string | undefined;
 }
 
-/** A list with the value taken in, or taken out when it is there. */
-export function toggled<T>(list: readonly T[], value: T): T[] {
-  return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
-}
-
 function renderChoice(choice: Choice, explained: boolean, locale: FinderLocale): TemplateResult {
   const { id, label, lang, count, on, toggle, meaning } = choice;
   const told = explained && meaning !== undefined;
@@ -49,7 +44,7 @@ function renderChoice(choice: Choice, explained: boolean, locale: FinderLocale):
         type="checkbox"
         autocomplete="off"
         aria-describedby=${told ? `meaning-${id}` : nothing}
-        .checked=${live(on)}
+        .checked=${on}
         @change=${toggle}
       />
       <bdi lang=${lang ?? nothing}>${label}</bdi>

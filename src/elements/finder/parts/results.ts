@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../../core/heading.js';
 import { icon, print } from '../../../core/theme/icons.js';
 import type { LocalePack } from '../../../domain/content/model.js';
@@ -59,11 +58,7 @@ export function announcement(
 
 function cards(hits: readonly Hit[], input: ResultsInput): TemplateResult {
   return html`<ol class="cards">
-    ${repeat(
-      hits,
-      (hit) => hit.ref,
-      (hit) => html`<li>${input.card(hit, input.directory.record(hit.ref))}</li>`,
-    )}
+    ${hits.map((hit) => html`<li>${input.card(hit, input.directory.record(hit.ref))}</li>`)}
   </ol>`;
 }
 
