@@ -104,8 +104,9 @@ export class Directory {
   /** Asks for the state of facilities where it decides, or where there are few enough to count them. */
   private judgeOpen(query: Query, found: readonly Found[], facets: FacetCounter): void {
     const { open_now: wanted } = query.filters;
+    // Whatever at most one filter keeps from the list counts for the choices of that filter.
     const isAsked = (no: number, unknown: number): boolean =>
-      wanted ? no === 0 : passesAllButOpen(no | unknown);
+      wanted ? no === 0 || isOneBit(no | unknown) : passesAllButOpen(no | unknown);
     if (!wanted) {
       let asked = 0;
       for (const { no, unknown } of found) {
@@ -132,4 +133,8 @@ export class Directory {
     const state = query.statusOf(table.record(row));
     return state === 'unknown' ? 'unknown' : state === 'closed' ? 'no' : 'yes';
   }
+}
+
+function isOneBit(bits: number): boolean {
+  return (bits & (bits - 1)) === 0;
 }
