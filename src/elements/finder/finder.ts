@@ -283,6 +283,8 @@ export class PasserelleFinder extends PasserelleElement {
     try {
       await import('../facility/index.js');
       this.requestUpdate();
+      await this.updateComplete;
+      this.renderRoot.querySelector('passerelle-facility')?.focusTitle();
     } catch (error) {
       this.report('strings-unreachable', String(error));
       this.onBack();

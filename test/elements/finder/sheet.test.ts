@@ -78,12 +78,12 @@ describe('the cards of the finder and the sheet they open', () => {
     const told: string[] = [];
     container.addEventListener(PasserelleSelectEvent.type, (event) => told.push(event.facility));
     await visitor.press(/^Centre du Quai$/);
-    await until(() => visitor.focused?.className === 'sheet', 'the focus');
+    await until(() => visitor.focused?.localName === 'passerelle-facility', 'the focus');
     assert.deepEqual(told, ['quai']);
     assert.equal(journey.choices.facility, 'quai');
     assert.lengthOf(visitor.cards, 0);
-    assert.equal(visitor.focused?.getAttribute('aria-label'), 'Centre du Quai');
-    await until(() => visitor.all('passerelle-facility').length === 1, 'the sheet');
+    const title = visitor.focused?.shadowRoot?.activeElement;
+    assert.equal(plain(title?.textContent ?? ''), 'Centre du Quai');
     const sheet = visitor.find('passerelle-facility');
     await until(() => Boolean(sheet.shadowRoot?.querySelector('a[href="tel:+33353019006"]')), 'its number');
     const status = sheet.shadowRoot?.querySelector('.status')?.textContent;
@@ -99,7 +99,7 @@ describe('the cards of the finder and the sheet they open', () => {
     card.scrollIntoView({ block: 'center' });
     const { top } = card.getBoundingClientRect();
     card.querySelector<HTMLElement>('.name')?.click();
-    await until(() => visitor.focused?.className === 'sheet', 'the sheet');
+    await until(() => visitor.focused?.localName === 'passerelle-facility', 'the sheet');
     await visitor.press('Retour à la liste');
     await until(() => visitor.focused?.className === 'name', 'the focus');
     assert.include(visitor.focused?.textContent, 'Centre du Quai');
