@@ -28,12 +28,14 @@ export class Format {
     if (!DAY.test(iso) && !MONTH.test(iso)) return iso;
     const at = Date.parse(iso);
     if (Number.isNaN(at)) return iso;
-    return new Intl.DateTimeFormat(this.tag, {
+    const date = new Intl.DateTimeFormat(this.tag, {
       year: 'numeric',
       month: 'long',
       ...(DAY.test(iso) ? { day: 'numeric' as const } : {}),
       timeZone: 'UTC',
     }).format(at);
+    // Intl leaves out the ordinal that French has on the first of a month.
+    return this.tag.startsWith('fr') ? date.replace(/^1 /, '1er ') : date;
   }
 
   /** Kilometres as people say them: one decimal below ten, none above, `< 1 km` never shown as 0. */
