@@ -125,7 +125,7 @@ export class PasserelleExit extends LitElement {
     return html`<section class="how">
       <h2>${strings.title}</h2>
       <p>${strings.what} ${this.noShortcut ? nothing : strings.keys}</p>
-      <p>${strings.history}</p>
+      <p><strong>${strings.kept}</strong> ${strings.history}</p>
       <button class="close" type="button" @click=${this.onExplain}>${strings.close}</button>
     </section>`;
   }

@@ -1,0 +1,46 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import '../src/elements/facility/index.js';
+import '../src/elements/feed/index.js';
+import { states } from '../test/fixtures/states/feed.js';
+
+interface Args {
+  src: string;
+  key: string;
+  country: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Feed',
+  component: 'passerelle-feed',
+  argTypes: { src: { control: 'text' }, key: { control: 'text' }, country: { control: 'text' } },
+  args: { src: '', key: '', country: 'FR' },
+  render: ({ src, key, country }) =>
+    html`<passerelle-feed src=${src || nothing} key=${key || nothing} country=${country || nothing}>
+      <passerelle-facility><a href="tel:0800231313">0 800 23 13 13</a></passerelle-facility>
+    </passerelle-feed>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** It draws nothing itself: the widgets inside read the feed that it names, or the built-in list when it names none. */
+export const Overview: Story = {};
+
+function shown(name: string): TemplateResult {
+  const state = states.find((each) => each.name === name);
+  const mount = (box: Element | undefined): void => {
+    if (box instanceof HTMLElement && box.childElementCount === 0) void state?.mount(box);
+  };
+  return html`<div ${ref(mount)}></div>`;
+}
+
+/** Around a widget, it serves that one. */
+export const Around: Story = { render: () => shown('around') };
+
+/** Alone, it serves the whole page. */
+export const Alone: Story = { render: () => shown('alone') };
+
+/** A feed that cannot be read: the widgets give a number to call, the console says what to change. */
+export const Unreadable: Story = { args: { src: 'https://nowhere.invalid/feed.json' } };
