@@ -176,7 +176,7 @@ const npm = defineConfig({
 /** For a tag: whole, in pieces fetched when needed, found by relative addresses whatever the host's path. */
 const cdn = defineConfig({
   publicDir: false,
-  plugins: [packAsJson(), shortTemplates(), moduleLengths()],
+  plugins: [registrations(), packAsJson(), shortTemplates(), moduleLengths()],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: 'dist/cdn',
@@ -187,6 +187,19 @@ const cdn = defineConfig({
     rolldownOptions: {
       output: {
         minify: true,
+        // Few files compress better than many: what the exit needs, and what all other widgets need besides.
+        advancedChunks: {
+          groups: [
+            {
+              name: 'base',
+              test: /oxc-project|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|src[\\/]core[\\/](nearest|faults|own|journey[\\/]journey)\.ts/,
+            },
+            {
+              name: 'core',
+              test: /node_modules[\\/](i18next|@lit[\\/]context)[\\/]|src[\\/](core[\\/](?!define|i18n[\\/]locales|feed[\\/](network|signature))|domain[\\/](directory|text|content[\\/]locale))/,
+            },
+          ],
+        },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
       },

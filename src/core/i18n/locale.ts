@@ -50,7 +50,8 @@ export class LocaleController<Key extends string> implements ReactiveController 
   }
 
   get direction(): 'ltr' | 'rtl' {
-    return this.locale === 'ar' ? 'rtl' : 'ltr';
+    const locale = this.ready ? this.locale : interfaceLocale(this.wanted);
+    return locale === 'ar' ? 'rtl' : 'ltr';
   }
 
   /** The publisher's own language serves pages in a language the interface does not speak. */

@@ -83,6 +83,15 @@ export const hostStyles = css`
     min-inline-size: 0;
   }
 
+  /* What has the focus is never under the bar of the exit. */
+  a,
+  button,
+  input,
+  select,
+  summary {
+    scroll-margin-block: 96px;
+  }
+
   a {
     color: var(--_a);
     text-underline-offset: 0.2em;

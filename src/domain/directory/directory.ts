@@ -32,9 +32,11 @@ export class Directory {
     this.count = start;
   }
 
-  /** True when at least one facility says when someone is there. */
+  /** True when at least one facility says when someone is there for anyone. */
   get tellsHours(): boolean {
-    return this.groups.some(({ table }) => table.has('hours') || table.has('on_call_hours'));
+    return this.groups.some(
+      ({ table }) => table.has('hours') || table.codes('on_call_for').texts.includes('anyone'),
+    );
   }
 
   /** The facility of a number that a search gave. */

@@ -8,6 +8,8 @@ import type { Hit, Query } from './query.js';
 const REFS = 2 ** 21;
 /** Metres beyond any distance on earth: where facilities without a point stand. */
 const NOWHERE = 30_000_000;
+/** Metres from one end of a town to the other, at most: beyond, it is another town of the same name. */
+const TOWN = 30_000;
 /** Orders that have few different places are counted out instead of sorted. */
 const FEW_PLACES = 2 ** 17;
 const MANY_ITEMS = 2 ** 10;
@@ -63,9 +65,12 @@ function openingKeys({ group, rows }: Found, kinds: Kinds, country: string | und
  * By distance. A facility known only by its town comes after those of that town whose address is known; a
  * facility without a point comes last.
  *
- * @param farthest metres to the farthest known address of each town, by its folded name
+ * @param addresses metres to the known addresses of each town, by its folded name
  */
-function distanceKeys({ group, rows, km }: Found, farthest: ReadonlyMap<string, number>): Float64Array {
+function distanceKeys(
+  { group, rows, km }: Found,
+  addresses: ReadonlyMap<string, readonly number[]>,
+): Float64Array {
   const { codes } = group.table.codes('precision');
   const approximate = approximateCodes(group);
   return Float64Array.from(rows, (row, at) => {
@@ -73,12 +78,15 @@ function distanceKeys({ group, rows, km }: Found, farthest: ReadonlyMap<string, 
     if (Number.isNaN(own)) return NOWHERE;
     const metres = Math.round(own * 1000);
     if (approximate[codes[row] as number] !== true) return metres;
-    return Math.max(metres, (farthest.get(group.town(row)) ?? -1) + 1);
+    const known = addresses.get(group.town(row)) ?? [];
+    let after = metres;
+    for (const each of known) if (each <= metres + TOWN) after = Math.max(after, each + 1);
+    return after;
   });
 }
 
-function farthestAddresses(found: readonly Found[]): Map<string, number> {
-  const farthest = new Map<string, number>();
+function addressesByTown(found: readonly Found[]): Map<string, readonly number[]> {
+  const addresses = new Map<string, Set<number>>();
   for (const { group, rows, km } of found) {
     const { codes } = group.table.codes('precision');
     const approximate = approximateCodes(group);
@@ -86,10 +94,12 @@ function farthestAddresses(found: readonly Found[]): Map<string, number> {
       const metres = Math.round((km?.[at] ?? NaN) * 1000);
       const town = group.town(row);
       if (approximate[codes[row] as number] === true || town === '' || Number.isNaN(metres)) return;
-      farthest.set(town, Math.max(farthest.get(town) ?? 0, metres));
+      const known = addresses.get(town);
+      if (known) known.add(metres);
+      else addresses.set(town, new Set([metres]));
     });
   }
-  return farthest;
+  return new Map([...addresses].map(([town, metres]) => [town, [...metres]]));
 }
 
 /** Places of the items once they are in order; equals stay in theirs. Keys are whole numbers from 0. */
@@ -125,9 +135,9 @@ export function inOrder(
   query: Query,
   kinds: Kinds,
 ): { readonly hits: readonly Hit[]; readonly undisclosed: readonly Hit[] } {
-  const farthest = query.near ? farthestAddresses(found) : new Map<string, number>();
+  const addresses = query.near ? addressesByTown(found) : new Map<string, readonly number[]>();
   const keysOf = (each: Found): Float64Array => {
-    if (query.near) return distanceKeys(each, farthest);
+    if (query.near) return distanceKeys(each, addresses);
     return query.text.trim() === '' ? openingKeys(each, kinds, query.country) : fitKeys(each, kinds);
   };
   const total = found.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -137,7 +137,8 @@ export function ordered(found: readonly Fitting[], query: Query): Fitting[] {
     );
     const farthest = addresses
       .map((other) => Math.round(other.km * 1000))
-      .filter((value) => !Number.isNaN(value));
+      // Beyond 30 km it is another town of the same name.
+      .filter((value) => value <= own + 30_000);
     return Math.max(own, ...farthest.map((value) => value + 1));
   };
   const keys = (item: Fitting): number[] => {

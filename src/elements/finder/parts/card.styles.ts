@@ -18,10 +18,11 @@ export const cardStyles = css`
     line-height: 1.3;
   }
 
+  /* A target of 44 px that takes no more room than its text. */
   .name {
-    display: inline;
-    min-block-size: 28px;
-    padding: 0;
+    display: inline-block;
+    margin-block: -8px;
+    padding: 8px 0;
     border: 0;
     background: none;
     color: var(--_a);
@@ -116,6 +117,8 @@ export const cardStyles = css`
 
     .card-title .name {
       display: inline !important;
+      margin: 0;
+      padding: 0;
       color: inherit;
       text-decoration: none;
     }

@@ -104,6 +104,7 @@ export function renderSearchBox(input: SearchBoxInput): TemplateResult {
           id="words"
           class="field"
           type="search"
+          maxlength="120"
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"
