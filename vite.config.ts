@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -173,10 +174,25 @@ const npm = defineConfig({
   },
 });
 
+/** Makes the code shorter than the bundler's own minifier does: some hundreds of bytes on a page. */
+function shortCode(): Plugin {
+  return {
+    name: 'short-code',
+    async renderChunk(code) {
+      const { code: short } = await minify(code, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+      });
+      return short === undefined ? null : { code: short, map: null };
+    },
+  };
+}
+
 /** For a tag: whole, in pieces fetched when needed, found by relative addresses whatever the host's path. */
 const cdn = defineConfig({
   publicDir: false,
-  plugins: [registrations(), packAsJson(), shortTemplates(), moduleLengths()],
+  plugins: [registrations(), packAsJson(), shortTemplates(), shortCode(), moduleLengths()],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: 'dist/cdn',
@@ -192,11 +208,11 @@ const cdn = defineConfig({
           groups: [
             {
               name: 'base',
-              test: /oxc-project|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]|src[\\/]core[\\/](nearest|faults|own|journey[\\/]journey)\.ts/,
+              test: /oxc-project|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?!directive)|src[\\/]core[\\/](nearest|journey[\\/]journey)\.ts/,
             },
             {
               name: 'core',
-              test: /node_modules[\\/](i18next|@lit[\\/]context)[\\/]|src[\\/](core[\\/](?!define|i18n[\\/]locales|feed[\\/](network|signature))|domain[\\/](directory|text|content[\\/]locale))/,
+              test: /node_modules[\\/](i18next|@lit[\\/]context)[\\/]|src[\\/](core[\\/](?!define|prose|i18n[\\/]locales|feed[\\/](network|signature))|domain[\\/](directory|text|content[\\/]locale))/,
             },
           ],
         },

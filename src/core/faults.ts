@@ -1,27 +1,23 @@
 /** What the webmaster is told to change, by stable code. English: it goes to the console and to `diagnose`. */
 const REMEDIES: Readonly<Record<string, string>> = {
   'feed-unreachable':
-    'the feed could not be fetched. Check the address, and that its server answers with "Access-Control-Allow-Origin: *".',
+    'the feed could not be fetched. Check the address, and that its server sends "Access-Control-Allow-Origin: *".',
   'feed-status': 'the feed’s server answered with an error. Check the address.',
   'feed-slow': 'the feed did not answer in time. Check its server.',
-  'feed-too-large':
-    'a file of the feed is larger than a page may load. Publish it again with `passerelle build`.',
-  'feed-not-json':
-    'the feed is not JSON: the address may lead to a page. It has to lead to the feed.json that `passerelle build` wrote.',
+  'feed-too-large': 'a file of the feed is too large for a page. Publish it again.',
+  'feed-not-json': 'the address does not lead to the feed.json that `passerelle build` wrote. Check it.',
   'feed-invalid': 'the feed is not as `passerelle build` writes it. Publish it again.',
   'feed-changed': 'a file of the feed is not the one that feed.json names. Upload the whole folder again.',
-  'feed-signature':
-    'the feed’s signature does not fit the key. Check the key attribute, or who wrote the feed.',
-  'feed-address': 'the feed’s address is not a valid http or https address.',
-  'feed-older': 'the feed went back to an older version; the newer one is kept.',
+  'feed-signature': 'the feed’s signature does not fit the key. Check the key attribute.',
+  'feed-address': 'the feed’s address is not a valid http or https address. Check it.',
   'feed-entries': 'some entries of the feed were left out. Run `passerelle check` on its folder.',
+  'signature-unchecked': 'this browser cannot check the feed’s signature; the feed is used all the same.',
   'starter-list':
-    'no feed is set: the built-in starter list is shown, and it is incomplete. Set feed="https://…/feed.json" on the element, or add <passerelle-feed src="https://…/feed.json">.',
-  'facility-unknown': 'the feed has no facility with this id. Check the facility attribute.',
-  'attribute-invalid': 'an attribute has a value that means nothing here; it is ignored.',
-  'place-unknown': 'the place named in near was not found; the list is not sorted by distance.',
-  'strings-unreachable':
-    'the texts of the interface could not be loaded. Check that every built file is on the server.',
+    'the built-in starter list is shown, and it is incomplete. Set feed="https://…/feed.json", or add <passerelle-feed src="https://…/feed.json">.',
+  'facility-unknown': 'the feed has no such facility. Check the facility attribute.',
+  'attribute-invalid': 'an attribute has a value that means nothing here. Check it; it is ignored.',
+  'place-unknown': 'the place named in near was not found. Check its spelling.',
+  'strings-unreachable': 'a file of the library could not be loaded. Check that all are on the server.',
   'render-failed': 'the element could not be drawn.',
 };
 

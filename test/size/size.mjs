@@ -27,7 +27,6 @@ const PAGES = [
   { name: 'finder', budget: 46, body: '<passerelle-finder country="FR"></passerelle-finder>' },
   {
     name: 'finder, with a feed',
-    budget: 46,
     feed: true,
     body: '<passerelle-finder country="FR"></passerelle-finder>',
   },

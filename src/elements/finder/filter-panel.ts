@@ -1,4 +1,4 @@
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { adoptStyles, nothing, type LitElement, type TemplateResult } from 'lit';
 import { toggled } from './parts/choices.js';
 import type { FiltersInput, renderFilters } from './parts/filters-panel.js';
 
@@ -7,22 +7,30 @@ export class FilterPanel {
   open = false;
   private explained: readonly string[] = [];
   private render: typeof renderFilters | undefined;
-  private readonly host: ReactiveControllerHost;
+  private readonly host: LitElement;
   private readonly report: (code: string, detail: string) => void;
 
-  constructor(host: ReactiveControllerHost, report: (code: string, detail: string) => void) {
+  constructor(host: LitElement, report: (code: string, detail: string) => void) {
     this.host = host;
     this.report = report;
   }
 
   async toggle(): Promise<void> {
     try {
-      this.render ??= (await import('./parts/filters-panel.js')).renderFilters;
+      this.render ??= await this.fetch();
       this.open = !this.open;
       this.host.requestUpdate();
     } catch (error) {
       this.report('strings-unreachable', String(error));
     }
+  }
+
+  private async fetch(): Promise<typeof renderFilters> {
+    const { renderFilters, filtersStyles } = await import('./parts/filters-panel.js');
+    const { elementStyles } = this.host.constructor as typeof LitElement;
+    const root = this.host.shadowRoot;
+    if (root) adoptStyles(root, [...elementStyles, filtersStyles]);
+    return renderFilters;
   }
 
   close(): void {

@@ -15,13 +15,11 @@ import { FilterPanel } from './filter-panel.js';
 import { finderStyles } from './finder.styles.js';
 import { renderCard } from './parts/card.js';
 import { cardStyles } from './parts/card.styles.js';
-import { filtersStyles } from './parts/filters.styles.js';
 import { renderSheet } from './parts/sheet.js';
 import { announcement, renderResults } from './parts/results.js';
 import { renderSearchBox, type Locating } from './parts/search-box.js';
 import { renderNotes, renderSources } from './parts/sources.js';
 import { renderFailure, renderWaiting } from './parts/waiting.js';
-import { askPosition } from './position.js';
 import { SearchController } from './search-controller.js';
 import { readSettings, type FinderSettings } from './settings.js';
 import { finderStrings } from './strings.js';
@@ -59,7 +57,6 @@ export class PasserelleFinder extends PasserelleElement {
     helpStyles,
     finderStyles,
     cardStyles,
-    filtersStyles,
   ];
 
   /** Address of a feed.json; wins over any feed element. */
@@ -311,6 +308,7 @@ export class PasserelleFinder extends PasserelleElement {
 
   private async locate(): Promise<void> {
     this.locating = 'waiting';
+    const { askPosition } = await import('./position.js');
     const position = await askPosition();
     if (this.locating !== 'waiting' || !this.isConnected) return;
     this.locating = position ? 'idle' : 'refused';

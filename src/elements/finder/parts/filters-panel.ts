@@ -7,6 +7,8 @@ import { NO_FILTERS, type Facets, type Filters, type QueryResult } from '../../.
 import { counted, foreign, type FinderLocale } from '../strings.js';
 import { toggled } from './choices.js';
 
+export { filtersStyles } from './filters.styles.js';
+
 export interface FiltersInput {
   readonly filters: Filters;
   readonly result: QueryResult;
