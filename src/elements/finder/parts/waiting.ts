@@ -9,7 +9,7 @@ export function renderWaiting(
   help: (() => TemplateResult) | undefined,
 ): TemplateResult {
   const { ready, t } = locale;
-  return html`${ready ? title : html`<div class="title skeleton">\u00a0</div>`}
+  return html`${ready ? title : html`<div class="title skeleton"> </div>`}
     <div class="waiting">
       <div class="skeleton line" role="img" aria-label=${ready ? t('loading') : '…'}></div>
       <div class="skeleton line"></div>
