@@ -1,6 +1,13 @@
 /** Words shorter than this are taken as they are written. */
 export const SHORTEST_FORGIVEN = 4;
 
+/** True when one of two words is long enough for a typo, and the other has lost no more than one letter. */
+export function isForgiven(a: string, b: string): boolean {
+  return (
+    Math.max(a.length, b.length) >= SHORTEST_FORGIVEN && Math.min(a.length, b.length) >= SHORTEST_FORGIVEN - 1
+  );
+}
+
 /**
  * True when one letter added, left out, changed, or two neighbours swapped turn one word into the other
  * (Damerau distance of at most 1).

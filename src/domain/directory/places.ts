@@ -1,4 +1,3 @@
-import { tokens } from '../text.js';
 import type { Gazetteer } from './files.js';
 import { queryWords } from './lexicon.js';
 import { isNear, SHORTEST_FORGIVEN } from './near-spelling.js';
@@ -56,14 +55,22 @@ export class Places {
   }
 
   private addTable(table: FacilityTable): void {
-    for (let row = 0; row < table.count; row++) {
-      const lat = table.lat[row] as number;
-      const lon = table.lon[row] as number;
-      if (Number.isNaN(lat) || Number.isNaN(lon)) continue;
-      const country = table.text('country', row);
-      for (const field of ['city', 'postcode'] as const) {
-        const label = table.text(field, row);
-        if (label && tokens(label).length > 0) this.add(keyOf(label), { label, country, lat, lon });
+    const countries = table.codes('country');
+    for (const field of ['city', 'postcode'] as const) {
+      const { codes, texts } = table.codes(field);
+      // A text is read once for each country in which it stands, however many facilities share it.
+      const seen = new Uint8Array(texts.length * countries.texts.length);
+      for (let row = 0; row < table.count; row++) {
+        const lat = table.lat[row] as number;
+        const lon = table.lon[row] as number;
+        const code = codes[row] as number;
+        const pair = code * countries.texts.length + (countries.codes[row] as number);
+        if (code === 0 || seen[pair] === 1 || Number.isNaN(lat) || Number.isNaN(lon)) continue;
+        seen[pair] = 1;
+        const label = texts[code] as string;
+        const key = keyOf(label);
+        const country = countries.texts[countries.codes[row] as number] as string;
+        if (key !== '') this.add(key, { label, country, lat, lon });
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { IndexFile } from './files.js';
-import { isNear, nearSignature, SHORTEST_FORGIVEN, signature } from './near-spelling.js';
+import { isForgiven, isNear, nearSignature, signature } from './near-spelling.js';
 
 /** The searched fields and their bit in a posting; a network is the organisation of organisations. */
 export const FIELD_MASKS = [
@@ -68,7 +68,7 @@ export class TextIndex {
   match(word: string, forgiving: boolean): TermMatch {
     const from = lowerBound(this.terms, word);
     const to = lowerBound(this.terms, `${word}\uffff`);
-    const near = forgiving && word.length >= SHORTEST_FORGIVEN ? this.nearTerms(word) : [];
+    const near = forgiving ? this.nearTerms(word) : [];
     let bytes = this.start(to) - this.start(from);
     for (const term of near) bytes += this.start(term + 1) - this.start(term);
     return { from, to, exact: this.terms[from] === word, near, bytes };
@@ -95,7 +95,7 @@ export class TextIndex {
     for (let term = 0; term < signatures.length; term++) {
       if (!nearSignature(own, signatures[term] as number)) continue;
       const other = terms[term] as string;
-      if (other.length >= SHORTEST_FORGIVEN - 1 && isNear(word, other)) found.push(term);
+      if (isForgiven(word, other) && isNear(word, other)) found.push(term);
     }
     return found;
   }

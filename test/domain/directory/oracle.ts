@@ -85,8 +85,10 @@ export function fitOf(facility: Facility, query: Query, forgiving: boolean): num
   const { organisation = '', network = '', city = '', postcode = '' } = facility;
   const elsewhere = [organisation, network, city, postcode].flatMap(tokens);
   const wordFit = (word: string): number => {
-    const near = (own: string): boolean =>
-      forgiving && word.length >= 4 && own.length >= 3 && damerau(word, own) <= 1;
+    const near = (own: string): boolean => {
+      const [short, long] = [word.length, own.length].sort();
+      return forgiving && Number(long) >= 4 && Number(short) >= 3 && damerau(word, own) <= 1;
+    };
     if (name.includes(word)) return 0;
     if (elsewhere.includes(word)) return 1;
     if (name.some((own) => own.startsWith(word))) return 2;

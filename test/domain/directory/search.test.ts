@@ -192,6 +192,13 @@ describe('Directory.search', () => {
     assert.deepEqual(open.facets.open_now, { yes: 2500, unknown: 0 });
   });
 
+  it('forgives one typo in a word of four letters, none in a shorter one', () => {
+    const directory = directoryOf([facility('a', { name: 'Le Pont' }), facility('b', { name: 'Gué' })]);
+    const found = (text: string): number[] => directory.search(queryOf({ text })).hits.map(({ ref }) => ref);
+    for (const text of ['pnt', 'ponnt', 'pomt', 'opnt']) assert.deepEqual(found(text), [0], text);
+    for (const text of ['pt', 'pmtt', 'gur', 'gu é']) assert.deepEqual(found(text), [], text);
+  });
+
   it('finds facilities by their network', () => {
     const directory = directoryOf([facility('a', { network: 'Dianova' }), facility('b')]);
     assert.deepEqual(directory.search(queryOf({ text: 'dianova' })).hits, [{ ref: 0 }]);
