@@ -21,8 +21,8 @@ export const cardStyles = css`
   /* A target of 44 px that takes no more room than its text. */
   .name {
     display: inline-block;
-    margin-block: -8px;
-    padding: 8px 0;
+    margin-block: -10px;
+    padding: 10px 0;
     border: 0;
     background: none;
     color: var(--_a);
@@ -112,7 +112,14 @@ export const cardStyles = css`
 
   @media print {
     .place {
+      display: block;
       break-inside: avoid;
+    }
+
+    .place .button {
+      display: inline;
+      overflow-wrap: anywhere;
+      text-align: start;
     }
 
     .card-title .name {
