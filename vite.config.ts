@@ -208,7 +208,7 @@ const cdn = defineConfig({
           groups: [
             {
               name: 'base',
-              test: /oxc-project|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?!directive)|src[\\/]core[\\/](nearest|journey[\\/]journey)\.ts/,
+              test: /oxc-project|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?!directive)|src[\\/]core[\\/](nearest|leaving|journey[\\/]journey)\.ts/,
             },
             {
               name: 'core',

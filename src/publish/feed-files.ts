@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FeedManifest, FileRef } from '../domain/content/model.js';
 import { SETTINGS, type SettingId } from '../domain/directory/facility.js';
-import type { DirectoryManifest, GroupFile } from '../domain/directory/files.js';
+import type { DirectoryManifest, GroupFile, GroupRef } from '../domain/directory/files.js';
 import { buildGazetteer } from '../domain/directory/gazetteer-build.js';
 import { buildIndex } from '../domain/directory/index-build.js';
 import { encodeTable } from '../domain/directory/table-build.js';
@@ -55,7 +55,7 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
   const helplinesRef = add('helplines', helplines);
   const groups = SETTINGS.flatMap((setting) => {
     const group = groupFile(content, setting);
-    return group ? [{ setting, ...add(setting, group.file), count: group.count, kinds: group.kinds }] : [];
+    return group ? [{ setting, ...add(setting, group.file), ...group.counts }] : [];
   });
   const directory: DirectoryManifest = {
     format: 'passerelle-directory/1',
@@ -90,11 +90,20 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
 function groupFile(
   { facilities, kinds }: Content,
   setting: SettingId,
-): { readonly file: GroupFile; readonly count: number; readonly kinds: Record<string, number> } | undefined {
+): { readonly file: GroupFile; readonly counts: Omit<GroupRef, keyof FileRef | 'setting'> } | undefined {
   const members = facilities.filter((each) => kinds[each.kind] === setting);
   if (members.length === 0) return undefined;
+  const counts = {
+    count: members.length,
+    kinds: tally(members.map(({ kind }) => kind)),
+    goals: tally(members.flatMap(({ goals }) => goals ?? [])),
+    goals_unknown: members.filter(({ goals }) => !goals?.length).length,
+  };
+  return { file: { setting, table: encodeTable(members), index: buildIndex(members) }, counts };
+}
+
+function tally(names: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const each of members) counts[each.kind] = (counts[each.kind] ?? 0) + 1;
-  const table = encodeTable(members);
-  return { file: { setting, table, index: buildIndex(members) }, count: members.length, kinds: counts };
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
 }

@@ -2,6 +2,7 @@ import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
 import type { DirectoryManifest, Gazetteer, GroupFile } from '../../domain/directory/files.js';
 import { Directory } from '../../domain/directory/directory.js';
 import type { Feed } from '../feed/feed.js';
+import { readManifest } from './manifest.js';
 
 const schema = () => import('../../domain/content/schema.js');
 
@@ -47,9 +48,7 @@ const clients = new WeakMap<Feed, Promise<DirectoryClient>>();
 export function openDirectory(feed: Feed): Promise<DirectoryClient> {
   const known = clients.get(feed);
   if (known) return known;
-  const client = feed
-    .json<DirectoryManifest>(feed.manifest.directory, async () => (await schema()).parseDirectoryManifest)
-    .then((manifest) => new DirectoryClient(feed, manifest));
+  const client = readManifest(feed).then((manifest) => new DirectoryClient(feed, manifest));
   client.catch(() => clients.delete(feed));
   clients.set(feed, client);
   return client;

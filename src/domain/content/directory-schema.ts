@@ -13,6 +13,7 @@ const groupRef = v.looseObject({
   ...fileRef,
   setting: v.picklist(SETTINGS),
   count: field.count,
+  goals_unknown: v.exactOptional(field.count),
 });
 
 /** Checks the manifest of a directory; a group or a kind that does not fit is dropped. */
@@ -27,14 +28,13 @@ export function parseDirectoryManifest(value: unknown): Result<DirectoryManifest
       ),
       groups: found.list(taken['groups'], ['groups'], (entry, at) => {
         const group = found.take(groupRef, entry, at);
-        return (
-          group && {
-            ...group,
-            kinds: found.record(group['kinds'], [...at, 'kinds'], field.id, (total, where) =>
-              found.take(field.count, total, where),
-            ),
-          }
-        );
+        if (!group) return undefined;
+        const counts = (of: 'kinds' | 'goals'): Record<string, number> =>
+          found.record(group[of], [...at, of], field.id, (total, where) =>
+            found.take(field.count, total, where),
+          );
+        const { goals_unknown = group.count } = group;
+        return { ...group, kinds: counts('kinds'), goals: counts('goals'), goals_unknown };
       }),
     },
   );

@@ -1,4 +1,5 @@
-import type { SettingId } from '../directory/facility.js';
+import type { Goal, SettingId } from '../directory/facility.js';
+import type { Questionnaire } from '../orientation/model.js';
 
 /**
  * The shapes of a feed, shared by the command line that writes it and the page that reads it.
@@ -134,9 +135,68 @@ export interface Synonym {
   readonly kinds: readonly string[];
 }
 
+/** What a person may want: a goal, or not to know yet. Equal choices. */
+export const WISHES = ['stop', 'stay-stopped', 'reduce', 'use-safer', 'unsure'] as const satisfies readonly (
+  Goal | 'unsure'
+)[];
+export type Wish = (typeof WISHES)[number];
+
+/** Something research says, with where it says so. */
+export interface Finding {
+  readonly text: string;
+  readonly source: string;
+  /** Absolute `https:`. */
+  readonly url?: string;
+}
+
+/** What care looks like for one wish. */
+export interface CareModel {
+  readonly label: string;
+  /** Title of its page. */
+  readonly title: string;
+  /** What care looks like without sleeping there, and where one stays. */
+  readonly outside: readonly string[];
+  readonly stay: readonly string[];
+  /** What is asked of the person. */
+  readonly asked: readonly string[];
+  /** What happens when someone uses again, or more than they wanted, under a title of its own. */
+  readonly again_title: string;
+  readonly again: readonly string[];
+  /** Questions to ask a place. */
+  readonly ask: readonly string[];
+  readonly research: readonly Finding[];
+  /** Kinds that usually fit. */
+  readonly kinds: readonly string[];
+}
+
+/** A word of the texts, explained on the spot. */
+export interface Word {
+  /** As it stands in the texts. */
+  readonly word: string;
+  readonly meaning: string;
+}
+
+/** The models of care: the wishes side by side, harm reduction under all of them. */
+export interface CareModels {
+  /** The texts' language, when the pack has none of its own and shows the publisher's. */
+  readonly lang?: string;
+  readonly title: string;
+  /** Under the title, before anything is asked. */
+  readonly opening: readonly string[];
+  readonly harm_reduction: { readonly title: string; readonly text: string };
+  /** Never stop suddenly. */
+  readonly notice: { readonly title: string; readonly text: string };
+  readonly words: readonly Word[];
+  readonly wishes: Readonly<Record<Wish, CareModel>>;
+}
+
 /** One locale of a feed. */
 export interface LocalePack {
   readonly locale: string;
+  /** Absent where the publisher wrote none. Checked by `parseModels` when it comes from the network. */
+  readonly models?: CareModels;
+  /** By id, in the publisher's order. Checked by `parseQuestionnaires` when they come from the network. */
+  readonly questionnaires?: readonly Questionnaire[];
   readonly kinds: Readonly<Record<string, Kind>>;
   readonly settings: Readonly<Partial<Record<SettingId, Setting>>>;
   readonly synonyms: readonly Synonym[];

@@ -39,6 +39,10 @@ export interface GroupRef {
   readonly sha256: string;
   readonly count: number;
   readonly kinds: Readonly<Record<string, number>>;
+  /** How many say that they serve each goal. */
+  readonly goals: Readonly<Record<string, number>>;
+  /** How many do not say which goals they serve. */
+  readonly goals_unknown: number;
 }
 
 /** What the directory holds, and where. */

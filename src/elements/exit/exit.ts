@@ -1,12 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { journey } from '../../core/journey/journey.js';
+import { ELSEWHERE, leaveFor } from '../../core/leaving.js';
 import { NearestAttribute } from '../../core/nearest.js';
 import { exitStyles } from './exit.styles.js';
 import { exitStrings, type ExitStrings } from './strings.js';
 
-/** Where the exit leads when the webmaster names nothing: a page that says nothing about the visitor. */
-const ELSEWHERE = 'https://www.wikipedia.org/';
 /** Three presses of Shift within this time leave the page, in milliseconds. */
 const WITHIN = 5000;
 
@@ -37,13 +35,11 @@ export class PasserelleExit extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.onKey);
-    window.addEventListener('pageshow', this.onShow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.onKey);
-    window.removeEventListener('pageshow', this.onShow);
   }
 
   protected override render(): TemplateResult {
@@ -77,9 +73,7 @@ export class PasserelleExit extends LitElement {
 
   /** Leaves now. */
   leave(): void {
-    document.documentElement.style.setProperty('display', 'none', 'important');
-    journey.clear();
-    window.location.replace(this.target);
+    leaveFor(this.target);
   }
 
   private get target(): string {
@@ -114,11 +108,6 @@ export class PasserelleExit extends LitElement {
     const now = event.timeStamp;
     this.presses = [...this.presses.filter((at) => now - at < WITHIN), now];
     if (this.presses.length >= 3) this.leave();
-  };
-
-  /** A page that the browser kept and shows again has to be seen again. */
-  private readonly onShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) document.documentElement.style.removeProperty('display');
   };
 
   private renderHow(strings: ExitStrings): TemplateResult {

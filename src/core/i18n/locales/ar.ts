@@ -24,6 +24,7 @@ const strings: StringsLike<typeof reference> = {
   sheet: 'التفاصيل',
   retry: 'حاول مرة أخرى',
   close: 'إغلاق',
+  leave: 'مغادرة الصفحة',
   back: 'رجوع',
   error_title: 'لا يمكن عرض المعلومات',
   error_text: 'الهاتف ما زال يعمل.',

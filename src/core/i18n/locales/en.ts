@@ -24,6 +24,7 @@ const strings: StringsLike<typeof reference> = {
   sheet: 'Details',
   retry: 'Try again',
   close: 'Close',
+  leave: 'Leave this page',
   back: 'Back',
   error_title: 'The information cannot be shown',
   error_text: 'The telephone still works.',

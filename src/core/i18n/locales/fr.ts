@@ -22,6 +22,7 @@ const strings = {
   sheet: 'La fiche',
   retry: 'Réessayer',
   close: 'Fermer',
+  leave: 'Quitter la page',
   back: 'Retour',
   error_title: 'Les informations ne s’affichent pas',
   error_text: 'Le téléphone, lui, fonctionne.',

@@ -24,6 +24,7 @@ const strings: StringsLike<typeof reference> = {
   sheet: 'Meer info',
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
+  leave: 'Pagina verlaten',
   back: 'Terug',
   error_title: 'De informatie kan niet worden getoond',
   error_text: 'Bellen kan wel.',
