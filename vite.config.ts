@@ -203,7 +203,8 @@ const cdn = defineConfig({
     rolldownOptions: {
       output: {
         minify: true,
-        // Few files compress better than many: what the exit needs, and what all other widgets need besides.
+        // Few files compress better than many: what the exit needs, what all other widgets need besides, and what
+        // those need that list facilities.
         advancedChunks: {
           groups: [
             {
@@ -211,8 +212,12 @@ const cdn = defineConfig({
               test: /oxc-project|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?!directive)|src[\\/]core[\\/](nearest|leaving|journey[\\/]journey)\.ts/,
             },
             {
+              name: 'directory',
+              test: /src[\\/](core[\\/]directory[\\/](client|facts|status)|domain[\\/](directory[\\/](directory|facets|filters|found|group|nearest|order|query|table)\.ts|text))/,
+            },
+            {
               name: 'core',
-              test: /node_modules[\\/](i18next|@lit[\\/]context)[\\/]|src[\\/](core[\\/](?!define|prose|i18n[\\/]locales|feed[\\/](network|signature))|domain[\\/](directory|text|content[\\/]locale))/,
+              test: /node_modules[\\/](i18next|@lit[\\/]context)[\\/]|src[\\/](core[\\/](?!define|leave\.|prose|forms|draft|i18n[\\/]locales|directory|journey[\\/]places|feed[\\/](network|signature))|domain[\\/](directory[\\/](facility|phone)|content[\\/]locale))/,
             },
           ],
         },

@@ -22,9 +22,16 @@ export interface Choices {
 /** Widgets that take something over from others. */
 export type Role = 'finder' | 'contact';
 
+/** Told of each change; `cleared` when everything that the visitor typed and chose has to be forgotten. */
+export type Follower = (cleared: boolean) => void;
+
 let choices: Choices = {};
-const listeners = new Set<() => void>();
+const followers = new Set<Follower>();
 const roles: Role[] = [];
+
+function tell(cleared: boolean): void {
+  followers.forEach((follower) => follower(cleared));
+}
 
 /** The visitor's choices, shared by the widgets of one page. */
 export const journey = {
@@ -33,24 +40,24 @@ export const journey = {
   },
   choose(change: Choices): void {
     choices = { ...choices, ...change };
-    listeners.forEach((listener) => listener());
+    tell(false);
   },
   clear(): void {
     choices = {};
-    listeners.forEach((listener) => listener());
+    tell(true);
   },
   /** Calls back on each change until the returned function is called. */
-  follow(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
+  follow(follower: Follower): () => void {
+    followers.add(follower);
+    return () => followers.delete(follower);
   },
   /** Says that a widget with this role is on the page, until the returned function is called. */
   join(role: Role): () => void {
     roles.push(role);
-    listeners.forEach((listener) => listener());
+    tell(false);
     return () => {
       roles.splice(roles.indexOf(role), 1);
-      listeners.forEach((listener) => listener());
+      tell(false);
     };
   },
   has(role: Role): boolean {

@@ -2,13 +2,11 @@ import { FacetCounter, passesAllButOpen } from './facets.js';
 import type { Facility, SettingId } from './facility.js';
 import type { GroupFile } from './files.js';
 import { OPEN_BIT } from './filters.js';
-import { findIn, type Found } from './found.js';
+import { everything, findIn, type Found } from './found.js';
 import { Group } from './group.js';
-import { unitsOf } from './lexicon.js';
 import { inOrder } from './order.js';
-import { Places } from './places.js';
-import type { Query, QueryResult } from './query.js';
-import { widen } from './widen.js';
+import type { Match, Query, QueryResult } from './query.js';
+import type { FacilityTable } from './table.js';
 
 /** Facilities whose state is worked out only to be counted, at most. */
 const MOST_STATES = 2000;
@@ -56,9 +54,9 @@ export class Directory {
     return ref === undefined ? undefined : this.record(ref);
   }
 
-  /** Towns and postcodes where the facilities are. */
-  places(): Places {
-    return new Places(this.groups.map(({ table }) => table));
+  /** The facilities of each setting. */
+  get tables(): readonly FacilityTable[] {
+    return this.groups.map(({ table }) => table);
   }
 
   /** Finds, counts and orders. Typos are forgiven when the words as they stand find nothing. */
@@ -78,7 +76,7 @@ export class Directory {
       excluded: total - hits.length - undisclosed.length,
       total,
       facets: facets.result(),
-      widen: hits.length > 0 ? [] : widen(query, (other) => this.countHits(other)),
+      widen: hits.length > 0 ? [] : (query.words?.widen(query, (other) => this.countHits(other)) ?? []),
     };
   }
 
@@ -94,13 +92,12 @@ export class Directory {
   }
 
   private find(query: Query): Found[] {
-    const findAll = (forgiving: boolean): Found[] => {
-      const units = unitsOf(query.text, query.lexicon, forgiving);
-      return this.groups.map((group) => findIn(group, query, units, forgiving, this.kinds));
-    };
-    const found = findAll(false);
-    const isEmpty = query.text.trim() !== '' && found.every(({ rows }) => rows.length === 0);
-    return isEmpty ? findAll(true) : found;
+    const { text, words } = query;
+    const findAll = (match: Match): Found[] =>
+      this.groups.map((group) => findIn(group, query, match, this.kinds));
+    if (!words || text.trim() === '') return findAll(everything);
+    const found = findAll(words.match(text, false));
+    return found.every(({ rows }) => rows.length === 0) ? findAll(words.match(text, true)) : found;
   }
 
   /** Asks for the state of facilities where it decides, or where there are few enough to count them. */

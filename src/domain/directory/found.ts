@@ -1,10 +1,8 @@
 import type { SettingId } from './facility.js';
 import { NO, PLACE_BIT, scopeOf, UNKNOWN, verdictsOf } from './filters.js';
 import type { Group } from './group.js';
-import type { Unit } from './lexicon.js';
-import { matching } from './matching.js';
 import { distance, KM_PER_DEGREE, ROUNDING } from './nearest.js';
-import type { Query } from './query.js';
+import type { Match, Query } from './query.js';
 
 /** Facilities of one group that are in scope and fit the words and the place, by column, in the order of rows. */
 export interface Found {
@@ -20,19 +18,24 @@ export interface Found {
   readonly unknown: Uint8Array;
 }
 
+/** Every row that is let in: nobody asked for words. */
+export const everything: Match = ({ table }, accept) => {
+  const rows = Uint32Array.from({ length: table.count }, (_, row) => row).filter(accept);
+  return { rows, fits: new Uint16Array(rows.length) };
+};
+
 /** Looks a query up in one group; the filter by opening hours is left to the caller. */
 export function findIn(
   group: Group,
   query: Query,
-  units: readonly Unit[],
-  forgiving: boolean,
+  match: Match,
   kinds: Readonly<Record<string, SettingId>>,
 ): Found {
   const { table } = group;
   const { near } = query;
   const inScope = scopeOf(table, query.scope, kinds);
   const radius = near?.radius_km;
-  const matched = matching(group, units, forgiving, inScope);
+  const matched = match(group, inScope);
   let { rows, fits } = matched;
   let km: Float64Array | undefined;
   if (near) {

@@ -1,7 +1,6 @@
 import { fold } from '../text.js';
-import type { GroupFile } from './files.js';
+import type { GroupFile, IndexFile } from './files.js';
 import { FacilityTable } from './table.js';
-import { MISS, TextIndex } from './text-index.js';
 
 /** The ways to reach a facility. */
 const REACH = ['phone', 'email', 'website', 'contact'] as const;
@@ -9,17 +8,16 @@ const REACH = ['phone', 'email', 'website', 'contact'] as const;
 /** The facilities of one setting, and what the order needs to know of each, worked out on first use. */
 export class Group {
   readonly table: FacilityTable;
-  readonly index: TextIndex;
+  readonly index: IndexFile;
   /** Number of its first facility in the directory. */
   readonly start: number;
   private lengths: Uint8Array | undefined;
   private reached: Uint8Array | undefined;
   private readonly towns: string[] = [];
-  private readonly spare: Uint8Array[] = [];
 
   constructor(file: GroupFile, start: number) {
     this.table = new FacilityTable(file.table);
-    this.index = new TextIndex(file.index);
+    this.index = file.index;
     this.start = start;
   }
 
@@ -44,10 +42,5 @@ export class Group {
     const { codes, texts } = this.table.codes('city');
     const code = codes[row] as number;
     return (this.towns[code] ??= fold(texts[code] as string));
-  }
-
-  /** A column of marks for the use of one search, every row a miss. There are as many as are asked for. */
-  marks(at: number): Uint8Array {
-    return (this.spare[at] ??= new Uint8Array(this.table.count)).fill(MISS);
   }
 }

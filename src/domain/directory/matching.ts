@@ -1,11 +1,30 @@
 import type { Group } from './group.js';
 import type { Unit } from './lexicon.js';
-import { EXACT, MISS, type TermMatch } from './text-index.js';
+import { EXACT, MISS, TextIndex, type TermMatch } from './text-index.js';
 
 /** Rows of a group, in order, and how well the words fit each: 0 the best. */
 export interface Matched {
   readonly rows: Uint32Array;
   readonly fits: Uint16Array;
+}
+
+/** What a group needs once its words are looked up: its index, read on first use, and columns of marks. */
+interface Lookup {
+  readonly index: TextIndex;
+  readonly spare: Uint8Array[];
+}
+
+const lookups = new WeakMap<Group, Lookup>();
+
+function lookupOf(group: Group): Lookup {
+  let known = lookups.get(group);
+  if (!known) lookups.set(group, (known = { index: new TextIndex(group.index), spare: [] }));
+  return known;
+}
+
+/** A column of marks for the use of one search, every row a miss. There are as many as are asked for. */
+function marksAt(group: Group, at: number): Uint8Array {
+  return (lookupOf(group).spare[at] ??= new Uint8Array(group.table.count)).fill(MISS);
 }
 
 interface Plan {
@@ -15,7 +34,9 @@ interface Plan {
   readonly cost: number;
 }
 
-function planOf({ table, index }: Group, unit: Unit, forgiving: boolean): Plan {
+function planOf(group: Group, unit: Unit, forgiving: boolean): Plan {
+  const { table } = group;
+  const { index } = lookupOf(group);
   const words = unit.words.map((word) => index.match(word, forgiving));
   const cost = Math.min(...words.map(({ bytes }) => bytes));
   if (unit.kinds.size === 0) return { words, named: undefined, cost };
@@ -26,11 +47,12 @@ function planOf({ table, index }: Group, unit: Unit, forgiving: boolean): Plan {
 
 /** How well one unit fits each row: through its words, the worst of which counts, or through the kind it names. */
 function marksOf(group: Group, { words, named }: Plan): Uint8Array {
-  const marks = group.marks(0);
+  const { index } = lookupOf(group);
+  const marks = marksAt(group, 0);
   words.forEach((word, at) => {
-    if (at === 0) return group.index.mark(word, marks);
-    const others = group.marks(1);
-    group.index.mark(word, others);
+    if (at === 0) return index.mark(word, marks);
+    const others = marksAt(group, 1);
+    index.mark(word, others);
     for (let row = 0; row < marks.length; row++) {
       if ((others[row] as number) > (marks[row] as number)) marks[row] = others[row] as number;
     }

@@ -1,5 +1,7 @@
 import type { Facility, Goal, SettingId } from './facility.js';
+import type { Group } from './group.js';
 import type { Lexicon } from './lexicon.js';
+import type { Matched } from './matching.js';
 import type { Place } from './places.js';
 
 /** Filters chosen by hand. An empty list filters nothing. */
@@ -37,10 +39,23 @@ export interface Near {
   readonly radius_km?: number;
 }
 
+/** Finds the rows of a group that fit, among those that `accept` lets in. */
+export type Match = (group: Group, accept: (row: number) => boolean) => Matched;
+
+/** What reads a visitor's words: made by `readWords`, which a page fetches once there are any. */
+export interface WordReader {
+  readonly lexicon: Lexicon;
+  /** How a text is looked up; `forgiving` lets typos pass. */
+  match(text: string, forgiving: boolean): Match;
+  /** What to do next when nothing was found: at most three steps, each of which finds something. */
+  widen(query: Query, count: (query: Query) => number): readonly Widening[];
+}
+
 export interface Query {
   /** What is left of the visitor's words once a place has been taken out of them. */
   readonly text: string;
-  readonly lexicon: Lexicon;
+  /** Reads `text`; without it, nothing is looked up in it. */
+  readonly words?: WordReader;
   readonly near?: Near;
   /** The visitor's country, ISO 3166-1 alpha-2: its facilities come first where nothing else orders them. */
   readonly country?: string;

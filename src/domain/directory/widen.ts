@@ -63,8 +63,8 @@ export function widen(query: Query, count: (query: Query) => number): Widening[]
     ),
   ].filter((step) => step !== undefined);
   if (steps.length > 0) return steps.slice(0, MOST_STEPS);
-  const { lexicon, scope, statusOf } = query;
-  const all: Query = { text: '', lexicon, filters: NO_FILTERS, scope, statusOf };
+  const { words, scope, statusOf } = query;
+  const all: Query = { text: '', ...(words && { words }), filters: NO_FILTERS, scope, statusOf };
   const found = count(all);
   return found > 0 ? [{ step: 'filters', count: found, query: all }] : [];
 }

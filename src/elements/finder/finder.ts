@@ -2,20 +2,19 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../../core/announce.js';
 import { PasserelleElement, type Phase } from '../../core/element.js';
-import { PasserelleSelectEvent } from '../../core/events.js';
 import { FeedController } from '../../core/feed/controller.js';
 import { heading } from '../../core/heading.js';
 import { renderHelp, renderHelpCall, renderLastResort, type HelpInput } from '../../core/help.js';
 import { LocaleController } from '../../core/i18n/locale.js';
 import { CountryController } from '../../core/journey/country.js';
-import { journey } from '../../core/journey/journey.js';
+import { journey, type PlacesAsked } from '../../core/journey/journey.js';
 import { controls } from '../../core/theme/controls.js';
 import { helpStyles } from '../../core/theme/help.js';
 import { FilterPanel } from './filter-panel.js';
 import { finderStyles } from './finder.styles.js';
+import { OpenSheet } from './open-sheet.js';
 import { renderCard } from './parts/card.js';
 import { cardStyles } from './parts/card.styles.js';
-import { renderSheet } from './parts/sheet.js';
 import { announcement, renderResults } from './parts/results.js';
 import { renderSearchBox, type Locating } from './parts/search-box.js';
 import { renderNotes, renderSources } from './parts/sources.js';
@@ -84,7 +83,6 @@ export class PasserelleFinder extends PasserelleElement {
   @state() private locating: Locating = 'idle';
   @state() private pages = 1;
   @state() private undisclosedShown = false;
-  @state() private opened: string | undefined;
 
   protected readonly locale = new LocaleController(this, finderStrings);
   private readonly place = new CountryController(this);
@@ -97,25 +95,26 @@ export class PasserelleFinder extends PasserelleElement {
     report: (code, detail) => this.report(code, detail),
   });
   private readonly panel = new FilterPanel(this, (code, detail) => this.report(code, detail));
+  private readonly sheet = new OpenSheet(this, (code, detail) => this.report(code, detail));
   private settingsRead: FinderSettings | undefined;
   private countryRead: string | undefined;
   private clock: ReturnType<typeof setInterval> | undefined;
-  private unfollow: (() => void) | undefined;
-  /** From the top of the window, in pixels: where the card stood whose sheet is open. */
-  private cardTop = 0;
+  private unfollow: (() => void)[] = [];
+  /** The places last asked for by another widget, and whether their list is still to be led to. */
+  private asked: PlacesAsked | undefined;
+  private arriving = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.clock = setInterval(() => this.tick(), MINUTE);
-    this.unfollow = journey.follow(() => {
-      if (Object.keys(journey.choices).length === 0) this.forget();
-    });
+    this.asked = journey.choices.places;
+    this.unfollow = [journey.join('finder'), journey.follow(this.onJourney)];
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.clock);
-    this.unfollow?.();
+    this.unfollow.forEach((leave) => leave());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -132,6 +131,15 @@ export class PasserelleFinder extends PasserelleElement {
       this.search.compute();
     }
     this.search.follow(this.texts.failure ? undefined : this.texts.texts);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const list = this.arriving && this.renderRoot.querySelector<HTMLElement>('.count-line');
+    if (!list) return;
+    this.arriving = false;
+    this.scrollIntoView({ block: 'start' });
+    list.focus({ preventScroll: true });
   }
 
   protected override get phase(): Phase {
@@ -157,17 +165,18 @@ export class PasserelleFinder extends PasserelleElement {
           <p>${locale.t('empty_list')}</p>
           ${help()}`;
       case 'ready':
-        return this.opened === undefined
+        return this.sheet.id === undefined
           ? this.renderList(title, help)
-          : renderSheet({
-              id: this.opened,
-              directory: this.search.loaded?.directory,
-              feed: this.feed,
-              level: this.heading,
-              now: this.clockTime,
-              locale,
-              leave: this.onBack,
-            });
+          : this.sheet.draw(
+              {
+                directory: this.search.loaded?.directory,
+                feed: this.feed,
+                level: this.heading,
+                now: this.clockTime,
+                locale,
+              },
+              this.sheet.id,
+            );
     }
   }
 
@@ -198,6 +207,7 @@ export class PasserelleFinder extends PasserelleElement {
         located: search.position !== undefined,
         panelOpen: this.panel.open,
         type: (text) => search.type(text),
+        prepare: () => void search.prepare(),
         submit: () => search.search(),
         locate: () => void this.locate(),
         forgetPosition: () => search.setPosition(undefined),
@@ -241,7 +251,7 @@ export class PasserelleFinder extends PasserelleElement {
                 locale,
                 now,
                 level,
-                open: (id) => void this.open(id),
+                open: (id) => void this.sheet.open(id),
                 help: () => renderHelpCall(this.helpInput),
               }),
           })}
@@ -253,39 +263,16 @@ export class PasserelleFinder extends PasserelleElement {
   /** Forgets what the visitor typed, chose and where they are. */
   private forget(): void {
     this.search.forget();
-    this.opened = undefined;
+    this.sheet.id = undefined;
     this.pages = 1;
     this.panel.close();
     this.undisclosedShown = false;
     this.locating = 'idle';
   }
 
-  private card(id: string | undefined): HTMLElement | undefined {
-    const cards = this.renderRoot.querySelectorAll<HTMLElement>('.place');
-    return [...cards].find((each) => each.dataset['id'] === id);
-  }
-
   private async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  private async open(id: string): Promise<void> {
-    this.cardTop = this.card(id)?.getBoundingClientRect().top ?? 0;
-    this.dispatchEvent(new PasserelleSelectEvent(id));
-    journey.choose({ facility: id });
-    this.opened = id;
-    await this.focusOn('.sheet');
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
-    try {
-      await import('../facility/index.js');
-      this.requestUpdate();
-      await this.updateComplete;
-      this.renderRoot.querySelector('passerelle-facility')?.focusTitle();
-    } catch (error) {
-      this.report('strings-unreachable', String(error));
-      this.onBack();
-    }
   }
 
   private closePanel(next: string): void {
@@ -328,18 +315,19 @@ export class PasserelleFinder extends PasserelleElement {
     if (result && query) announce(announcement(result, query, placeLabel, this.locale), this.locale.tag);
   }
 
-  private readonly clockTime = (): number => this.now;
-
-  private readonly onBack = (): void => {
-    const id = this.opened;
-    this.opened = undefined;
-    void this.updateComplete.then(() => {
-      const card = this.card(id);
-      if (!card) return;
-      window.scrollBy(0, card.getBoundingClientRect().top - this.cardTop);
-      card.querySelector<HTMLElement>('.name')?.focus();
-    });
+  /** Forgets with the rest of the page, or shows the places that another widget leads to. */
+  private readonly onJourney = (cleared: boolean): void => {
+    const { places } = journey.choices;
+    if (cleared) this.forget();
+    if (places === this.asked) return;
+    this.asked = places;
+    if (!places) return;
+    this.sheet.id = undefined;
+    this.arriving = true;
+    this.search.show(places);
   };
+
+  private readonly clockTime = (): number => this.now;
 
   private readonly onRetry = (): void => {
     this.search.failure = undefined;

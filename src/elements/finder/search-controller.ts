@@ -4,18 +4,18 @@ import { loadStatus, type StatusOf } from '../../core/directory/hours.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import { FeedError } from '../../core/feed/feed.js';
 import type { Directory } from '../../domain/directory/directory.js';
-import { interpret } from '../../domain/directory/interpret.js';
-import { buildLexicon, type Lexicon } from '../../domain/directory/lexicon.js';
 import type { Places } from '../../domain/directory/places.js';
 import {
   NO_FILTERS,
   type Facets,
   type Filters,
+  type Interpretation,
   type Near,
   type Query,
   type QueryResult,
   type Scope,
 } from '../../domain/directory/query.js';
+import type { Reader } from './reader.js';
 import { scopeOf, type FinderSettings } from './settings.js';
 
 /** Km around a town that the visitor types, when the webmaster says nothing: about an hour on the road. */
@@ -35,8 +35,6 @@ interface Loaded {
   readonly directory: Directory;
   readonly statusOf: StatusOf;
   readonly scope: Scope;
-  readonly lexicon: Lexicon;
-  readonly places: Places;
   /** What there is to choose from at all, whatever else is chosen. */
   readonly offered: Facets;
 }
@@ -74,6 +72,7 @@ export class SearchController implements ReactiveController {
 
   private readonly host: ReactiveControllerHost;
   private readonly source: SearchSource;
+  private reader: Reader | undefined;
   private asked: FeedTexts | undefined;
   private reads = 0;
   private searches = 0;
@@ -121,8 +120,22 @@ export class SearchController implements ReactiveController {
   /** Searches now, for the visitor. */
   search(): void {
     clearTimeout(this.timer);
-    this.compute();
+    if (this.reader || this.text.trim() === '') this.compute();
     void this.settle();
+  }
+
+  /** Fetches what reads words, such as when the visitor is about to type some. */
+  async prepare(): Promise<void> {
+    const { loaded, reader } = this;
+    if (!loaded || (reader?.directory === loaded.directory && reader.pack === loaded.texts.pack)) return;
+    try {
+      const { openReader } = await import('./reader.js');
+      if (loaded !== this.loaded) return await this.prepare();
+      this.reader = openReader(loaded.directory, loaded.texts.pack, this.reader);
+    } catch (error) {
+      if (this.text.trim() === '') return;
+      this.fail(new FeedError('strings-unreachable', String(error)));
+    }
   }
 
   setFilters(change: Partial<Filters>): void {
@@ -132,11 +145,8 @@ export class SearchController implements ReactiveController {
 
   /** Looks around the visitor, in place of a town that they typed; or no longer. */
   setPosition(position: Near | undefined): void {
-    const { loaded } = this;
-    if (position && loaded) {
-      const said = interpret(this.text, loaded.lexicon, loaded.places, this.source.country());
-      if (said.place) this.text = said.text;
-    }
+    const said = position && this.reader?.interpret(this.text, this.source.country());
+    if (said?.place) this.text = said.text;
     this.taken = undefined;
     this.position = position;
     this.search();
@@ -148,6 +158,15 @@ export class SearchController implements ReactiveController {
     this.filters = query.filters;
     this.taken = { spot: query.near && { ...query.near, ...(label !== undefined && { label }) } };
     if (query.text !== this.query?.text) this.text = query.text;
+    this.search();
+  }
+
+  /** Shows some kinds of places in the place of whatever was looked for. */
+  show(places: Partial<Filters>): void {
+    this.started = true;
+    this.text = '';
+    this.taken = undefined;
+    this.filters = { ...NO_FILTERS, ...places };
     this.search();
   }
 
@@ -164,11 +183,11 @@ export class SearchController implements ReactiveController {
 
   /** Works the result out again, such as when the minute has changed. */
   compute(): void {
-    const { loaded, source } = this;
+    const { loaded, reader, source } = this;
     if (!loaded) return;
-    const { lexicon, places, scope } = loaded;
+    const { scope } = loaded;
     const country = source.country();
-    const said = interpret(this.text, lexicon, places, country);
+    const said: Interpretation = reader?.interpret(this.text, country) ?? { text: '' };
     const { radius } = source.settings();
     const typed: Spot | undefined = said.place && {
       lat: said.place.lat,
@@ -180,11 +199,11 @@ export class SearchController implements ReactiveController {
       ...this.position,
       ...(radius !== undefined && { radius_km: radius }),
     };
-    const spot = this.taken ? this.taken.spot : (typed ?? position ?? this.spotOfHost(loaded));
+    const spot = this.taken ? this.taken.spot : (typed ?? position ?? this.spotOfHost());
     this.placeLabel = spot?.label;
     this.query = {
       text: said.text,
-      lexicon,
+      ...(reader && { words: reader.words }),
       filters: this.filters,
       scope,
       ...(country !== undefined && { country }),
@@ -202,13 +221,13 @@ export class SearchController implements ReactiveController {
   }
 
   /** The webmaster's `near`, as a point or as the name of a place. */
-  private spotOfHost(loaded: Loaded): Spot | undefined {
+  private spotOfHost(): Spot | undefined {
     const { near, radius } = this.source.settings();
     if (near === undefined) return undefined;
     const around = radius === undefined ? {} : { radius_km: radius };
     if (typeof near !== 'string') return { ...near, ...around };
     const forgiving = this.gazetteer !== undefined;
-    const [place] = loaded.places.find(near, this.source.country(), forgiving);
+    const [place] = this.reader?.places.find(near, this.source.country(), forgiving) ?? [];
     return place && { lat: place.lat, lon: place.lon, label: place.label, ...around };
   }
 
@@ -221,24 +240,28 @@ export class SearchController implements ReactiveController {
       const directory = await client.open(own.groups);
       const statusOf = await loadStatus(directory);
       if (read !== this.reads) return;
-      const lexicon = buildLexicon(texts.pack);
-      const places = this.loaded?.directory === directory ? this.loaded.places : directory.places();
-      const survey = this.survey(own.scope, directory, lexicon);
-      this.loaded = { texts, client, directory, statusOf, lexicon, places, ...survey };
+      this.loaded = { texts, client, directory, statusOf, ...this.survey(own.scope, directory) };
       this.failure = undefined;
+      const { near } = settings;
+      if (this.reader || this.text || typeof near === 'string') await this.prepare();
+      if (read !== this.reads) return;
       if (!this.started) {
         this.started = true;
         this.filters = { ...this.filters, goals: settings.goals };
       }
       this.compute();
-      const { near } = settings;
-      if (typeof near === 'string' && places.find(near).length === 0) await this.lookUpHost(near, read);
+      if (typeof near === 'string' && this.reader?.places.find(near).length === 0)
+        await this.lookUpHost(near, read);
     } catch (error) {
       if (read !== this.reads) return;
-      this.failure = error instanceof FeedError ? error : new FeedError('feed-invalid', String(error));
-      this.source.report(this.failure.code, this.failure.detail);
-      this.host.requestUpdate();
+      this.fail(error instanceof FeedError ? error : new FeedError('feed-invalid', String(error)));
     }
+  }
+
+  private fail(failure: FeedError): void {
+    this.failure = failure;
+    this.source.report(failure.code, failure.detail);
+    this.host.requestUpdate();
   }
 
   private readonly complain = (attribute: string): void => this.source.report('attribute-invalid', attribute);
@@ -247,20 +270,20 @@ export class SearchController implements ReactiveController {
    * The scope, and what it holds. A network to which no facility belongs is a slip of the webmaster's, not an empty
    * directory: it is left out.
    */
-  private survey(scope: Scope, directory: Directory, lexicon: Lexicon): { scope: Scope; offered: Facets } {
+  private survey(scope: Scope, directory: Directory): { scope: Scope; offered: Facets } {
     const { network, ...rest } = scope;
     const statusOf = (): 'unknown' => 'unknown';
-    const { total, facets } = directory.search({ text: '', lexicon, filters: NO_FILTERS, scope, statusOf });
+    const { total, facets } = directory.search({ text: '', filters: NO_FILTERS, scope, statusOf });
     if (total > 0 || network === undefined || directory.count === 0) return { scope, offered: facets };
     this.complain(`network="${network}"`);
-    return this.survey(rest, directory, lexicon);
+    return this.survey(rest, directory);
   }
 
   private async lookUpHost(near: string, read: number): Promise<void> {
     await this.readGazetteer();
     if (read !== this.reads) return;
     this.compute();
-    if (this.loaded?.places.find(near, undefined, true).length === 0)
+    if (this.reader?.places.find(near, undefined, true).length === 0)
       this.source.report('place-unknown', near);
   }
 
@@ -270,6 +293,10 @@ export class SearchController implements ReactiveController {
    */
   private async settle(): Promise<void> {
     const search = ++this.searches;
+    const { reader } = this;
+    await this.prepare();
+    if (search !== this.searches) return;
+    if (reader !== this.reader) this.compute();
     if (this.result?.total === 0 && this.text.trim() !== '') {
       await this.readGazetteer();
       if (search !== this.searches) return;
@@ -279,9 +306,10 @@ export class SearchController implements ReactiveController {
   }
 
   private readGazetteer(): Promise<void> {
-    const { loaded } = this;
-    if (!loaded) return Promise.resolve();
-    const { places, client } = loaded;
+    const { loaded, reader } = this;
+    if (!loaded || !reader) return Promise.resolve();
+    const { client } = loaded;
+    const { places } = reader;
     if (this.gazetteer?.places !== places) {
       const read = Promise.resolve(client.gazetteer()).then(
         (gazetteer) => {

@@ -9,6 +9,8 @@ import { Directory } from '../../../src/domain/directory/directory.js';
 import type { GroupFile } from '../../../src/domain/directory/files.js';
 import { interpret } from '../../../src/domain/directory/interpret.js';
 import { buildLexicon } from '../../../src/domain/directory/lexicon.js';
+import { Places } from '../../../src/domain/directory/places.js';
+import { readWords } from '../../../src/domain/directory/words.js';
 import { NO_FILTERS, type Near, type Query } from '../../../src/domain/directory/query.js';
 import { benchNearest } from './nearest.js';
 import { CLASSES, isRight, makeQueries, wordsOf } from './queries.js';
@@ -33,12 +35,13 @@ function openOurs(register: Register): Contender[] {
     register.kinds,
     register.groups.map((json) => JSON.parse(json) as GroupFile),
   );
+  const words = readWords(lexicon);
   const loadMs = performance.now() - start;
-  const places = directory.places();
+  const places = new Places(directory.tables);
   const placesMs = performance.now() - start - loadMs;
   const query = (text: string, near?: Near): Query => ({
     text,
-    lexicon,
+    words,
     filters: NO_FILTERS,
     scope: { settings: SETTINGS },
     country: 'FR',

@@ -2,17 +2,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { interpret } from '../../../src/domain/directory/interpret.js';
 import { unitsOf } from '../../../src/domain/directory/lexicon.js';
+import { Places } from '../../../src/domain/directory/places.js';
 import { directoryOf, facility, LEXICON } from './made.js';
 
 const METZ = { lat: 49.12, lon: 6.17, city: 'Metz', postcode: '57000' };
-const places = directoryOf([
+const { tables } = directoryOf([
   facility('a', METZ),
   facility('b', { lat: 48.28, lon: 6.95, city: 'Saint-Dié-des-Vosges', postcode: '88100' }),
   facility('c', { lat: 46.1, lon: 3.4, city: 'Centre' }),
   facility('d', { lat: 50.63, lon: 5.58, city: 'Saint-Martin', postcode: '4000', country: 'BE' }),
   facility('e', { lat: 44.1, lon: 3.1, city: 'Saint-Martin', postcode: '48000' }),
   facility('f', { city: 'Sans-Point' }),
-]).places();
+]);
+const places = new Places(tables);
 
 function read(text: string, country?: string): [text: string, place: string | undefined] {
   const said = interpret(text, LEXICON, places, country);

@@ -4,6 +4,7 @@ import { Directory } from '../../../src/domain/directory/directory.js';
 import { GOALS, SETTINGS, type Facility, type SettingId } from '../../../src/domain/directory/facility.js';
 import { buildIndex } from '../../../src/domain/directory/index-build.js';
 import { buildLexicon, type Lexicon } from '../../../src/domain/directory/lexicon.js';
+import { readWords } from '../../../src/domain/directory/words.js';
 import { NO_FILTERS, type Filters, type Near, type Query } from '../../../src/domain/directory/query.js';
 import { encodeTable } from '../../../src/domain/directory/table-build.js';
 
@@ -78,7 +79,7 @@ export function statusOf({ hours }: Facility): 'open' | 'on-call' | 'closed' | '
 export function queryOf(change: Partial<Query>): Query {
   return {
     text: '',
-    lexicon: LEXICON,
+    words: readWords(LEXICON),
     filters: NO_FILTERS,
     scope: { settings: SETTINGS },
     statusOf,

@@ -96,7 +96,8 @@ export function fitOf(facility: Facility, query: Query, forgiving: boolean): num
     return [...name, ...elsewhere].some(near) ? 5 : Infinity;
   };
   let sum = 0;
-  for (const { words, kinds } of unitsOf(query.text, query.lexicon, forgiving)) {
+  const units = query.words ? unitsOf(query.text, query.words.lexicon, forgiving) : [];
+  for (const { words, kinds } of units) {
     const fit = Math.max(...words.map(wordFit));
     sum += kinds.has(facility.kind) ? Math.min(fit, 1) : fit;
   }

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Facility, Goal, SettingId } from '../../../src/domain/directory/facility.js';
 import { NO_FILTERS, type Query, type QueryResult } from '../../../src/domain/directory/query.js';
+import { readWords } from '../../../src/domain/directory/words.js';
 import {
   directoryOf,
   facilities,
@@ -29,7 +30,7 @@ const scopes: fc.Arbitrary<Query['scope']> = fc.constantFrom(
 const queries: fc.Arbitrary<Query> = fc
   .record({
     text: texts,
-    lexicon: fc.constantFrom(LEXICON, NO_LEXICON),
+    words: fc.constantFrom(readWords(LEXICON), readWords(NO_LEXICON)),
     near,
     country: countries,
     filters,

@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { journey } from '../../../src/core/journey/journey.js';
 import '../../../src/elements/feed/index.js';
 import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
 import { until } from '../../fixtures/states/state.js';
@@ -105,6 +106,42 @@ describe('the life of a finder on its page', () => {
     assert.deepEqual(visitor.names, ['Communauté de la Prairie']);
     await visitor.search('verger');
     assert.deepEqual(visitor.names, ['Centre du Verger']);
+  });
+
+  it('shows the places that another widget leads to, with the focus on their number', async () => {
+    const visitor = await setup();
+    await visitor.search('verger');
+    journey.choose({ places: { goals: ['reduce'] } });
+    await visitor.settle();
+    assert.equal(visitor.box.value, '');
+    assert.include(visitor.names, 'Centre du Verger');
+    assert.isTrue(visitor.focused?.classList.contains('count-line'));
+    const both = visitor.count;
+    journey.choose({ places: { settings: ['harm-reduction'] } });
+    await visitor.settle();
+    assert.notEqual(visitor.count, both);
+    assert.deepEqual(visitor.names, ['La Halte de la gare']);
+    journey.clear();
+    await visitor.settle();
+    assert.isAbove(visitor.names.length, 1);
+  });
+
+  it('shows the places asked for while it still loads', async () => {
+    const finder = makeFinder({ feed: await serveFeed(), country: 'FR' });
+    container.append(finder);
+    journey.choose({ places: { settings: ['harm-reduction'] } });
+    const visitor = await new Visitor(finder).ready();
+    await visitor.settle();
+    assert.deepEqual(visitor.names, ['La Halte de la gare']);
+    journey.clear();
+  });
+
+  it('is known to the page as long as it stands there', async () => {
+    assert.isFalse(journey.has('finder'));
+    const visitor = await setup();
+    assert.isTrue(journey.has('finder'));
+    visitor.finder.remove();
+    assert.isFalse(journey.has('finder'));
   });
 
   it('can be removed while it loads, and come back', async () => {

@@ -18,6 +18,8 @@ export interface SearchBoxInput {
   readonly located: boolean;
   readonly panelOpen: boolean;
   readonly type: (text: string) => void;
+  /** The visitor is about to type. */
+  readonly prepare: () => void;
   readonly submit: () => void;
   readonly locate: () => void;
   readonly forgetPosition: () => void;
@@ -110,6 +112,7 @@ export function renderSearchBox(input: SearchBoxInput): TemplateResult {
           spellcheck="false"
           enterkeyhint="search"
           .value=${input.text}
+          @focus=${input.prepare}
           @input=${onInput}
         />
         <button class="button primary go" type="submit" aria-label=${t('search')}>
