@@ -14,6 +14,8 @@ export interface FeedSource {
   /** The first is the publisher's own. */
   readonly locales: readonly string[];
   readonly reviewed: Readonly<Record<string, boolean>>;
+  /** True: only locales that somebody has reviewed are published, besides the publisher's own. */
+  readonly hide_drafts: boolean;
   readonly starter: boolean;
   readonly gazetteer: boolean;
 }

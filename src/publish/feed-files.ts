@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FeedManifest, FileRef } from '../domain/content/model.js';
+import type { FeedManifest, FileRef, LocalePack } from '../domain/content/model.js';
 import { SETTINGS, type SettingId } from '../domain/directory/facility.js';
 import type { DirectoryManifest, GroupFile, GroupRef } from '../domain/directory/files.js';
 import { buildGazetteer } from '../domain/directory/gazetteer-build.js';
@@ -46,11 +46,10 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
     files.push({ role, ref, text });
     return ref;
   };
+  const isReviewed = (pack: LocalePack): boolean => source.reviewed[pack.locale] === true;
+  const published = packs.filter((pack, at) => at === 0 || !source.hide_drafts || isReviewed(pack));
   const locales = Object.fromEntries(
-    packs.map((pack) => [
-      pack.locale,
-      { ...add(pack.locale, pack), reviewed: source.reviewed[pack.locale] === true },
-    ]),
+    published.map((pack) => [pack.locale, { ...add(pack.locale, pack), reviewed: isReviewed(pack) }]),
   );
   const helplinesRef = add('helplines', helplines);
   const groups = SETTINGS.flatMap((setting) => {

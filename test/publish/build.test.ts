@@ -260,3 +260,10 @@ test('writes no example into a folder that holds anything', async () => {
   assert.equal((await place.cli('init', place.at('mine'))).code, 2);
   assert.deepEqual(place.list('mine'), ['note.txt']);
 });
+
+test('leaves out the languages that nobody has reviewed when the publisher hides drafts', async () => {
+  const shown = await built();
+  assert.deepEqual(Object.keys(shown.locales), ['fr', 'en']);
+  const hidden = await built(changed('feed.yaml', 'reviewed', 'hide_drafts: true\nreviewed'));
+  assert.deepEqual(Object.keys(hidden.locales), ['fr']);
+});

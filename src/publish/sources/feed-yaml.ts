@@ -17,6 +17,7 @@ const feed = v.looseObject({
   countries: v.pipe(v.array(field.country), v.nonEmpty('empty')),
   locales: v.pipe(v.array(field.locale), v.nonEmpty('empty')),
   reviewed: v.optional(v.record(v.string(), v.boolean()), {}),
+  hide_drafts: v.optional(v.boolean(), false),
   starter: v.optional(v.boolean(), false),
   gazetteer: v.optional(v.boolean(), false),
 });

@@ -74,6 +74,8 @@ locales: [fr, en]
 reviewed:
   fr: false
   en: false
+# A language that nobody has reviewed is shown with a line that says so. true: it is not published at all.
+hide_drafts: false
 
 # true: the towns of your countries go with the feed, so that visitors can search near any town.
 gazetteer: true
