@@ -13,6 +13,8 @@ export interface Choices {
   readonly country?: string;
   /** Id of the facility last opened. */
   readonly facility?: string;
+  /** The facility to write to; each object is asked for once. */
+  readonly writing?: { readonly facility: string };
   /** Places last asked for; each object is asked for once. */
   readonly places?: PlacesAsked;
   /** The leads of the orientation in words, which the contact form offers to send. */

@@ -377,4 +377,18 @@ describe('passerelle-facility', () => {
     });
     assert.include(words('.head'), 'Informations du 3 novembre 2026');
   });
+
+  it('leads to the form of the page, as long as there is one', async () => {
+    await setup(FULL.id);
+    const button = (): HTMLElement | undefined =>
+      all('button').find((each) => each.textContent?.includes('Lui écrire un message'));
+    assert.isUndefined(button());
+    const leave = journey.join('contact');
+    await element.updateComplete;
+    button()?.click();
+    assert.deepEqual(journey.choices.writing, { facility: FULL.id });
+    leave();
+    await element.updateComplete;
+    assert.isUndefined(button());
+  });
 });

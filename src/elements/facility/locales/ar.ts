@@ -8,6 +8,7 @@ const strings: StringsLike<typeof reference> = {
   unknown_text: 'ربما أُغلق أو تغيّر اسمه. عبر الهاتف، يمكن لشخص أن يبحث معك.',
   kind_unknown: 'نوع المكان غير مذكور',
   unreachable: 'طريقة الاتصال بهذا المكان غير مذكورة. عبر الهاتف، يمكن لشخص أن يبحث معك.',
+  write_here: 'كتابة رسالة إلى هذا المكان',
   other_number: 'رقم آخر: {{phone}}',
   hours: 'أوقات العمل',
   holidays: 'أيام العطل',

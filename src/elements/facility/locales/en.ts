@@ -8,6 +8,7 @@ const strings: StringsLike<typeof reference> = {
   unknown_text: 'It may have closed or changed its name. On the telephone, someone can look with you.',
   kind_unknown: 'Kind of place not stated',
   unreachable: 'How to reach this place is not stated. On the telephone, someone can look with you.',
+  write_here: 'Send a message',
   other_number: 'Other number: {{phone}}',
   hours: 'Opening hours',
   holidays: 'Public holidays',

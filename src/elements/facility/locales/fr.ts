@@ -7,6 +7,7 @@ const strings = {
   kind_unknown: 'Type de lieu non renseigné',
   unreachable:
     'Comment joindre ce lieu n’est pas renseigné. Au téléphone, quelqu’un peut chercher avec vous.',
+  write_here: 'Lui écrire un message',
   other_number: 'Autre numéro : {{phone}}',
   hours: 'Horaires',
   holidays: 'Jours fériés',

@@ -9,6 +9,7 @@ const strings: StringsLike<typeof reference> = {
     'Misschien is ze gesloten of heeft ze een andere naam. Aan de telefoon kan iemand met u zoeken.',
   kind_unknown: 'Soort plek niet vermeld',
   unreachable: 'Hoe u deze plek bereikt, is niet vermeld. Aan de telefoon kan iemand met u zoeken.',
+  write_here: 'Een bericht sturen',
   other_number: 'Ander nummer: {{phone}}',
   hours: 'Openingsuren',
   holidays: 'Feestdagen',

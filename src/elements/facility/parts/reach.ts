@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { primaryAction, wayHref } from '../../../core/directory/facts.js';
-import { icon, mail, phone, pin, way, web, type Icon } from '../../../core/theme/icons.js';
+import { journey } from '../../../core/journey/journey.js';
+import { icon, mail, phone, pin, speech, way, web, type Icon } from '../../../core/theme/icons.js';
 import { telHref } from '../../../domain/directory/phone.js';
 import type { Facility } from '../../../domain/directory/facility.js';
 import { renderHours } from './hours.js';
@@ -18,6 +19,15 @@ function quietLink(href: string, picture: Icon, word: unknown, label: string): T
   >`;
 }
 
+/** Leads to the form of the page, where it has one. */
+function renderWrite({ facility, locale }: Sheet): TemplateResult | typeof nothing {
+  if (!journey.has('contact')) return nothing;
+  const write = (): void => journey.choose({ writing: { facility: facility.id } });
+  return html`<button class="button no-print" type="button" @click=${write}>
+    ${icon(speech)}<span>${locale.t('write_here')}</span>
+  </button>`;
+}
+
 /** Call, way, write and site: one filled button, the others beside it. */
 function renderActions(sheet: Sheet): TemplateResult {
   const { facility, locale } = sheet;
@@ -27,6 +37,7 @@ function renderActions(sheet: Sheet): TemplateResult {
   const label = (word: string): string => `${word}, ${facility.name}`;
   return html`<div class="actions">
     ${primaryAction(called, locale) ?? (facility.contact ? nothing : html`<p>${t('unreachable')}</p>`)}
+    ${renderWrite(sheet)}
     <div class="pairs">
       ${href ? quietLink(href, way, t('way'), label(t('way'))) : nothing}
       ${
