@@ -109,6 +109,11 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     `${said(a['count'])} number(s) that no person has checked: ${said(a['value'])}. Call each, then fill checked_on and checked_by.`,
   'helpline-old': (a) =>
     `${quoted(a)} was not checked in the last twelve months (${said(a['date'])}). Call it, then fill checked_on.`,
+  // Wording
+  'stigmatising-word': (a) =>
+    `${quoted(a)} reduces a person to what they take. Write instead: ${said(a['instead'])}.`,
+  'sentence-too-long': (a) =>
+    `The sentence that starts with ${quoted(a)} has ${said(a['count'])} words; ${said(a['limit'])} is the most. Cut it in two, one idea each.`,
   // Holidays and hours
   'holidays-unknown-code': (a) =>
     `${quoted(a, 'code')} is no holiday calendar. Use FR, FR-57, FR-67, FR-68 or BE, good-friday, or a day such as 2026-12-26.`,

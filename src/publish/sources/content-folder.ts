@@ -6,6 +6,7 @@ import type { Helpline, LocalePack } from '../../domain/content/model.js';
 import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
 import { checkFacilities } from '../checks/facilities.js';
 import { checkHelplines, type PlacedHelpline } from '../checks/helplines.js';
+import { checkDirectoryLanguage, checkPackLanguage } from '../checks/language.js';
 import { checkSynonyms, checkTerms } from '../checks/texts.js';
 import type { Content, FeedSource } from '../content.js';
 import { START, type Faults, type Locate } from '../fault.js';
@@ -40,12 +41,14 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
     faults.add(DIRECTORY_FILE, START, 'encoding-guessed', { value: csv.encoding }, 'warning');
   const today = new Date(now).toISOString().slice(0, 10);
   const placed = csv ? readDirectory(csv.text, DIRECTORY_FILE, faults, today) : [];
+  checkDirectoryLanguage(placed, DIRECTORY_FILE, locales[0], faults);
   const facilities = checkFacilities(placed, DIRECTORY_FILE, kinds, faults);
   const settings = SETTINGS.filter((setting) => Object.values(kinds).includes(setting));
   const wanted = { kinds: Object.keys(kinds), settings, helplines: helplines.map((line) => line.id) };
   const packs: LocalePack[] = [];
   for (const each of texts) {
     checkSynonyms(each, kinds, faults);
+    checkPackLanguage(each, faults);
     packs.push(completeLocale(each, packs[0], wanted, faults));
   }
   checkTerms(packs, facilities, faults);

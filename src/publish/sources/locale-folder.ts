@@ -11,6 +11,8 @@ const FRONT_KEYS = ['label', 'abbreviation', 'summary', 'ask'];
 
 /** A locale's texts, and where each of them stands. */
 export interface LocaleSource {
+  /** The pack as it is written, before what does not fit is left out: its paths are those of the files. */
+  readonly written: unknown;
   readonly pack: LocalePack;
   /** File of a path of the pack. */
   fileOf(path: readonly (string | number)[]): string;
@@ -52,7 +54,7 @@ export function readLocale(
   const result = parseLocalePack(value);
   for (const each of result.issues) faults.addIssues(fileOf(each.path), () => locate(each.path), [each]);
   const empty = { locale, kinds: {}, settings: {}, synonyms: [], terms: {}, helplines: {} };
-  return { pack: result.value ?? empty, fileOf, locate };
+  return { written: value, pack: result.value ?? empty, fileOf, locate };
 }
 
 function readKinds(
@@ -68,8 +70,8 @@ function readKinds(
     const id = name.slice(0, -'.md'.length);
     const text = readText(dir, file, faults);
     if (!text) continue;
-    const { front, body } = readMarkdown(text.text, file, faults);
-    locates.set(file, front.locate);
+    const { front, body, locateBody } = readMarkdown(text.text, file, faults);
+    locates.set(file, (path) => (path[0] === 'body' ? locateBody(path.slice(1)) : front.locate(path)));
     const setting = Object.hasOwn(kinds, id) ? kinds[id] : undefined;
     if (setting === undefined) {
       faults.add(file, START, 'kind-without-setting', { value: id });

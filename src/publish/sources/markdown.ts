@@ -1,8 +1,8 @@
 import type { BlockContent, Definition, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { isLink, isPlain, shown } from '../../domain/content/fields.js';
+import { isLink, isPlain, isRecord, shown } from '../../domain/content/fields.js';
 import type { Block, Span } from '../../domain/content/model.js';
-import { START, type Faults, type Place } from '../fault.js';
+import { START, type Faults, type Locate, type Place } from '../fault.js';
 import { readYaml, type YamlSource } from './yaml.js';
 
 /** Blocks and spans within one another; a page reads no deeper. */
@@ -17,6 +17,8 @@ export interface MarkdownSource {
   readonly body: readonly Block[];
   /** Where the text after the front matter starts. */
   readonly bodyPlace: Place;
+  /** Finds a block from its path in the body. */
+  readonly locateBody: Locate;
 }
 
 /** Reads a Markdown file with YAML front matter into typed blocks. HTML is a fault, at its own line. */
@@ -25,7 +27,12 @@ export function readMarkdown(text: string, file: string, faults: Faults): Markdo
   const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(unix);
   if (!match && /^---[ \t]*(?:\n|$)/.test(unix)) {
     faults.add(file, START, 'front-matter-open');
-    return { front: { value: undefined, locate: () => START }, body: [], bodyPlace: START };
+    return {
+      front: { value: undefined, locate: () => START },
+      body: [],
+      bodyPlace: START,
+      locateBody: () => START,
+    };
   }
   const skipped = match ? match[0].split('\n').length - 1 : 0;
   const front: YamlSource = match
@@ -33,7 +40,18 @@ export function readMarkdown(text: string, file: string, faults: Faults): Markdo
     : { value: {}, locate: () => START };
   const reader = new BlockReader(file, faults, skipped);
   const rest = unix.slice(match?.[0].length ?? 0);
-  return { front, body: reader.read(rest), bodyPlace: { line: skipped + 1, column: 1 } };
+  const body = reader.read(rest);
+  const bodyPlace = { line: skipped + 1, column: 1 };
+  const locateBody: Locate = (path) => {
+    let value: unknown = body;
+    let found = bodyPlace;
+    for (const step of path) {
+      value = Array.isArray(value) ? value[Number(step)] : isRecord(value) ? value[step] : undefined;
+      found = reader.placeOf(value) ?? found;
+    }
+    return found;
+  };
+  return { front, body, bodyPlace, locateBody };
 }
 
 interface Positioned {
@@ -45,6 +63,7 @@ class BlockReader {
   private readonly faults: Faults;
   private readonly lineOffset: number;
   private readonly definitions = new Map<string, Definition>();
+  private readonly places = new Map<unknown, Place>();
 
   constructor(file: string, faults: Faults, lineOffset: number) {
     this.file = file;
@@ -81,13 +100,24 @@ class BlockReader {
     return this.blocks(root.children, 0);
   }
 
+  /** Where a block that was read stands; undefined for anything else. */
+  placeOf(block: unknown): Place | undefined {
+    return this.places.get(block);
+  }
+
   private fault(node: Positioned, code: string, args: Record<string, string | number> = {}): void {
     const { line, column } = node.position?.start ?? START;
     this.faults.add(this.file, { line: line + this.lineOffset, column }, code, args);
   }
 
   private blocks(nodes: readonly (RootContent | BlockContent | DefinitionContent)[], depth: number): Block[] {
-    return nodes.flatMap((node) => this.block(node, depth) ?? []);
+    return nodes.flatMap((node) => {
+      const block = this.block(node, depth);
+      if (!block) return [];
+      const { line, column } = node.position?.start ?? START;
+      this.places.set(block, { line: line + this.lineOffset, column });
+      return [block];
+    });
   }
 
   private block(node: RootContent | BlockContent | DefinitionContent, depth: number): Block | undefined {

@@ -1,0 +1,113 @@
+import { isRecord } from '../../domain/content/fields.js';
+import type { FacilityField } from '../../domain/directory/facility.js';
+import type { PathStep } from '../../domain/issue.js';
+import type { Faults, Place } from '../fault.js';
+import type { PlacedFacility } from '../sources/directory-csv.js';
+import type { LocaleSource } from '../sources/locale-folder.js';
+import { checkWording } from './words/wording.js';
+
+/** Keys whose values nobody reads as prose: codes and ids, addresses, conditions, titles and names of others. */
+const NOT_PROSE: ReadonlySet<string> = new Set([
+  'abbreviation',
+  'because',
+  'href',
+  'id',
+  'lang',
+  'lead',
+  'locale',
+  'reviewed',
+  'role',
+  'setting',
+  'situations',
+  'source',
+  'src',
+  'tone',
+  'type',
+  'url',
+  'when',
+]);
+
+/** Parts of a pack by id, which elsewhere are lists of ids. */
+const PARTS: ReadonlySet<string> = new Set(['kinds', 'settings']);
+
+/** Columns of `directory.csv` that hold the publisher's own sentences. */
+const PROSE_COLUMNS = [
+  'summary',
+  'contact',
+  'sessions',
+  'on_entry',
+  'on_use',
+  'admission',
+  'waiting',
+  'cost',
+  'accessibility',
+] as const satisfies readonly FacilityField[];
+
+/** A text that visitors read, and its path from the root of the value. */
+export interface PlacedText {
+  readonly text: string;
+  readonly path: readonly PathStep[];
+}
+
+/**
+ * Every text of a pack that visitors read, whatever the parts it has. The spans of a paragraph are one text.
+ * What people type (`synonyms`) is left out: it is matched, never shown.
+ */
+export function proseOf(value: unknown, path: readonly PathStep[] = []): PlacedText[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (Array.isArray(value)) return value.flatMap((each, index) => proseOf(each, [...path, index]));
+  if (!isRecord(value)) return [];
+  if (isTextBlock(value)) return [{ text: spanText(value), path }];
+  return Object.entries(value).flatMap(([key, each]) =>
+    isProse(key, each, path) ? proseOf(each, [...path, key]) : [],
+  );
+}
+
+function isProse(key: string, value: unknown, path: readonly PathStep[]): boolean {
+  if (path.length === 0) return key !== 'synonyms' && key !== 'locale';
+  /* What stands right under a part is the publisher's id: it may be any word. */
+  if (path.length === 1 && isRecord(value)) return true;
+  if (path.length === 1 && path[0] === 'terms') return true;
+  return !NOT_PROSE.has(key) && !(PARTS.has(key) && Array.isArray(value));
+}
+
+function isTextBlock(value: Record<string, unknown>): boolean {
+  return (value['type'] === 'paragraph' || value['type'] === 'heading') && Array.isArray(value['children']);
+}
+
+function spanText(span: unknown): string {
+  if (!isRecord(span)) return '';
+  if (typeof span['text'] === 'string') return span['text'];
+  return Array.isArray(span['children']) ? span['children'].map(spanText).join('') : '';
+}
+
+/** Tells the stigmatising words and the long sentences of a locale's texts, each at its own place. */
+export function checkPackLanguage(source: LocaleSource, faults: Faults): void {
+  for (const { text, path } of proseOf(source.written))
+    addWording(text, source.pack.locale, source.fileOf(path), source.locate(path), faults);
+}
+
+/**
+ * The same for what the directory says in sentences. Names of places, organisations and sources are those that
+ * their owners chose.
+ *
+ * @param locale the publisher's own
+ */
+export function checkDirectoryLanguage(
+  placed: readonly PlacedFacility[],
+  file: string,
+  locale: string | undefined,
+  faults: Faults,
+): void {
+  if (locale === undefined) return;
+  for (const { facility, place } of placed)
+    for (const column of PROSE_COLUMNS) {
+      const text = facility[column];
+      if (text !== undefined) addWording(text, locale, file, place(column), faults);
+    }
+}
+
+function addWording(text: string, locale: string, file: string, place: Place, faults: Faults): void {
+  for (const { code, args, severity } of checkWording(text, locale))
+    faults.add(file, place, code, args, severity);
+}
