@@ -73,5 +73,6 @@ const strings: StringsLike<typeof reference> = {
   no: 'لا',
   stale: 'معلومات {{date}}',
   other_language: 'النص باللغة {{language}}',
+  draft: 'Translation to be reviewed: nobody has checked it yet.',
 };
 export default strings;

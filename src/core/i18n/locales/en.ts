@@ -73,5 +73,6 @@ const strings: StringsLike<typeof reference> = {
   no: 'no',
   stale: 'Information from {{date}}',
   other_language: 'Text in {{language}}',
+  draft: 'Translation to be reviewed: nobody has checked it yet.',
 };
 export default strings;

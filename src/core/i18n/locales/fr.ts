@@ -71,5 +71,6 @@ const strings = {
   no: 'non',
   stale: 'Informations du {{date}}',
   other_language: 'Texte en {{language}}',
+  draft: 'Traduction à relire : personne ne l’a encore vérifiée.',
 } as const;
 export default strings;

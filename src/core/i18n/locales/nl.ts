@@ -73,5 +73,6 @@ const strings: StringsLike<typeof reference> = {
   no: 'nee',
   stale: 'Informatie van {{date}}',
   other_language: 'Tekst in het {{language}}',
+  draft: 'Translation to be reviewed: nobody has checked it yet.',
 };
 export default strings;
