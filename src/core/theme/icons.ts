@@ -27,15 +27,6 @@ export const share = svg`<path d="M12 15V3.5M7.5 7.5 12 3.5l4.5 4M8 11H5v9.5h14V
 export const exit = svg`<path d="M14 4H5v16h9M10 12h10.5M16.5 8l4 4-4 4"/>`;
 export const question = svg`<circle cx="12" cy="12" r="8.5"/><path d="M9.5 9.7a2.6 2.6 0 1 1 3.7 2.5c-.8.4-1.2.9-1.2 1.8M12 16.8v.2"/>`;
 export const link = svg`<path d="M10 14a4 4 0 0 0 5.7 0l3.1-3.1a4 4 0 0 0-5.7-5.7L12 6.3M14 10a4 4 0 0 0-5.7 0l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.1-1.1"/>`;
-export const home = svg`<path d="m3.5 11.5 8.5-8 8.5 8"/><path d="M6 9.5V20h12V9.5"/>`;
-export const group = svg`<circle cx="9" cy="8" r="3.25"/><path d="M3 19.5a6 6 0 0 1 12 0M15.5 5a3.25 3.25 0 0 1 0 6M17 14a6 6 0 0 1 4 5.5"/>`;
-export const shield = svg`<path d="M12 3.5 19 6v5.5c0 4.4-2.8 7.4-7 9-4.2-1.6-7-4.6-7-9V6Z"/>`;
-export const stop = svg`<path d="M8.3 3.5h7.4l4.8 4.8v7.4l-4.8 4.8H8.3l-4.8-4.8V8.3Z"/><path d="M8.5 12h7"/>`;
-export const anchor = svg`<circle cx="12" cy="5.25" r="2.25"/><path d="M12 7.5v13M8.5 11h7M4 13.5c0 4 3.5 7 8 7s8-3 8-7l-2 1.8M4 13.5l2 1.8"/>`;
-export const less = svg`<path d="M3 5.5h4.5V10H12v4.5h4.5V19H21"/>`;
-export const talk = svg`<path d="M3.5 4.5h12v9h-7L5.5 16v-2.5h-2Z"/><path d="M18 8.5h2.5v9h-2V20l-3-2.5H10.5V16"/>`;
-export const loop = svg`<path d="M19.5 10A8 8 0 0 0 5.200 7.5L4 9M4 4.5V9h4.5M4.5 14a8 8 0 0 0 14.300 2.5L20 15M20 19.5V15h-4.5"/>`;
-export const next = svg`<path d="M4 12h15.5M13.5 6l6 6-6 6"/>`;
 
 /** Draws an icon, always beside a word: it is hidden from assistive technology. `flip` turns it in right-to-left text. */
 export function icon(picture: Icon, flip = false): TemplateResult {
