@@ -1,0 +1,25 @@
+/** French is the reference: its keys are the keys of every locale. */
+const strings = {
+  outside: 'Sans dormir sur place',
+  stay: 'Avec un hébergement',
+  asked: 'Ce qu’on vous demande',
+  ask: 'Questions à poser à un lieu',
+  research: 'Ce que dit la recherche',
+  research_none: 'Nous n’avons pas trouvé de source sûre à citer ici.',
+  shown: 'L’aide correspondante est décrite plus bas.',
+  say_one: '{{number}} lieu de cette liste dit aider dans ce sens.',
+  say_other: '{{number}} lieux de cette liste disent aider dans ce sens.',
+  say_none: 'Dans cette liste, aucun lieu ne dit encore aider dans ce sens.',
+  unsaid_one: '{{number}} autre ne le précise pas : posez-lui la question.',
+  unsaid_other: '{{number}} autres ne le précisent pas : posez-leur la question.',
+  fit: 'Ces lieux conviennent souvent :',
+  fit_unsure: 'Pour en parler, ces lieux conviennent souvent :',
+  see_one: 'Voir {{number}} lieu',
+  see_other: 'Voir {{number}} lieux',
+  see_any: 'Chercher un lieu',
+  no_places: 'Cette liste n’a pas encore de lieu qui convienne. Vous pouvez en parler par téléphone.',
+  close_list: 'Fermer la liste des lieux',
+  empty_title: 'Il n’y a pas encore de texte ici',
+  empty_text: 'Ce site n’a pas encore décrit les aides. Vous pouvez en parler avec quelqu’un.',
+} as const;
+export default strings;
