@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -21,8 +22,15 @@ export interface Site {
  * A plain web server on a free port of this machine, as an association has one: files, compressed, and nothing
  * else. `mounts` maps the beginning of an address to a folder. A page's `/src/loader.ts`, which only the
  * development server can serve, becomes the built loader under `/passerelle/`.
+ *
+ * @param words what stands for what in the pages
  */
-export async function serve(mounts: Readonly<Record<string, string>>): Promise<Site> {
+export async function serve(
+  mounts: Readonly<Record<string, string>>,
+  words: Readonly<Record<string, string>> = {},
+): Promise<Site> {
+  const said = Object.entries({ '/src/loader.ts': '/passerelle/loader.js', ...words });
+  const shortened = new Map<string, Buffer>();
   const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length);
   const server = createServer((request, response) => {
     void (async (): Promise<void> => {
@@ -34,8 +42,14 @@ export async function serve(mounts: Readonly<Record<string, string>>): Promise<S
       const type = TYPES[extname(inside)] ?? 'application/octet-stream';
       let body = await readFile(join(folder, inside));
       if (type.startsWith('text/html'))
-        body = Buffer.from(body.toString('utf8').replaceAll('/src/loader.ts', '/passerelle/loader.js'));
-      const short = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+        body = Buffer.from(
+          said.reduce((text, [word, becomes]) => text.replaceAll(word, becomes), body.toString('utf8')),
+        );
+      // Compressed once: what a page waits for is the line, not this server.
+      const key = `${path} ${createHash('sha256').update(body).digest('hex')}`;
+      const short =
+        shortened.get(key) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+      shortened.set(key, short);
       response.writeHead(200, {
         'content-type': type,
         'content-encoding': 'br',
