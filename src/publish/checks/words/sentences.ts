@@ -9,6 +9,23 @@ export type Splitter = (text: string) => Sentence[];
 /** Stands for a full stop or a space that ends nothing. To `Intl.Segmenter` it is a part of its word. */
 const JOIN = '_';
 
+/** Signs given to `Intl.Segmenter` at once: each segment carries a copy of its input. */
+const MOST_SIGNS = 2_000;
+
+/** A text in pieces of bounded length, cut after a sentence where there is one, else at a space. */
+function pieces(text: string): string[] {
+  const cut: string[] = [];
+  let rest = text;
+  while (rest.length > MOST_SIGNS) {
+    const head = rest.slice(0, MOST_SIGNS);
+    const end = /^[^]*(?:[.!?\u061F]\s|\n)/.exec(head)?.[0].length ?? head.lastIndexOf(' ') + 1;
+    const length = end > 0 ? end : MOST_SIGNS;
+    cut.push(rest.slice(0, length));
+    rest = rest.slice(length);
+  }
+  return [...cut, rest];
+}
+
 /**
  * How a language cuts a text into sentences. `Intl.Segmenter` alone cuts after "Dr." and before a capital, and
  * does not cut before a figure: both are put right in a copy of the text that has the same length.
@@ -33,11 +50,20 @@ export function sentenceSplitter(
       .replace(/(?<=\p{N})[ .](?=\p{N})/gu, JOIN)
       .replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, JOIN)
       .replace(/(?<=[\p{L}\p{N})»”"'][.!?]) (?=\p{N})/gu, '\n');
+  const wordsIn = (text: string): number => {
+    let count = 0;
+    for (const { isWordLike } of words.segment(text)) if (isWordLike) count += 1;
+    return count;
+  };
   return (text) => {
-    const copy = masked(text);
-    return [...sentences.segment(copy)].map(({ segment, index }) => ({
-      text: text.slice(index, index + segment.length),
-      words: [...words.segment(segment)].filter(({ isWordLike }) => isWordLike).length,
-    }));
+    let start = 0;
+    return pieces(masked(text)).flatMap((piece) => {
+      const from = start;
+      start += piece.length;
+      return Array.from(sentences.segment(piece), ({ segment, index }) => ({
+        text: text.slice(from + index, from + index + segment.length),
+        words: wordsIn(segment),
+      }));
+    });
   };
 }

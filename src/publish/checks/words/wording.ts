@@ -91,22 +91,21 @@ function plain(text: string): string {
  */
 export function checkWording(text: string, locale: string): WordingFinding[] {
   const { words, names, split } = rulesOf(locale);
-  let read = plain(text);
-  const sentences = split(read);
+  const written = plain(text);
+  let unnamed = written;
+  for (const name of names) unnamed = unnamed.replace(name, '\u2026');
   const findings: WordingFinding[] = [];
-  for (const name of names) read = read.replace(name, '\u2026');
+  const suspects = words.filter(({ match }) => match.test(unnamed));
   const told = new Set<string>();
-  for (const { match, unless, instead, severity } of words) {
-    if (!match.test(read)) continue;
-    for (const sentence of split(read)) {
+  for (const sentence of suspects.length > 0 ? split(unnamed) : []) {
+    for (const { match, unless, instead, severity } of suspects) {
       const value = match.exec(sentence.text)?.[0];
-      if (value === undefined || unless?.test(sentence.text)) continue;
-      if (told.has(value.toLowerCase())) continue;
+      if (value === undefined || told.has(value.toLowerCase()) || unless?.test(sentence.text)) continue;
       told.add(value.toLowerCase());
       findings.push({ code: 'stigmatising-word', severity, args: { value, instead } });
     }
   }
-  for (const { text: sentence, words: count } of sentences) {
+  for (const { text: sentence, words: count } of split(written)) {
     if (count <= LONGEST) continue;
     const value = `${sentence.trim().split(/\s+/).slice(0, SHOWN).join(' ')}…`;
     findings.push({ code: 'sentence-too-long', severity: 'error', args: { value, count, limit: LONGEST } });
