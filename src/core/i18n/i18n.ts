@@ -44,5 +44,10 @@ export function translate(
   args: TranslationArgs = {},
 ): string {
   const text = instance.t(key, { ...args, lng: locale, ns: [...namespaces] });
-  return locale === 'fr' ? text.replace(BEFORE_SIGN, '\u00a0') : text;
+  return hardSpaces(text, locale);
+}
+
+/** A text with the hard spaces that its language asks for before signs; the files have plain ones. */
+export function hardSpaces(text: string, language: string): string {
+  return /^fr\b/i.test(language) ? text.replace(BEFORE_SIGN, '\u00a0') : text;
 }
