@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
@@ -123,31 +123,126 @@ function registrations(): Plugin {
   };
 }
 
+/** The value of a module of the built-in pack, as JSON. */
+function packValue(name: string): string {
+  const code = readFileSync(at(`src/content/built/${name}.ts`), 'utf8');
+  const value = /^const value: [^=]+ = (.*);$/m.exec(code)?.[1];
+  if (value === undefined) throw new Error(`${name}.ts holds no value`);
+  return value;
+}
+
+const PACK_FILE = /^content\/pack-([\w-]+)-\w+\.json$/;
+const FACILITIES_FILE = /^content\/facilities-\w+\.json$/;
+
 /**
  * The built-in pack as JSON files beside the code, fetched like those of any feed: data is not code, and a
- * browser reads JSON faster than a script. Their names carry their content, as those of the chunks do.
+ * browser reads JSON faster than a script. Their names carry their content, as those of the chunks do. Few files
+ * load faster than many: one a language, with what is the same in all, and one with the facilities.
  */
 function packAsJson(): Plugin {
-  const folder = at('src/content/built/');
+  const index = at('src/content/built/index.ts');
   return {
     name: 'pack-as-json',
     load(id) {
-      if (id !== `${folder}index.ts`) return null;
-      const files = readFileSync(id, 'utf8').replace(/import\('\.\/([\w-]+)\.js'\)/g, (_, name: string) => {
-        const value = /^const value: [^=]+ = (.*);$/m.exec(readFileSync(`${folder}${name}.ts`, 'utf8'))?.[1];
-        if (value === undefined) this.error(`${name}.ts holds no value`);
-        const hash = createHash('sha256').update(value).digest('hex').slice(0, 8);
+      if (id !== index) return null;
+      const emit = (name: string, source: string): string => {
+        const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
         const fileName = `content/${name}-${hash}.json`;
-        this.emitFile({ type: 'asset', fileName, source: value });
-        return `read('../${fileName}')`;
-      });
-      return `${files}
-async function read(path: string): Promise<{ readonly default: unknown }> {
-  const response = await fetch(new URL(path, import.meta.url));
-  if (!response.ok) throw new Error(\`\${path}: \${String(response.status)}\`);
-  return { default: await response.json() };
-}
+        this.emitFile({ type: 'asset', fileName, source });
+        return `'../${fileName}'`;
+      };
+      const code = readFileSync(id, 'utf8');
+      const modules = [...code.matchAll(/"([\w-]+)": \(\) => import\('\.\/([\w-]+)\.js'\)/g)].map(
+        ([, path = '', name = '']) => ({ path, name }),
+      );
+      const shared = modules.filter(({ name }) => !/^(locale|group)-/.test(name));
+      const groups = modules.filter(({ name }) => name.startsWith('group-'));
+      const object = (of: typeof modules): string =>
+        of.map(({ path, name }) => `"${path}":${packValue(name)}`).join();
+      const locales = modules.filter(({ name }) => name.startsWith('locale-'));
+      const packs = locales.map(
+        ({ path, name }) =>
+          `${JSON.stringify(path)}: ${emit(`pack-${path}`, `{"texts":${packValue(name)},${object(shared)}}`)}`,
+      );
+      const list = (of: typeof modules): string => JSON.stringify(of.map(({ path }) => path));
+      return `import manifest from './manifest.js';
+const packs = {${packs.join()}};
+const reads = new Map();
+const read = (path) => {
+  const known = reads.get(path);
+  if (known) return known;
+  const json = fetch(new URL(path, import.meta.url)).then((response) => {
+    if (!response.ok) throw new Error(path + ': ' + response.status);
+    return response.json();
+  });
+  reads.set(path, json);
+  json.catch(() => reads.delete(path));
+  return json;
+};
+const part = (json, key) => json.then((value) => ({ default: value[key] }));
+// What is the same in all languages comes with the first one asked for.
+let first;
+const files = {};
+for (const [locale, path] of Object.entries(packs))
+  files[locale] = () => part(read((first ??= path) && path), 'texts');
+for (const key of ${list(shared)}) files[key] = () => part(read(first ?? Object.values(packs)[0]), key);
+for (const key of ${list(groups)}) files[key] = () => part(read(${emit('facilities', `{${object(groups)}}`)}), key);
+export const builtIn = { manifest, files };
 `;
+    },
+  };
+}
+
+/** Elements whose own script reads facilities. */
+const LISTING = ['finder', 'facility', 'contact'];
+
+/** Writes into the loader which files each widget will ask for: see src/core/ahead.ts. */
+function namesAhead(): Plugin {
+  return {
+    name: 'names-ahead',
+    generateBundle(_options, bundle) {
+      const files = Object.values(bundle);
+      const chunks = files.filter((file) => file.type === 'chunk');
+      const holding = (module: string) => chunks.find(({ moduleIds }) => moduleIds.includes(at(module)));
+      const withImports = (fileName: string, seen = new Set<string>()): string[] => {
+        const chunk = chunks.find((each) => each.fileName === fileName);
+        if (!chunk || seen.has(fileName)) return [];
+        seen.add(fileName);
+        return [fileName, ...chunk.imports.flatMap((each) => withImports(each, seen))];
+      };
+      const names = readdirSync(at('src/elements'));
+      const scripts: Record<string, string[]> = {};
+      const strings: Record<string, Record<string, string[]>> = {};
+      for (const name of names) {
+        const chunk = holding(`src/elements/${name}/${name}.ts`);
+        if (!chunk) continue;
+        scripts[name] = withImports(chunk.fileName);
+        if (!existsSync(at(`src/elements/${name}/locales`))) continue;
+        strings[name] = Object.fromEntries(
+          readdirSync(at('src/core/i18n/locales')).flatMap((file) => {
+            const own = [`src/core/i18n/locales/${file}`, `src/elements/${name}/locales/${file}`].flatMap(
+              (module) => holding(module)?.fileName ?? [],
+            );
+            return own.length > 0 ? [[file.slice(0, -'.ts'.length), own]] : [];
+          }),
+        );
+      }
+      const assets = files.map(({ fileName }) => fileName);
+      const ahead = {
+        scripts,
+        strings,
+        packs: Object.fromEntries(
+          assets.flatMap((file) => {
+            const locale = PACK_FILE.exec(file)?.[1];
+            return locale ? [[locale, file]] : [];
+          }),
+        ),
+        facilities: { file: assets.find((file) => FACILITIES_FILE.test(file)), widgets: LISTING },
+      };
+      const loader = bundle['loader.js'];
+      if (loader?.type !== 'chunk' || !loader.code.includes('{"ahead":0}'))
+        this.error('the loader has no place for the names of files');
+      loader.code = loader.code.replace('{"ahead":0}', JSON.stringify(ahead));
     },
   };
 }
@@ -192,7 +287,7 @@ function shortCode(): Plugin {
 /** For a tag: whole, in pieces fetched when needed, found by relative addresses whatever the host's path. */
 const cdn = defineConfig({
   publicDir: false,
-  plugins: [registrations(), packAsJson(), shortTemplates(), shortCode(), moduleLengths()],
+  plugins: [registrations(), packAsJson(), shortTemplates(), shortCode(), namesAhead(), moduleLengths()],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: 'dist/cdn',
@@ -209,15 +304,15 @@ const cdn = defineConfig({
           groups: [
             {
               name: 'base',
-              test: /oxc-project|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?!directive)|src[\\/]core[\\/](nearest|leaving|journey[\\/]journey)\.ts/,
+              test: /oxc-project|rolldown[\\/]runtime|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?!directive)|src[\\/]core[\\/](nearest|leaving|journey[\\/]journey)\.ts/,
+            },
+            {
+              name: 'core',
+              test: /node_modules[\\/](i18next|@lit[\\/]context)[\\/]|src[\\/](core[\\/](?!ahead|define|leave\.|prose|forms|draft|i18n[\\/]locales|directory|journey[\\/]places|feed[\\/](network|signature))|content[\\/]built[\\/](index|manifest)\.ts|domain[\\/](issue|directory[\\/](facility|phone)|content[\\/]locale))/,
             },
             {
               name: 'directory',
               test: /src[\\/](core[\\/]directory[\\/](client|facts|status)|domain[\\/](directory[\\/](directory|facets|filters|found|group|nearest|order|query|table)\.ts|text))/,
-            },
-            {
-              name: 'core',
-              test: /node_modules[\\/](i18next|@lit[\\/]context)[\\/]|src[\\/](core[\\/](?!define|leave\.|prose|forms|draft|i18n[\\/]locales|directory|journey[\\/]places|feed[\\/](network|signature))|domain[\\/](directory[\\/](facility|phone)|content[\\/]locale))/,
             },
           ],
         },

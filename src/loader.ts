@@ -2,7 +2,7 @@
  * The one script that a webmaster pastes. It looks for `passerelle-*` tags and for `<div data-passerelle="…">`,
  * fetches only the widgets that the page has, and goes on looking when the page changes.
  */
-import { define } from './core/define.js';
+import { askAhead } from './core/ahead.js';
 
 type Load = () => Promise<CustomElementConstructor>;
 
@@ -52,12 +52,15 @@ async function scan(root: ParentNode): Promise<void> {
   for (const element of found) {
     const name = element.dataset['passerelle'] ?? element.localName.slice('passerelle-'.length);
     names.add(name);
+    askAhead(element, name, import.meta.url);
   }
   const fetched = [...names].map((name) => [name, fetchElement(name)] as const);
   fetched.sort(([a], [b]) => Number(b === 'feed') - Number(a === 'feed'));
   for (const [name, constructor] of fetched) {
     try {
-      define(`passerelle-${name}`, await constructor);
+      const defined = await constructor;
+      // As `define` does, without a file more to wait for.
+      if (!customElements.get(`passerelle-${name}`)) customElements.define(`passerelle-${name}`, defined);
     } catch {
       continue;
     }
