@@ -14,13 +14,17 @@ const MONTH = /^\d{4}-\d{2}$/;
 /** Numbers, dates, distances and names of languages and countries in one language, through Intl. */
 export class Format {
   private readonly tag: string;
+  /** Making a formatter takes as long as using it a hundred times. */
+  private readonly made = new Map<string, unknown>();
 
   constructor(tag: string) {
     this.tag = intlTag(tag);
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.tag).format(value);
+    // Every language here writes small numbers with the same digits; the first formatter of a page is dear.
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+    return this.numbers({}).format(value);
   }
 
   /** An ISO day, month or year in words: `3 novembre 2026`, `février 2022`, `2009`. Anything else as it stands. */
@@ -28,7 +32,7 @@ export class Format {
     if (!DAY.test(iso) && !MONTH.test(iso)) return iso;
     const at = Date.parse(iso);
     if (Number.isNaN(at)) return iso;
-    const date = new Intl.DateTimeFormat(this.tag, {
+    const date = this.dates(this.tag, {
       year: 'numeric',
       month: 'long',
       ...(DAY.test(iso) ? { day: 'numeric' as const } : {}),
@@ -40,7 +44,7 @@ export class Format {
 
   /** Kilometres as people say them: one decimal below ten, none above, `< 1 km` never shown as 0. */
   distance(km: number): string {
-    return new Intl.NumberFormat(this.tag, {
+    return this.numbers({
       style: 'unit',
       unit: 'kilometer',
       maximumFractionDigits: km < 10 ? 1 : 0,
@@ -59,7 +63,7 @@ export class Format {
 
   private clock(at: number, zone: string): string {
     const french = this.tag.startsWith('fr');
-    const clock = new Intl.DateTimeFormat(french ? 'fr-CA' : this.tag, {
+    const clock = this.dates(french ? 'fr-CA' : this.tag, {
       hour: french ? 'numeric' : '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
@@ -75,7 +79,7 @@ export class Format {
   }
 
   weekday(at: number, zone: string): string {
-    return new Intl.DateTimeFormat(this.tag, { weekday: 'long', timeZone: zone }).format(at);
+    return this.dates(this.tag, { weekday: 'long', timeZone: zone }).format(at);
   }
 
   /** The name of a day of the week, 0 for Monday. */
@@ -92,14 +96,29 @@ export class Format {
   }
 
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.tag, { type: 'unit', style: 'long' }).format(items);
+    return this.once('list', () => new Intl.ListFormat(this.tag, { type: 'unit', style: 'long' })).format(
+      items,
+    );
   }
 
   private name(type: 'language' | 'region', code: string): string {
     try {
-      return new Intl.DisplayNames([this.tag], { type }).of(code) ?? code;
+      return this.once(type, () => new Intl.DisplayNames([this.tag], { type })).of(code) ?? code;
     } catch {
       return code;
     }
+  }
+
+  private numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    return this.once(JSON.stringify(options), () => new Intl.NumberFormat(this.tag, options));
+  }
+
+  private dates(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return this.once(tag + JSON.stringify(options), () => new Intl.DateTimeFormat(tag, options));
+  }
+
+  private once<T>(key: string, make: () => T): T {
+    if (!this.made.has(key)) this.made.set(key, make());
+    return this.made.get(key) as T;
   }
 }
