@@ -111,7 +111,7 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     `${quoted(a)} was not checked in the last twelve months (${said(a['date'])}). Call it, then fill checked_on.`,
   // Wording
   'stigmatising-word': (a) =>
-    `${quoted(a)} reduces a person to what they take. Write instead: ${said(a['instead'])}.`,
+    `${quoted(a)} judges people. Write instead: ${said(a['instead'])}.`,
   'sentence-too-long': (a) =>
     `The sentence that starts with ${quoted(a)} has ${said(a['count'])} words; ${said(a['limit'])} is the most. Cut it in two, one idea each.`,
   // Holidays and hours

@@ -165,4 +165,6 @@ An empty cell is "unknown", never "no" and never 0. Lists are separated by \`;\`
 | source, source_date | where the line comes from, and the day of that source |
 
 Prose is Markdown without HTML: paragraphs, headings, lists, quotes, links.
+
+Words for visitors judge nobody, and a sentence has 25 words at most: \`check\` names each fault and suggests another wording.
 `;

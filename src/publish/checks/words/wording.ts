@@ -61,7 +61,7 @@ function rulesOf(locale: string): Compiled {
   const rules = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
   const made: Compiled = {
     words: (rules?.words ?? []).map((rule) => ({
-      match: wholeWords(rule.pattern, rule.exactCase ? 'u' : 'iu'),
+      match: wholeWords(rule.pattern, rule.exactCase ? 'gu' : 'giu'),
       unless: rule.unless === undefined ? undefined : wholeWords(rule.unless, 'iu'),
       instead: rule.instead,
       severity: rule.severity ?? 'error',
@@ -95,14 +95,16 @@ export function checkWording(text: string, locale: string): WordingFinding[] {
   let unnamed = written;
   for (const name of names) unnamed = unnamed.replace(name, '\u2026');
   const findings: WordingFinding[] = [];
-  const suspects = words.filter(({ match }) => match.test(unnamed));
+  const suspects = words.filter(({ match }) => unnamed.search(match) !== -1);
   const told = new Set<string>();
   for (const sentence of suspects.length > 0 ? split(unnamed) : []) {
     for (const { match, unless, instead, severity } of suspects) {
-      const value = match.exec(sentence.text)?.[0];
-      if (value === undefined || told.has(value.toLowerCase()) || unless?.test(sentence.text)) continue;
-      told.add(value.toLowerCase());
-      findings.push({ code: 'stigmatising-word', severity, args: { value, instead } });
+      if (unless?.test(sentence.text)) continue;
+      for (const [value] of sentence.text.matchAll(match)) {
+        if (told.has(value.toLowerCase())) continue;
+        told.add(value.toLowerCase());
+        findings.push({ code: 'stigmatising-word', severity, args: { value, instead } });
+      }
     }
   }
   for (const { text: sentence, words: count } of split(written)) {

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { exitStrings } from '../../src/elements/exit/strings.js';
+import { proseOf } from '../../src/publish/checks/language.js';
+import { checkWording } from '../../src/publish/checks/words/wording.js';
+import { Faults } from '../../src/publish/fault.js';
+import { formatFaults } from '../../src/publish/report.js';
+import { readContent } from '../../src/publish/sources/content-folder.js';
+
+const src = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/** Every file of interface strings, one a locale. */
+const files = ['core/i18n', ...readdirSync(join(src, 'elements')).map((name) => `elements/${name}`)]
+  .map((folder) => `${folder}/locales`)
+  .filter((folder) => existsSync(join(src, folder)))
+  .flatMap((folder) => readdirSync(join(src, folder)).map((name) => `${folder}/${name}`));
+
+function faultsOf(strings: unknown, locale: string): string[] {
+  return proseOf(strings).flatMap(({ text }) =>
+    checkWording(text, locale).map(({ code, args }) => `${code} "${args.value}" in “${text}”`),
+  );
+}
+
+describe('the interface', () => {
+  it('has strings to look at', () => {
+    for (const file of ['core/i18n/locales/fr.ts', 'elements/finder/locales/en.ts'])
+      assert.ok(files.includes(file), file);
+  });
+
+  for (const file of files)
+    it(`says nothing that stigmatises and no long sentence in ${file}`, async () => {
+      const { default: strings } = (await import(pathToFileURL(join(src, file)).href)) as {
+        default: unknown;
+      };
+      assert.ok(proseOf(strings).length > 0);
+      assert.deepEqual(faultsOf(strings, basename(file, '.ts')), []);
+    });
+
+  for (const [locale, strings] of Object.entries(exitStrings))
+    it(`says nothing that stigmatises and no long sentence in the exit’s ${locale}`, () => {
+      assert.deepEqual(faultsOf(strings, locale), []);
+    });
+});
+
+it('says nothing that stigmatises and no long sentence in the built-in pack', () => {
+  const faults = new Faults();
+  assert.ok(readContent(join(src, 'content'), faults, 0));
+  const wording = faults.list.filter(({ issue }) =>
+    ['stigmatising-word', 'sentence-too-long'].includes(issue.code),
+  );
+  assert.deepEqual(formatFaults(wording, true), []);
+});
