@@ -1,0 +1,16 @@
+import type { LocaleController } from '../../core/i18n/locale.js';
+import type { KeyOf, StringSource } from '../../core/i18n/strings.js';
+import type reference from './locales/fr.js';
+
+export type OrientationKey = KeyOf<typeof reference>;
+export type OrientationLocale = LocaleController<OrientationKey>;
+
+export const orientationStrings: StringSource<OrientationKey> = {
+  namespace: 'orientation',
+  load: {
+    fr: () => import('./locales/fr.js'),
+    en: () => import('./locales/en.js'),
+    nl: () => import('./locales/nl.js'),
+    ar: () => import('./locales/ar.js'),
+  },
+};
