@@ -113,6 +113,16 @@ async function buildFeed({ file, all }) {
 
 const TYPES = { '.json': 'application/json; charset=utf-8', '.sig': 'application/octet-stream' };
 
+/** Takes a message as an association's own server would, and forgets it: the demo sends nothing on. */
+function takeMessage(request, response) {
+  let length = 0;
+  request.on('data', (piece) => (length += piece.length));
+  request.on('end', () => {
+    response.statusCode = length > 0 && length < 100_000 ? 202 : 400;
+    response.end();
+  });
+}
+
 /** The demo's pages at the root of the site, their feed under `feed/`, and the sources where the pages ask for them. */
 function demoSite() {
   return {
@@ -121,6 +131,10 @@ function demoSite() {
       server.middlewares.use((request, response, next) => {
         const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
         const path = decodeURIComponent(pathname);
+        if (request.method === 'POST' && path === '/message') {
+          takeMessage(request, response);
+          return;
+        }
         const feedFile = /^\/(?:demo\/)?feed\/([\w.-]+)$/.exec(path)?.[1];
         if (feedFile) {
           readFile(join(FEED, feedFile)).then(
