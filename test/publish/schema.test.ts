@@ -99,7 +99,17 @@ const DIRECTORY = {
   format: 'passerelle-directory/1',
   count: 2,
   kinds: { ctr: 'residential-collective' },
-  groups: [{ setting: 'residential-collective', path: 'g.aa.json', sha256, count: 2, kinds: { ctr: 2 } }],
+  groups: [
+    {
+      setting: 'residential-collective',
+      path: 'g.aa.json',
+      sha256,
+      count: 2,
+      kinds: { ctr: 2 },
+      goals: { stop: 1 },
+      goals_unknown: 1,
+    },
+  ],
 };
 const GAZETTEER = {
   format: 'passerelle-gazetteer/1',
