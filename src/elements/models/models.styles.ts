@@ -1,0 +1,288 @@
+import { css } from 'lit';
+
+export const modelsStyles = css`
+  :host {
+    min-block-size: 43rem;
+
+    --_band: #d8e2de;
+  }
+
+  @supports (color: color-mix(in oklab, red, red)) {
+    :host {
+      --_band: color-mix(in oklab, var(--_a) 15%, var(--_surface));
+    }
+  }
+
+  .title {
+    margin-block-end: 8px;
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
+
+  .opening {
+    display: grid;
+    gap: 4px;
+    max-inline-size: 62ch;
+    margin-block-end: var(--_s);
+  }
+
+  /* The wishes stand on one ground, which surrounds them all: no order, one size. */
+  .band {
+    position: relative;
+    padding: 12px 12px var(--_s);
+    border-radius: var(--_r);
+    background: var(--_band);
+  }
+
+  .wishes {
+    display: grid;
+    grid-auto-rows: 1fr;
+    gap: 8px;
+    padding-inline-start: 2.25em;
+  }
+
+  /* On a phone, the rail along all wishes. */
+  .band::before {
+    content: '';
+    position: absolute;
+    inset-block: 12px 0;
+    inset-inline-start: calc(12px + 0.5em);
+    inline-size: 4px;
+    background: var(--_a);
+  }
+
+  .ground {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0 1em;
+    margin: 0 -12px calc(var(--_s) * -1);
+    padding: 12px 12px var(--_s);
+    border-end-start-radius: var(--_r);
+    border-end-end-radius: var(--_r);
+    background: var(--_band);
+  }
+
+  .ground > .icon {
+    margin-block-start: 0.2em;
+    color: var(--_a);
+  }
+
+  .wish {
+    position: relative;
+    display: grid;
+  }
+
+  .wish input {
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .face {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    min-block-size: 52px;
+    padding: 6px 12px;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_r);
+    background: var(--_surface);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  .face .icon {
+    color: var(--_a);
+  }
+
+  .face .label {
+    flex: 1;
+  }
+
+  .chosen .face {
+    border-color: var(--_a);
+    background: var(--_fill);
+    color: var(--_on-fill);
+  }
+
+  .chosen .face .icon {
+    color: inherit;
+  }
+
+  .wish:hover .face {
+    border-color: var(--_a);
+  }
+
+  .wish input:focus-visible + .face {
+    outline: 3px solid var(--_a);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+
+  .leave {
+    margin-block-start: 4px;
+  }
+
+  /* A word, explained on the spot: 44 px to touch, the height of its line to the eye. */
+  .word {
+    margin-block: -12px;
+    padding: 12px 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    line-height: inherit;
+    text-align: start;
+    text-decoration: underline dotted var(--_a) 2px;
+    text-underline-offset: 0.2em;
+  }
+
+  .word:hover,
+  .word[aria-expanded='true'] {
+    color: var(--_a);
+    text-decoration-style: solid;
+  }
+
+  .meaning {
+    display: block;
+    margin-block: 8px;
+    padding: 8px 12px;
+    border-inline-start: 3px solid var(--_a);
+    border-radius: calc(var(--_r) * 0.5);
+    background: var(--_tint);
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+
+  .paper {
+    display: none;
+  }
+
+  .own {
+    margin-block-start: var(--_s);
+  }
+
+  .words {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+  }
+
+  .words > .help {
+    inline-size: 100%;
+  }
+
+  /* The real shape while waiting */
+  .skeleton.name {
+    inline-size: 70%;
+    block-size: 2em;
+    margin-block-end: 8px;
+  }
+
+  .skeleton.words {
+    block-size: 5em;
+    margin-block-end: var(--_s);
+  }
+
+  .ground .skeleton.words {
+    grid-column: 2;
+    margin: 0;
+    background: none;
+  }
+
+  @container (inline-size >= 640px) {
+    .band {
+      padding: var(--_s);
+    }
+
+    .band::before {
+      display: none;
+    }
+
+    .wishes {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+      gap: 12px;
+      padding: 0;
+    }
+
+    .wish .face,
+    .waiting .face {
+      flex-direction: column;
+      gap: 8px;
+      align-items: flex-start;
+      justify-content: space-between;
+      min-block-size: 108px;
+      padding: 12px;
+    }
+
+    .face .label {
+      flex: none;
+      inline-size: 100%;
+    }
+
+    .face .icon + .label + .icon {
+      position: absolute;
+      inset-block-start: 12px;
+      inset-inline-end: 12px;
+    }
+
+    .ground {
+      margin: 0;
+      padding: var(--_s) 0 0;
+      background: none;
+    }
+  }
+
+  @media (width >= 760px) {
+    :host {
+      min-block-size: 26rem;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .band,
+    .meaning {
+      border: 1px solid CanvasText;
+    }
+
+    .chosen .face {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+
+    .band::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+
+  @media print {
+    :host {
+      min-block-size: 0;
+    }
+
+    .paper {
+      display: inline;
+    }
+
+    .band {
+      padding: 0;
+      background: none;
+    }
+
+    .band::before {
+      display: none;
+    }
+
+    .ground {
+      background: none;
+    }
+  }
+`;

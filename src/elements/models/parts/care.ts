@@ -1,0 +1,81 @@
+import { html, type TemplateResult } from 'lit';
+import { heading } from '../../../core/heading.js';
+import { down, icon, warn, type Icon } from '../../../core/theme/icons.js';
+import type { CareModel, CareModels, Finding } from '../../../domain/content/model.js';
+import { group, home, loop, talk } from '../icons.js';
+import type { ModelsLocale } from '../strings.js';
+import type { Texts, Unfolded } from './texts.js';
+
+interface Care {
+  readonly models: CareModels;
+  readonly care: CareModel;
+  readonly texts: Texts;
+  readonly unfolded: Unfolded;
+  readonly locale: ModelsLocale;
+  /** Level of the page's title. */
+  readonly level: number;
+  /** The way to facilities, drawn between what care looks like and what to read on. */
+  readonly places: unknown;
+}
+
+/** What care looks like for one wish, what to ask, and what research says. */
+export function renderCare({ models, care, texts, unfolded, locale, level, places }: Care): TemplateResult {
+  const { t } = locale;
+  const part = (picture: Icon, title: unknown, lines: readonly string[]): TemplateResult =>
+    html`<div class="part">
+      ${heading(level + 1, html`${icon(picture)}<span>${title}</span>`, { look: 'with-icon' })}
+      ${texts.list(lines)}
+    </div>`;
+  const fold = (id: string, title: string, content: unknown): TemplateResult => {
+    const open = unfolded.open.has(id);
+    return html`<div class="fold">
+      ${heading(
+        level + 1,
+        html`<button
+            type="button"
+            aria-expanded=${open}
+            aria-controls=${id}
+            @click=${() => unfolded.toggle(id)}
+          >
+            <span>${title}</span>${icon(down)}</button
+          ><span class="paper">${title}</span>`,
+      )}
+      <div class=${open ? 'inside' : 'inside folded'} id=${id}>${content}</div>
+    </div>`;
+  };
+  return html`<section class="care" part="care">
+    ${heading(level, texts.say(care.title), { look: 'care-title' })}
+    <div class="parts">
+      ${part(talk, t('outside'), care.outside)} ${part(home, t('stay'), care.stay)}
+      ${part(group, t('asked'), care.asked)} ${part(loop, texts.say(care.again_title), care.again)}
+    </div>
+    <div class="notice" part="notice">
+      ${heading(level + 1, html`${icon(warn)}<span>${texts.say(models.notice.title)}</span>`, { look: 'with-icon' })}
+      ${texts.paragraphs([models.notice.text])}
+    </div>
+    <div class="places">${places}</div>
+    <div class="folds">
+      ${fold('ask', t('ask'), texts.list(care.ask))}
+      ${fold(
+        'research',
+        t('research'),
+        care.research.length > 0
+          ? html`<ul class="findings">
+              ${care.research.map((finding) => renderFinding(finding, texts, locale))}
+            </ul>`
+          : html`<p>${t('research_none')}</p>`,
+      )}
+    </div>
+  </section>`;
+}
+
+function renderFinding({ text, source, url }: Finding, texts: Texts, locale: ModelsLocale): TemplateResult {
+  const named = texts.say(source);
+  return html`<li>
+    ${texts.paragraphs([text])}
+    <p class="small muted">
+      ${locale.t('label', { label: locale.t('source') })}
+      ${url ? html`<a href=${url} rel="noreferrer">${named}</a>` : named}
+    </p>
+  </li>`;
+}

@@ -1,0 +1,89 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readManifest } from '../../core/directory/manifest.js';
+import type { FeedTexts } from '../../core/feed/controller.js';
+import { FeedError, type Feed } from '../../core/feed/feed.js';
+import type { CareModels } from '../../domain/content/model.js';
+import type { DirectoryManifest } from '../../domain/directory/files.js';
+
+type Report = (code: string, detail: string) => void;
+
+/** Reads what the element draws: the models of its feed, and the counts of its directory once a wish is chosen. */
+export class ModelsReader implements ReactiveController {
+  models: CareModels | undefined;
+  /** True once it is known whether the feed has models. */
+  read = false;
+  /** What the directory counts; undefined while waiting, and where it cannot be read. */
+  manifest: DirectoryManifest | undefined;
+  /** True once the counts are there, or could not be read. */
+  counted = false;
+
+  private readonly host: ReactiveControllerHost;
+  private readonly report: Report;
+  private texts: FeedTexts | undefined;
+  private feed: Feed | undefined;
+
+  constructor(host: ReactiveControllerHost, report: Report) {
+    this.host = host;
+    this.report = report;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.texts = undefined;
+  }
+
+  /** Runs before each drawing; only the last texts and the last feed count. */
+  follow(texts: FeedTexts | undefined, counting: boolean): void {
+    if (texts?.feed !== this.feed) {
+      this.feed = undefined;
+      this.manifest = undefined;
+      this.counted = false;
+    }
+    if (texts !== this.texts) {
+      this.texts = texts;
+      if (texts) void this.readModels(texts);
+      else this.read = false;
+    }
+    if (counting && texts && !this.feed) {
+      this.feed = texts.feed;
+      void this.count(texts.feed);
+    }
+  }
+
+  /** The pack that is built in was checked when it was built: it is there at once. */
+  private async readModels(texts: FeedTexts): Promise<void> {
+    let { models } = texts.pack;
+    if (models && texts.feed.source === 'network') models = await this.checked(models);
+    if (texts !== this.texts) return;
+    this.models = models;
+    this.read = true;
+    this.host.requestUpdate();
+  }
+
+  private async checked(models: unknown): Promise<CareModels | undefined> {
+    try {
+      const { parseModels } = await import('../../domain/content/models-schema.js');
+      const { value, issues } = parseModels(models);
+      const fault = issues.find(({ severity }) => severity === 'error');
+      if (fault) this.report('feed-entries', `models.${fault.path.join('.')} ${fault.code}`);
+      return value;
+    } catch (error) {
+      this.report('strings-unreachable', String(error));
+      return undefined;
+    }
+  }
+
+  private async count(feed: Feed): Promise<void> {
+    let manifest: DirectoryManifest | undefined;
+    try {
+      manifest = await readManifest(feed);
+    } catch (error) {
+      if (error instanceof FeedError) this.report(error.code, error.detail);
+      else this.report('strings-unreachable', String(error));
+    }
+    if (feed !== this.feed) return;
+    this.manifest = manifest;
+    this.counted = true;
+    this.host.requestUpdate();
+  }
+}
