@@ -24,6 +24,13 @@ const FOLDERS = { passerelle: join(ROOT, 'dist/cdn'), feed: FEED };
 /** `budget` in KB. `feed`: the page names a feed on the network, in the place of the pack that is built in. */
 const PAGES = [
   { name: 'exit', budget: 12, body: '<passerelle-exit></passerelle-exit>' },
+  { name: 'models', budget: 38, body: '<passerelle-models country="FR"></passerelle-models>' },
+  {
+    name: 'orientation',
+    budget: 42,
+    body: '<passerelle-orientation country="FR"></passerelle-orientation>',
+  },
+  { name: 'contact, with its form', budget: 42, body: (id) => contact(`facility="${id}"`) },
   { name: 'finder', budget: 46, body: '<passerelle-finder country="FR"></passerelle-finder>' },
   {
     name: 'finder, with a feed',
@@ -42,7 +49,25 @@ const PAGES = [
     body: (id) => `<passerelle-facility country="FR" facility="${id}"></passerelle-facility>`,
   },
   { name: 'feed', feed: true, body: '' },
+  { name: 'the whole way and exit', budget: 60, body: wholeWay },
+  {
+    name: 'the whole way, a sheet and exit',
+    body: (id) => `${wholeWay()}<passerelle-facility country="FR" facility="${id}"></passerelle-facility>`,
+  },
 ];
+
+function contact(recipient) {
+  return `<passerelle-contact country="FR" action="/message" controller="Association"
+    privacy-url="https://association.example/" ${recipient}></passerelle-contact>`;
+}
+
+/** What a page holds on which a visitor goes from a wish to a message; nobody is written to yet. */
+function wholeWay() {
+  return `<passerelle-models country="FR"></passerelle-models>
+<passerelle-orientation country="FR"></passerelle-orientation>
+<passerelle-finder country="FR"></passerelle-finder>${contact('')}
+<passerelle-exit></passerelle-exit>`;
+}
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
