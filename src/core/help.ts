@@ -40,8 +40,11 @@ function number(line: Helpline, pack: LocalePack): TemplateResult {
   >`;
 }
 
-function countryChoice(input: HelpInput, t: Translate<CommonKey>): TemplateResult {
+/** The choice of a country, in plain sight where the page leaves it to the visitor; nothing where it names one. */
+export function renderCountryChoice(input: HelpInput): TemplateResult | typeof nothing {
   const { texts, locale, country } = input;
+  const { t } = locale;
+  if (!country.chosenByVisitor || !texts || isOld(input)) return nothing;
   const countries = [...new Set(texts?.helplines.map((line) => line.country))];
   const choose = (event: Event): void => {
     if (event.target instanceof HTMLSelectElement && event.target.value)
@@ -76,6 +79,28 @@ function listening(line: Helpline, input: HelpInput, t: Translate<CommonKey>): T
   </div>`;
 }
 
+/** What may be shown in the visitor's country: its lines, or the sentence that stands in their place. */
+export interface CountryLines {
+  readonly lines: readonly Helpline[];
+  readonly instead?: 'help_old' | 'help_eu' | 'help_local';
+}
+
+function isOld({ texts, now }: HelpInput): boolean {
+  return texts !== undefined && now - Date.parse(texts.feed.manifest.issued) > OLD;
+}
+
+/**
+ * The lines of the visitor's country. Without a country, or with numbers that nobody has published for a year,
+ * 112; a country without numbers gets its local emergency number, never another country's.
+ */
+export function countryLines(input: HelpInput): CountryLines {
+  const { texts, country } = input;
+  if (isOld(input)) return { lines: [], instead: 'help_old' };
+  if (!texts || !country.value) return { lines: [], instead: 'help_eu' };
+  const lines = texts.helplines.filter((line) => line.country === country.value);
+  return lines.some(({ phone: number }) => number) ? { lines } : { lines: [], instead: 'help_local' };
+}
+
 /** "Call 0 800 …", the number kept left to right in any script. */
 export function callLabel(t: Translate<CommonKey>, written: string): TemplateResult {
   const [before = '', after = ''] = t('call', { phone: '\u0000' }).split('\u0000');
@@ -83,32 +108,19 @@ export function callLabel(t: Translate<CommonKey>, written: string): TemplateRes
 }
 
 /**
- * The panel with a number to call. The country is the page's or the one the visitor chose: without it, 112 "in
- * the European Union" and the choice in plain sight; a country without numbers gets its local emergency number,
- * never another country's.
+ * The panel with a number to call: 112 "in the European Union" and the choice of a country in plain sight until
+ * somebody has named one.
  */
 export function renderHelp(input: HelpInput): TemplateResult {
-  const { texts, country, now, locale } = input;
+  const { texts, locale } = input;
   const { t } = locale;
   const title = heading(input.level, t('help_title'), { look: 'help-title' });
-  const choice = country.chosenByVisitor && texts ? countryChoice(input, t) : nothing;
-  const old = texts !== undefined && now - Date.parse(texts.feed.manifest.issued) > OLD;
-  if (!texts || old || !country.value) {
+  const { lines, instead } = countryLines(input);
+  if (!texts || instead)
     return html`<section class="panel help" part="help">
-      ${title}
-      <p>${emergencyLine(t(old ? 'help_old' : 'help_eu'))}</p>
-      ${old ? nothing : choice}
+      ${title} ${renderInstead(instead ?? 'help_eu', t)} ${renderCountryChoice(input)}
     </section>`;
-  }
-  const lines = texts.helplines.filter((line) => line.country === country.value && line.phone);
-  if (lines.length === 0) {
-    return html`<section class="panel help" part="help">
-      ${title}
-      <p><strong>${t('help_local')}</strong></p>
-      ${choice}
-    </section>`;
-  }
-  const emergency = lines.filter((line) => has(line, ['emergency']));
+  const emergency = lines.filter((line) => line.phone && has(line, ['emergency']));
   const talk = talkLines(lines).slice(0, 1);
   return html`<section class="panel help" part="help">
     ${title} ${talk.map((line) => listening(line, input, t))}
@@ -120,8 +132,19 @@ export function renderHelp(input: HelpInput): TemplateResult {
           </p>`
         : nothing
     }
-    ${choice}
+    ${renderCountryChoice(input)}
   </section>`;
+}
+
+/** The sentence in the place of a country's lines; its 112 is a link. */
+export function renderInstead(
+  instead: 'help_old' | 'help_eu' | 'help_local',
+  t: Translate<CommonKey>,
+): TemplateResult {
+  const sentence = t(instead);
+  return html`<p>
+    ${instead === 'help_local' ? html`<strong>${sentence}</strong>` : emergencyLine(sentence)}
+  </p>`;
 }
 
 function rank(line: Helpline): number {
@@ -140,6 +163,12 @@ export function renderHelpCall({ texts, country, locale }: HelpInput): TemplateR
     <a class="button call" part="call" href=${telHref(line.phone ?? '', line.country)}>
       ${icon(phone)}<span>${name} <bdi dir="ltr" class="nowrap">${line.phone}</bdi></span>
     </a>`;
+}
+
+/** The first line that listens in the visitor's country, with its name; nothing where there is none. */
+export function renderTalk(input: HelpInput): TemplateResult | typeof nothing {
+  const [line] = talkLines(countryLines(input).lines);
+  return line ? listening(line, input, input.locale.t) : nothing;
 }
 
 /** The lines that listen, the one that most people need first. */

@@ -32,7 +32,8 @@ const strings: StringsLike<typeof reference> = {
   see_leads: 'See the leads',
   result_one: '{{number}} lead to discuss',
   result_other: '{{number}} leads to discuss',
-  result_text: 'This is not medical advice, and nothing is decided. Talk about it with a place of your choice.',
+  result_text:
+    'This is not medical advice, and nothing is decided. Talk about it with a place of your choice.',
   result_text_someone:
     'This is not medical advice, and nothing is decided. Talk about it with the person: the choice is theirs.',
   result_failed: 'The leads cannot be shown',
