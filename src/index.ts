@@ -2,6 +2,7 @@
 export { PasserelleFeed } from './elements/feed/index.js';
 export { PasserelleFinder } from './elements/finder/index.js';
 export { PasserelleFacility } from './elements/facility/index.js';
+export { PasserelleModels } from './elements/models/index.js';
 export { PasserelleExit } from './elements/exit/index.js';
 export {
   PasserelleErrorEvent,

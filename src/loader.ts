@@ -10,6 +10,7 @@ const ELEMENTS: Readonly<Record<string, Load>> = {
   feed: () => import('./elements/feed/feed.js').then((module) => module.PasserelleFeed),
   finder: () => import('./elements/finder/finder.js').then((module) => module.PasserelleFinder),
   facility: () => import('./elements/facility/facility.js').then((module) => module.PasserelleFacility),
+  models: () => import('./elements/models/models.js').then((module) => module.PasserelleModels),
   exit: () => import('./elements/exit/exit.js').then((module) => module.PasserelleExit),
 };
 const SELECTOR = Object.keys(ELEMENTS)

@@ -46,7 +46,7 @@ export const modelsStyles = css`
     content: '';
     position: absolute;
     inset-block: 12px 0;
-    inset-inline-start: calc(12px + 0.5em);
+    inset-inline-start: calc(12px + 0.75em - 2px);
     inline-size: 4px;
     background: var(--_a);
   }
@@ -54,18 +54,13 @@ export const modelsStyles = css`
   .ground {
     position: relative;
     display: grid;
-    grid-template-columns: 1.25em minmax(0, 1fr);
-    gap: 0 1em;
+    grid-template-columns: 1.5em minmax(0, 1fr);
+    gap: 0 0.75em;
     margin: 0 -12px calc(var(--_s) * -1);
     padding: 12px 12px var(--_s);
     border-end-start-radius: var(--_r);
     border-end-end-radius: var(--_r);
     background: var(--_band);
-  }
-
-  .ground > .icon {
-    margin-block-start: 0.2em;
-    color: var(--_a);
   }
 
   .wish {
@@ -97,12 +92,16 @@ export const modelsStyles = css`
     line-height: 1.3;
   }
 
-  .face .icon {
+  .face .icon,
+  .ground > .icon {
+    inline-size: 1.5em;
+    block-size: 1.5em;
     color: var(--_a);
   }
 
-  .face .label {
-    flex: 1;
+  /* Beside the label it would break it in two, and all the choices would grow. */
+  .face .label + .icon {
+    display: none;
   }
 
   .chosen .face {
@@ -126,7 +125,11 @@ export const modelsStyles = css`
   }
 
   .leave {
-    margin-block-start: 4px;
+    margin: 4px -0.25em 0;
+  }
+
+  .band ~ .help {
+    margin-block-start: var(--_s);
   }
 
   /* A word, explained on the spot: 44 px to touch, the height of its line to the eye. */
@@ -220,12 +223,8 @@ export const modelsStyles = css`
       padding: 12px;
     }
 
-    .face .label {
-      flex: none;
-      inline-size: 100%;
-    }
-
-    .face .icon + .label + .icon {
+    .face .label + .icon {
+      display: block;
       position: absolute;
       inset-block-start: 12px;
       inset-inline-end: 12px;

@@ -166,9 +166,10 @@ export class PasserelleModels extends PasserelleElement {
     const writing = { written, page: locale.tag, words: models.words };
     const texts = new Texts(writing, 'band', this.unfolded);
     return html`${heading(this.heading, texts.say(models.title), { look: 'title' })}
-      ${renderDraft(feedTexts, locale, written)}
+      ${renderDraft(feedTexts, locale, written)}${texts.lang ? this.renderLanguage(texts.lang) : nothing}
       <div class="opening">${texts.paragraphs(models.opening)}</div>
       ${renderWishes({ models, texts, chosen: wish, choose: this.onChoose })} ${renderLeave(locale)}
+      ${texts.lang ? this.help() : nothing}
       ${
         wish
           ? renderCare({
@@ -183,6 +184,13 @@ export class PasserelleModels extends PasserelleElement {
           : nothing
       }
       ${this.places.drawn ? this.renderFinder() : nothing}`;
+  }
+
+  private renderLanguage(lang: string): TemplateResult {
+    const { locale } = this;
+    return html`<p class="small muted">
+      ${locale.t('other_language', { language: locale.format.language(lang) })}
+    </p>`;
   }
 
   private renderPlaces({ pack }: FeedTexts, models: CareModels, wish: Wish): unknown {

@@ -69,6 +69,7 @@ export const careStyles = css`
   .places {
     display: grid;
     gap: 12px;
+    align-content: start;
     justify-items: start;
     min-block-size: 6.5em;
   }
@@ -85,7 +86,7 @@ export const careStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .fold button {
+  .unfold {
     display: flex;
     gap: 1em;
     align-items: center;
@@ -96,8 +97,6 @@ export const careStyles = css`
     border: 0;
     background: none;
     color: var(--_a);
-    font-size: 1rem;
-    font-size: inherit;
     font-weight: 600;
     text-align: start;
   }
@@ -106,7 +105,7 @@ export const careStyles = css`
     font-size: 1em;
   }
 
-  .fold [aria-expanded='true'] .icon {
+  .unfold[aria-expanded='true'] .icon {
     transform: rotate(180deg);
   }
 
