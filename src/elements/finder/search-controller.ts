@@ -4,19 +4,16 @@ import { loadStatus, type StatusOf } from '../../core/directory/hours.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import { FeedError } from '../../core/feed/feed.js';
 import type { Directory } from '../../domain/directory/directory.js';
-import type { Places } from '../../domain/directory/places.js';
 import {
   NO_FILTERS,
-  type Facets,
   type Filters,
   type Interpretation,
   type Near,
   type Query,
   type QueryResult,
-  type Scope,
 } from '../../domain/directory/query.js';
 import type { Reader } from './reader.js';
-import { scopeOf, type FinderSettings } from './settings.js';
+import { scopeOf, surveyOf, type FinderSettings, type Survey } from './settings.js';
 
 /** Km around a town that the visitor types, when the webmaster says nothing: about an hour on the road. */
 const AROUND = 50;
@@ -29,14 +26,11 @@ interface Spot extends Near {
   readonly label?: string;
 }
 
-interface Loaded {
+interface Loaded extends Survey {
   readonly texts: FeedTexts;
   readonly client: DirectoryClient;
   readonly directory: Directory;
   readonly statusOf: StatusOf;
-  readonly scope: Scope;
-  /** What there is to choose from at all, whatever else is chosen. */
-  readonly offered: Facets;
 }
 
 /** What the search asks of its element. */
@@ -67,8 +61,6 @@ export class SearchController implements ReactiveController {
   placeLabel: string | undefined;
   loaded: Loaded | undefined;
   failure: FeedError | undefined;
-  /** Whose towns the gazetteer holds, once it is read. */
-  townsFrom: string | undefined;
 
   private readonly host: ReactiveControllerHost;
   private readonly source: SearchSource;
@@ -77,7 +69,6 @@ export class SearchController implements ReactiveController {
   private reads = 0;
   private searches = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private gazetteer: { readonly places: Places; readonly read: Promise<void> } | undefined;
   private started = false;
   /** The place of a next step that the visitor took: it stands until they type, or choose another. */
   private taken: { readonly spot: Spot | undefined } | undefined;
@@ -109,6 +100,11 @@ export class SearchController implements ReactiveController {
     this.asked = undefined;
   }
 
+  /** Whose towns are looked up besides those of the directory, once they are read. */
+  get townsFrom(): string | undefined {
+    return this.reader?.atlas.attribution;
+  }
+
   /** Takes the words in the box; they are searched for once the typing pauses. */
   type(text: string): void {
     this.text = text;
@@ -129,9 +125,9 @@ export class SearchController implements ReactiveController {
     const { loaded, reader } = this;
     if (!loaded || (reader?.directory === loaded.directory && reader.pack === loaded.texts.pack)) return;
     try {
-      const { openReader } = await import('./reader.js');
+      const { Reader } = await import('./reader.js');
       if (loaded !== this.loaded) return await this.prepare();
-      this.reader = openReader(loaded.directory, loaded.texts.pack, this.reader);
+      this.reader = new Reader(loaded.directory, loaded.texts.pack, this.reader);
     } catch (error) {
       if (this.text.trim() === '') return;
       this.fail(new FeedError('strings-unreachable', String(error)));
@@ -226,8 +222,8 @@ export class SearchController implements ReactiveController {
     if (near === undefined) return undefined;
     const around = radius === undefined ? {} : { radius_km: radius };
     if (typeof near !== 'string') return { ...near, ...around };
-    const forgiving = this.gazetteer !== undefined;
-    const [place] = this.reader?.places.find(near, this.source.country(), forgiving) ?? [];
+    const { atlas } = this.reader ?? {};
+    const [place] = atlas?.places.find(near, this.source.country(), atlas.asked) ?? [];
     return place && { lat: place.lat, lon: place.lon, label: place.label, ...around };
   }
 
@@ -240,7 +236,7 @@ export class SearchController implements ReactiveController {
       const directory = await client.open(own.groups);
       const statusOf = await loadStatus(directory);
       if (read !== this.reads) return;
-      this.loaded = { texts, client, directory, statusOf, ...this.survey(own.scope, directory) };
+      this.loaded = { texts, client, directory, statusOf, ...surveyOf(directory, own.scope, this.complain) };
       this.failure = undefined;
       const { near } = settings;
       if (this.reader || this.text || typeof near === 'string') await this.prepare();
@@ -250,7 +246,7 @@ export class SearchController implements ReactiveController {
         this.filters = { ...this.filters, goals: settings.goals };
       }
       this.compute();
-      if (typeof near === 'string' && this.reader?.places.find(near).length === 0)
+      if (typeof near === 'string' && this.reader?.atlas.places.find(near).length === 0)
         await this.lookUpHost(near, read);
     } catch (error) {
       if (read !== this.reads) return;
@@ -266,24 +262,11 @@ export class SearchController implements ReactiveController {
 
   private readonly complain = (attribute: string): void => this.source.report('attribute-invalid', attribute);
 
-  /**
-   * The scope, and what it holds. A network to which no facility belongs is a slip of the webmaster's, not an empty
-   * directory: it is left out.
-   */
-  private survey(scope: Scope, directory: Directory): { scope: Scope; offered: Facets } {
-    const { network, ...rest } = scope;
-    const statusOf = (): 'unknown' => 'unknown';
-    const { total, facets } = directory.search({ text: '', filters: NO_FILTERS, scope, statusOf });
-    if (total > 0 || network === undefined || directory.count === 0) return { scope, offered: facets };
-    this.complain(`network="${network}"`);
-    return this.survey(rest, directory);
-  }
-
   private async lookUpHost(near: string, read: number): Promise<void> {
-    await this.readGazetteer();
+    await this.readTowns();
     if (read !== this.reads) return;
     this.compute();
-    if (this.reader?.places.find(near, undefined, true).length === 0)
+    if (this.reader?.atlas.places.find(near, undefined, true).length === 0)
       this.source.report('place-unknown', near);
   }
 
@@ -298,31 +281,19 @@ export class SearchController implements ReactiveController {
     if (search !== this.searches) return;
     if (reader !== this.reader) this.compute();
     if (this.result?.total === 0 && this.text.trim() !== '') {
-      await this.readGazetteer();
+      await this.readTowns();
       if (search !== this.searches) return;
       this.compute();
     }
     if (this.result) this.source.searched();
   }
 
-  private readGazetteer(): Promise<void> {
+  private async readTowns(): Promise<void> {
     const { loaded, reader } = this;
-    if (!loaded || !reader) return Promise.resolve();
-    const { client } = loaded;
-    const { places } = reader;
-    if (this.gazetteer?.places !== places) {
-      const read = Promise.resolve(client.gazetteer()).then(
-        (gazetteer) => {
-          if (!gazetteer) return;
-          places.addGazetteer(gazetteer);
-          this.townsFrom = gazetteer.attribution;
-        },
-        (error: unknown) => {
-          if (error instanceof FeedError) this.source.report(error.code, error.detail);
-        },
-      );
-      this.gazetteer = { places, read };
+    try {
+      if (loaded) await reader?.atlas.addTowns(loaded.client);
+    } catch (error) {
+      if (error instanceof FeedError) this.source.report(error.code, error.detail);
     }
-    return this.gazetteer.read;
   }
 }

@@ -1,5 +1,6 @@
 import { GOALS, SETTINGS, type Goal, type SettingId } from '../../domain/directory/facility.js';
-import type { Scope } from '../../domain/directory/query.js';
+import type { Directory } from '../../domain/directory/directory.js';
+import { NO_FILTERS, type Facets, type Scope } from '../../domain/directory/query.js';
 
 /** Cards shown at first. */
 const LIMIT = 10;
@@ -112,4 +113,23 @@ export function scopeOf(
       ...(network !== undefined && { network }),
     },
   };
+}
+
+/** The scope, and what there is to choose from in it at all, whatever else is chosen. */
+export interface Survey {
+  readonly scope: Scope;
+  readonly offered: Facets;
+}
+
+/**
+ * What a scope holds. A network to which no facility belongs is a slip of the webmaster's, not an empty directory:
+ * it is left out and told.
+ */
+export function surveyOf(directory: Directory, scope: Scope, complain: Complain): Survey {
+  const { network, ...rest } = scope;
+  const statusOf = (): 'unknown' => 'unknown';
+  const { total, facets } = directory.search({ text: '', filters: NO_FILTERS, scope, statusOf });
+  if (total > 0 || network === undefined || directory.count === 0) return { scope, offered: facets };
+  complain(`network="${network}"`);
+  return surveyOf(directory, rest, complain);
 }
