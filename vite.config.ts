@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
@@ -196,6 +196,29 @@ export const builtIn = { manifest, files };
 /** Elements whose own script reads facilities. */
 const LISTING = ['finder', 'facility', 'contact'];
 
+const STRINGS = /src\/(?:elements\/)?([\w-]+)\/(?:i18n\/)?locales\/(\w+)\.ts$/;
+
+/** Every file of strings, and a name for all of them as they are now. */
+function allStrings(): { readonly names: readonly string[]; readonly digest: string } {
+  const files = readdirSync(at('src'), { recursive: true, encoding: 'utf8' })
+    .map((path) => at(`src/${path.replaceAll('\\', '/')}`))
+    .filter((path) => STRINGS.test(path))
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  const names = files.map((file) => STRINGS.exec(file)?.slice(1).join('-') ?? '');
+  return { names, digest: hash.digest('hex').slice(0, 8) };
+}
+
+/**
+ * Strings stand under the digest of all of them, and not each under its own: the loader can then tell the address
+ * of any of them from the widget and the language.
+ */
+function stringsFile(module: string | null | undefined): string | undefined {
+  const [, owner, locale] = STRINGS.exec(module ?? '') ?? [];
+  return owner && locale && `strings/${allStrings().digest}/${owner}-${locale}.js`;
+}
+
 /** Writes into the loader which files each widget will ask for: see src/core/ahead.ts. */
 function namesAhead(): Plugin {
   return {
@@ -210,23 +233,17 @@ function namesAhead(): Plugin {
         seen.add(fileName);
         return [fileName, ...chunk.imports.flatMap((each) => withImports(each, seen))];
       };
-      const names = readdirSync(at('src/elements'));
+      const { names, digest } = allStrings();
       const scripts: Record<string, string[]> = {};
-      const strings: Record<string, Record<string, string[]>> = {};
-      for (const name of names) {
+      for (const name of readdirSync(at('src/elements'))) {
         const chunk = holding(`src/elements/${name}/${name}.ts`);
-        if (!chunk) continue;
-        scripts[name] = withImports(chunk.fileName);
-        if (!existsSync(at(`src/elements/${name}/locales`))) continue;
-        strings[name] = Object.fromEntries(
-          readdirSync(at('src/core/i18n/locales')).flatMap((file) => {
-            const own = [`src/core/i18n/locales/${file}`, `src/elements/${name}/locales/${file}`].flatMap(
-              (module) => holding(module)?.fileName ?? [],
-            );
-            return own.length > 0 ? [[file.slice(0, -'.ts'.length), own]] : [];
-          }),
-        );
+        if (chunk) scripts[name] = withImports(chunk.fileName);
       }
+      const strings = {
+        folder: `strings/${digest}/`,
+        locales: names.flatMap((name) => (name.startsWith('core-') ? [name.slice('core-'.length)] : [])),
+        widgets: Object.keys(scripts).filter((name) => names.includes(`${name}-fr`)),
+      };
       const assets = files.map(({ fileName }) => fileName);
       const ahead = {
         scripts,
@@ -304,11 +321,11 @@ const cdn = defineConfig({
           groups: [
             {
               name: 'base',
-              test: /oxc-project|rolldown[\\/]runtime|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?!directive)|src[\\/]core[\\/](nearest|leaving|journey[\\/]journey)\.ts/,
+              test: /oxc-project|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?!directive)|src[\\/]core[\\/](nearest|leaving|journey[\\/]journey)\.ts/,
             },
             {
               name: 'core',
-              test: /node_modules[\\/](i18next|@lit[\\/]context)[\\/]|src[\\/](core[\\/](?!ahead|define|leave\.|prose|forms|draft|i18n[\\/]locales|directory|journey[\\/]places|feed[\\/](network|signature))|content[\\/]built[\\/](index|manifest)\.ts|domain[\\/](issue|directory[\\/](facility|phone)|content[\\/]locale))/,
+              test: /node_modules[\\/](i18next|@lit[\\/]context)[\\/]|src[\\/](core[\\/](?!ahead|define|leave\.|prose|forms|draft|i18n[\\/]locales|directory[\\/](?!manifest)|journey[\\/]places|feed[\\/](network|signature))|content[\\/]built[\\/](index|manifest)\.ts|domain[\\/](issue|directory[\\/](facility|phone)|content[\\/]locale))/,
             },
             {
               name: 'directory',
@@ -317,7 +334,7 @@ const cdn = defineConfig({
           ],
         },
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: ({ facadeModuleId }) => stringsFile(facadeModuleId) ?? 'chunks/[name]-[hash].js',
       },
     },
   },

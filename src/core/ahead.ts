@@ -4,8 +4,12 @@
 interface Ahead {
   /** For each widget, its script and all that it imports. */
   readonly scripts?: Readonly<Record<string, readonly string[]>>;
-  /** For each widget and language, its strings and those that all share. */
-  readonly strings?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Where the strings stand: those of a widget, and those that all share, in each language. */
+  readonly strings?: {
+    readonly folder: string;
+    readonly locales: readonly string[];
+    readonly widgets: readonly string[];
+  };
   /** For each language, the texts of the built-in pack. */
   readonly packs?: Readonly<Record<string, string>>;
   /** The facilities of the built-in pack, and which widgets list them. */
@@ -42,8 +46,10 @@ export function askAhead(element: HTMLElement, name: string, base: string): void
   const [language = 'fr'] = (element.closest('[lang]')?.getAttribute('lang') ?? 'fr')
     .toLowerCase()
     .split('-');
-  strings?.[name]?.[language]?.forEach((file) => hint(file, base));
-  if (!strings?.[name] || element.dataset['feed'] || element.hasAttribute('feed')) return;
+  if (!strings?.widgets.includes(name)) return;
+  if (strings.locales.includes(language))
+    for (const owner of ['core', name]) hint(`${strings.folder}${owner}-${language}.js`, base);
+  if (element.dataset['feed'] || element.hasAttribute('feed')) return;
   if (document.querySelector('passerelle-feed[src],[data-passerelle="feed"]')) return;
   hint(packs?.[language] ?? packs?.['fr'], base);
   if (facilities?.widgets.includes(name)) hint(facilities.file, base);
