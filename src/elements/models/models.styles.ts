@@ -132,6 +132,16 @@ export const modelsStyles = css`
     margin-block-start: var(--_s);
   }
 
+  .care {
+    display: grid;
+    gap: var(--_s);
+    margin-block-start: calc(var(--_s) * 1.5);
+  }
+
+  .care.skeleton {
+    block-size: 30rem;
+  }
+
   /* A word, explained on the spot: 44 px to touch, the height of its line to the eye. */
   .word {
     margin-block: -12px;

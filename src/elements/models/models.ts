@@ -16,9 +16,6 @@ import { helpStyles } from '../../core/theme/help.js';
 import { cross, icon } from '../../core/theme/icons.js';
 import { WISHES, type CareModels, type Wish } from '../../domain/content/model.js';
 import { modelsStyles } from './models.styles.js';
-import { renderCare } from './parts/care.js';
-import { careStyles } from './parts/care.styles.js';
-import { renderPlaces } from './parts/places.js';
 import { Texts, type Unfolded } from './parts/texts.js';
 import { renderWaiting, renderWishes } from './parts/wishes.js';
 import { ModelsReader } from './reader.js';
@@ -50,13 +47,7 @@ import { modelsStrings } from './strings.js';
  * @cssproperty --passerelle-font-family - Font; without it, the page's.
  */
 export class PasserelleModels extends PasserelleElement {
-  static override styles: CSSResultGroup = [
-    PasserelleElement.styles,
-    controls,
-    helpStyles,
-    modelsStyles,
-    careStyles,
-  ];
+  static override styles: CSSResultGroup = [PasserelleElement.styles, controls, helpStyles, modelsStyles];
 
   /** Wish chosen at the start: `stop`, `stay-stopped`, `reduce`, `use-safer` or `unsure`. */
   @property({ attribute: 'goal' }) goal: string | undefined;
@@ -81,8 +72,10 @@ export class PasserelleModels extends PasserelleElement {
     (code, detail) => this.report(code, detail),
   );
   private unfollow: (() => void) | undefined;
-  /** True once drawn: what comes later has its own place to wait in. */
-  private settled = false;
+  /** True once drawn: the page of a wish then waits in its own place. */
+  private drawn = false;
+  /** True when the page of a wish is still to be brought into view. */
+  private arriving = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -105,7 +98,12 @@ export class PasserelleModels extends PasserelleElement {
 
   protected override updated(): void {
     super.updated();
-    this.settled = this.phase === 'ready';
+    this.drawn = this.phase === 'ready';
+    const title = this.arriving && this.renderRoot.querySelector('.care-title');
+    if (!title) return;
+    this.arriving = false;
+    // A keyboard stays where it is, on the choices.
+    if (!this.renderRoot.querySelector('input:focus-visible')) title.scrollIntoView({ block: 'nearest' });
   }
 
   protected override get phase(): Phase {
@@ -114,7 +112,7 @@ export class PasserelleModels extends PasserelleElement {
     if (this.texts.failure) return 'error';
     if (!this.texts.texts || !this.reader.read) return 'loading';
     if (!this.reader.models) return 'empty';
-    return this.wish && !this.reader.counted && !this.settled ? 'loading' : 'ready';
+    return this.wish && !this.reader.settled && !this.drawn ? 'loading' : 'ready';
   }
 
   protected override renderPhase(phase: Phase): unknown {
@@ -170,19 +168,7 @@ export class PasserelleModels extends PasserelleElement {
       <div class="opening">${texts.paragraphs(models.opening)}</div>
       ${renderWishes({ models, texts, chosen: wish, choose: this.onChoose })} ${renderLeave(locale)}
       ${texts.lang ? this.help() : nothing}
-      ${
-        wish
-          ? renderCare({
-              models,
-              care: models.wishes[wish],
-              texts: new Texts(writing, wish, this.unfolded),
-              unfolded: this.unfolded,
-              locale,
-              level: this.heading + 1,
-              places: this.renderPlaces(feedTexts, models, wish),
-            })
-          : nothing
-      }
+      ${wish ? this.renderCare(wish, models, feedTexts, new Texts(writing, wish, this.unfolded)) : nothing}
       ${this.places.drawn ? this.renderFinder() : nothing}`;
   }
 
@@ -193,18 +179,20 @@ export class PasserelleModels extends PasserelleElement {
     </p>`;
   }
 
-  private renderPlaces({ pack }: FeedTexts, models: CareModels, wish: Wish): unknown {
-    const { manifest, counted } = this.reader;
-    if (!counted) return html`<div class="skeleton words"></div>`;
-    const { locale, help } = this;
+  private renderCare(wish: Wish, models: CareModels, { pack }: FeedTexts, texts: Texts): TemplateResult {
+    const { locale, help, unfolded, unreachable } = this;
+    const { care: page, manifest, settled } = this.reader;
+    if (!settled) return html`<div class="care skeleton"></div>`;
+    if (!page)
+      return html`<div class="care">
+        <p role="alert">${locale.t('error_title')}. ${locale.t('error_text')}</p>
+        ${help()}
+      </div>`;
+    const care = models.wishes[wish];
     const see = (places: PlacesAsked): void => void this.see(places);
-    return html`${renderPlaces({ wish, care: models.wishes[wish], pack, manifest, locale, see, help })}
-    ${
-      this.unreachable
-        ? html`<div role="alert"><p>${locale.t('error_title')}. ${locale.t('error_text')}</p></div>
-            ${help()}`
-        : nothing
-    }`;
+    const places = { wish, care, pack, manifest, locale, see, help };
+    const level = this.heading + 1;
+    return page.renderCare({ models, care, texts, unfolded, locale, level, places, unreachable });
   }
 
   private renderFinder(): TemplateResult {
@@ -234,17 +222,10 @@ export class PasserelleModels extends PasserelleElement {
     this.unreachable = !this.places.drawn && !journey.has('finder');
   }
 
-  /** The page's beginning comes into view; a keyboard stays where it is, on the choices. */
-  private async showCare(): Promise<void> {
-    await this.updateComplete;
-    if (this.renderRoot.querySelector('input:focus-visible')) return;
-    this.renderRoot.querySelector('.care-title')?.scrollIntoView({ block: 'nearest' });
-  }
-
   private readonly onChoose = (wish: Wish): void => {
     this.turnTo(wish);
     announce(this.locale.t('shown'), this.locale.tag);
-    void this.showCare();
+    this.arriving = true;
   };
 
   private readonly onToggle = (id: string): void => {

@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readManifest } from '../../core/directory/manifest.js';
+import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import { FeedError, type Feed } from '../../core/feed/feed.js';
 import type { CareModels } from '../../domain/content/model.js';
@@ -7,22 +6,29 @@ import type { DirectoryManifest } from '../../domain/directory/files.js';
 
 type Report = (code: string, detail: string) => void;
 
-/** Reads what the element draws: the models of its feed, and the counts of its directory once a wish is chosen. */
+type Care = typeof import('./parts/care.js');
+
+/**
+ * Reads what the element draws: the models of its feed; once a wish is chosen, what draws its page, and the counts
+ * of the directory.
+ */
 export class ModelsReader implements ReactiveController {
   models: CareModels | undefined;
   /** True once it is known whether the feed has models. */
   read = false;
+  /** What draws the page of a wish; undefined while waiting, and where it cannot be fetched. */
+  care: Care | undefined;
   /** What the directory counts; undefined while waiting, and where it cannot be read. */
   manifest: DirectoryManifest | undefined;
-  /** True once the counts are there, or could not be read. */
-  counted = false;
+  /** True once both are there, or could not be had. */
+  settled = false;
 
-  private readonly host: ReactiveControllerHost;
+  private readonly host: LitElement;
   private readonly report: Report;
   private texts: FeedTexts | undefined;
   private feed: Feed | undefined;
 
-  constructor(host: ReactiveControllerHost, report: Report) {
+  constructor(host: LitElement, report: Report) {
     this.host = host;
     this.report = report;
     host.addController(this);
@@ -33,20 +39,20 @@ export class ModelsReader implements ReactiveController {
   }
 
   /** Runs before each drawing; only the last texts and the last feed count. */
-  follow(texts: FeedTexts | undefined, counting: boolean): void {
+  follow(texts: FeedTexts | undefined, chosen: boolean): void {
     if (texts?.feed !== this.feed) {
       this.feed = undefined;
       this.manifest = undefined;
-      this.counted = false;
+      this.settled = false;
     }
     if (texts !== this.texts) {
       this.texts = texts;
       if (texts) void this.readModels(texts);
       else this.read = false;
     }
-    if (counting && texts && !this.feed) {
+    if (chosen && texts && !this.feed) {
       this.feed = texts.feed;
-      void this.count(texts.feed);
+      void this.readCare(texts.feed);
     }
   }
 
@@ -73,17 +79,26 @@ export class ModelsReader implements ReactiveController {
     }
   }
 
-  private async count(feed: Feed): Promise<void> {
+  private async readCare(feed: Feed): Promise<void> {
     let manifest: DirectoryManifest | undefined;
     try {
-      manifest = await readManifest(feed);
+      this.care ??= await this.fetchCare();
+      manifest = await this.care.readManifest(feed);
     } catch (error) {
       if (error instanceof FeedError) this.report(error.code, error.detail);
       else this.report('strings-unreachable', String(error));
     }
     if (feed !== this.feed) return;
     this.manifest = manifest;
-    this.counted = true;
+    this.settled = true;
     this.host.requestUpdate();
+  }
+
+  private async fetchCare(): Promise<Care> {
+    const care = await import('./parts/care.js');
+    const { elementStyles } = this.host.constructor as typeof LitElement;
+    const root = this.host.shadowRoot;
+    if (root) adoptStyles(root, [...elementStyles, care.careStyles]);
+    return care;
   }
 }

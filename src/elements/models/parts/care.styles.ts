@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** What care looks like for one wish. */
 export const careStyles = css`
-  .care {
-    display: grid;
-    gap: var(--_s);
-    margin-block-start: calc(var(--_s) * 1.5);
-  }
-
   .care-title {
     font-size: 1.1875em;
     line-height: 1.3;

@@ -1,10 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
 import { down, icon, warn, type Icon } from '../../../core/theme/icons.js';
 import type { CareModel, CareModels, Finding } from '../../../domain/content/model.js';
-import { group, home, loop, talk } from '../icons.js';
+import { group, home, loop, talk } from './care-icons.js';
 import type { ModelsLocale } from '../strings.js';
+import { renderPlaces, type Places } from './places.js';
 import type { Texts, Unfolded } from './texts.js';
+
+export { readManifest } from '../../../core/directory/manifest.js';
+export { careStyles } from './care.styles.js';
 
 interface Care {
   readonly models: CareModels;
@@ -14,12 +18,14 @@ interface Care {
   readonly locale: ModelsLocale;
   /** Level of the page's title. */
   readonly level: number;
-  /** The way to facilities, drawn between what care looks like and what to read on. */
-  readonly places: unknown;
+  readonly places: Places;
+  /** True when the finder was asked for and could not be fetched. */
+  readonly unreachable: boolean;
 }
 
 /** What care looks like for one wish, what to ask, and what research says. */
-export function renderCare({ models, care, texts, unfolded, locale, level, places }: Care): TemplateResult {
+export function renderCare(input: Care): TemplateResult {
+  const { models, care, texts, unfolded, locale, level, places, unreachable } = input;
   const { t } = locale;
   const part = (picture: Icon, title: unknown, lines: readonly string[]): TemplateResult =>
     html`<div class="part">
@@ -53,7 +59,15 @@ export function renderCare({ models, care, texts, unfolded, locale, level, place
       ${heading(level + 1, html`${icon(warn)}<span>${texts.say(models.notice.title)}</span>`, { look: 'with-icon' })}
       ${texts.paragraphs([models.notice.text])}
     </div>
-    <div class="places">${places}</div>
+    <div class="places">
+      ${renderPlaces(places)}
+      ${
+        unreachable
+          ? html`<p role="alert">${t('error_title')}. ${t('error_text')}</p>
+              ${places.help()}`
+          : nothing
+      }
+    </div>
     <div class="folds">
       ${fold('ask', t('ask'), texts.list(care.ask))}
       ${fold(

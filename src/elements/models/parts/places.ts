@@ -5,10 +5,10 @@ import { icon } from '../../../core/theme/icons.js';
 import type { CareModel, LocalePack, Wish } from '../../../domain/content/model.js';
 import { countGoal, countPlaces } from '../../../domain/directory/counts.js';
 import type { DirectoryManifest } from '../../../domain/directory/files.js';
-import { next } from '../icons.js';
+import { next } from './care-icons.js';
 import type { ModelsKey, ModelsLocale } from '../strings.js';
 
-interface Places {
+export interface Places {
   readonly wish: Wish;
   readonly care: CareModel;
   readonly pack: LocalePack;
