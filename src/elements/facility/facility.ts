@@ -41,6 +41,7 @@ const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
  * @csspart call - The one filled button.
  * @csspart status - Open, on call, closed or unknown.
  * @csspart help - The panel with a number to call.
+ * @csspart draft - The line over a translation that nobody has reviewed.
  * @cssproperty --passerelle-accent - Colour of links, buttons and today's mark.
  * @cssproperty --passerelle-surface - Background of the sheet's card.
  * @cssproperty --passerelle-text - Colour of text; without it, the page's.

@@ -12,6 +12,11 @@ export const finderStyles = css`
   }
 
   .note {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
     margin-block-end: 4px;
   }
 

@@ -41,6 +41,8 @@ const MINUTE = 60_000;
  * @csspart help - The panel with a number to call.
  * @csspart empty - What is shown when nothing was found.
  * @csspart status - Open, on call, closed or unknown.
+ * @csspart draft - The line over a translation that nobody has reviewed.
+ * @csspart leave - The way out of the page, where it has no passerelle-exit.
  * @cssproperty --passerelle-accent - Colour of links, buttons and what is chosen.
  * @cssproperty --passerelle-surface - Background of cards and fields.
  * @cssproperty --passerelle-text - Colour of text; without it, the page's.
@@ -255,7 +257,7 @@ export class PasserelleFinder extends PasserelleElement {
                 help: () => renderHelpCall(this.helpInput),
               }),
           })}
-          ${renderSources(texts.feed, search.townsFrom, locale)}
+          ${renderSources(texts, search.townsFrom, locale)}
         </div>
       </div>`;
   }

@@ -136,6 +136,16 @@ describe('the life of a finder on its page', () => {
     journey.clear();
   });
 
+  it('shows the way out where the page has none of its own', async () => {
+    const visitor = await setup();
+    const leave = (): HTMLElement[] => visitor.all('[part~="leave"]');
+    assert.lengthOf(leave(), 1);
+    const exit = document.createElement('passerelle-exit');
+    container.append(exit);
+    await visitor.search('');
+    assert.lengthOf(leave(), 0);
+  });
+
   it('is known to the page as long as it stands there', async () => {
     assert.isFalse(journey.has('finder'));
     const visitor = await setup();

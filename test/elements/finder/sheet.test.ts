@@ -115,14 +115,15 @@ describe('the cards of the finder and the sheet they open', () => {
     assert.equal(visitor.find('passerelle-facility').getAttribute('facility'), 'halte');
   });
 
-  it('is reached by keyboard in reading order: box, place, filters, name, call, way, sheet', async () => {
+  it('is reached by keyboard in reading order: way out, box, place, filters, name, call, way, sheet', async () => {
     const visitor = await setup();
     const order = visitor
       .all('input, button, a[href], summary')
       .filter((each) => each.checkVisibility())
       .map((each) => plain(each.getAttribute('aria-label') ?? each.textContent ?? '').replace(/ \d+$/, ''))
-      .slice(0, 12);
+      .slice(0, 13);
     assert.deepEqual(order, [
+      'Quitter la page',
       '',
       'Chercher',
       'Autour de moi',

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Feed } from '../../../core/feed/feed.js';
+import { renderDraft } from '../../../core/draft.js';
+import type { FeedTexts } from '../../../core/feed/controller.js';
+import { renderLeave } from '../../../core/leave.js';
 import type { FeedManifest } from '../../../domain/content/model.js';
 import { foreign, type FinderLocale } from '../strings.js';
 
-/** What a visitor has to know of the list before they read it: it is only a start, or it is old. */
+/** What a visitor has to know of the list before they read it, and the way out where the page has none. */
 export function renderNotes(
   manifest: FeedManifest,
   locale: FinderLocale,
@@ -11,25 +13,31 @@ export function renderNotes(
 ): TemplateResult | typeof nothing {
   const { expires, issued, starter } = manifest;
   const stale = expires !== undefined && Date.parse(expires) < now;
-  if (!starter && !stale) return nothing;
+  const leave = renderLeave(locale);
+  if (!starter && !stale && leave === nothing) return nothing;
   const notes = [
     ...(starter ? [locale.t('starter')] : []),
     ...(stale ? [locale.t('stale', { date: locale.format.date(issued) })] : []),
   ];
-  return html`<p class="note small muted">${notes.join(' · ')}</p>`;
+  return html`<div class="note small muted">
+    <p>${notes.join(' · ')}</p>
+    ${leave}
+  </div>`;
 }
 
 /** Whose data the list is, and under which licence. */
 export function renderSources(
-  feed: Feed,
+  texts: FeedTexts,
   townsFrom: string | undefined,
   locale: FinderLocale,
 ): TemplateResult {
+  const { feed } = texts;
   const { attribution, name, url } = feed.manifest.licence;
   const text = attribution ?? name;
-  return html`<p class="small muted attribution" lang=${foreign(locale, feed.publisherLocale) ?? nothing}>
-    <bdi>${url ? html`<a href=${url} rel="license noreferrer">${text}</a>` : text}</bdi>${
-      townsFrom ? html`<br /><bdi>${townsFrom}</bdi>` : nothing
-    }
-  </p>`;
+  return html`${renderDraft(texts, locale)}
+    <p class="small muted attribution" lang=${foreign(locale, feed.publisherLocale) ?? nothing}>
+      <bdi>${url ? html`<a href=${url} rel="license noreferrer">${text}</a>` : text}</bdi>${
+        townsFrom ? html`<br /><bdi>${townsFrom}</bdi>` : nothing
+      }
+    </p>`;
 }
