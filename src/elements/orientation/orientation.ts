@@ -1,0 +1,306 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { announce } from '../../core/announce.js';
+import { renderDraft } from '../../core/draft.js';
+import { PasserelleElement, type Phase } from '../../core/element.js';
+import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
+import { heading } from '../../core/heading.js';
+import { renderHelp, renderLastResort, type HelpInput } from '../../core/help.js';
+import { LocaleController } from '../../core/i18n/locale.js';
+import { CountryController } from '../../core/journey/country.js';
+import { journey } from '../../core/journey/journey.js';
+import { PlacesOpener } from '../../core/journey/places.js';
+import { controls } from '../../core/theme/controls.js';
+import { helpStyles } from '../../core/theme/help.js';
+import type { LeadId, Questionnaire } from '../../domain/orientation/model.js';
+import { Flow } from './flow.js';
+import { orientationStyles } from './orientation.styles.js';
+import { Outcome } from './outcome.js';
+import { choicesStyles } from './parts/choices.styles.js';
+import { renderFrame, renderOwnFinder } from './parts/frame.js';
+import { renderDanger, renderPromise, renderReviewed, renderQuestion } from './parts/question.js';
+import type { Acts, Screen } from './parts/screen.js';
+import { renderStop } from './parts/stop.js';
+import { stopStyles } from './parts/stop.styles.js';
+import { renderUnfetched, renderWaiting } from './parts/waiting.js';
+import { QuestionnaireReader } from './reader.js';
+import { Speech } from './speech.js';
+import { orientationStrings } from './strings.js';
+
+/**
+ * Questions that lead to places worth discussing, with the reasons: danger first, then one question a screen, none
+ * of them compulsory. The answers stay in the memory of the page: no event, request, address or storage has them.
+ *
+ * @summary Questionnaire between residential and ambulatory care, explained, never stored.
+ * @slot - What shows until the element works, and if it cannot: a telephone number, a link.
+ * @attr {string} country - Country of the page, ISO 3166-1 alpha-2: whose emergency numbers are shown.
+ * @fires {PasserelleReadyEvent} passerelle-ready - The first question is shown.
+ * @fires {PasserelleErrorEvent} passerelle-error - It cannot be shown; `code` says why.
+ * @csspart frame - Everything.
+ * @csspart continue - The button that leads to the next question.
+ * @csspart call - A number to call on the page that follows a danger.
+ * @csspart lead - One lead of the result.
+ * @csspart notice - A notice of the result.
+ * @csspart see - The button that leads to facilities.
+ * @csspart help - The panel with numbers to call.
+ * @csspart draft - The line over a translation that nobody has reviewed.
+ * @csspart leave - The way out of the page, where it has no passerelle-exit.
+ * @cssproperty --passerelle-accent - Colour of links, buttons and what is chosen.
+ * @cssproperty --passerelle-surface - Background of answers and leads.
+ * @cssproperty --passerelle-text - Colour of text; without it, the page's.
+ * @cssproperty --passerelle-border - Colour of separators.
+ * @cssproperty --passerelle-radius - Radius of answers, leads, panels and buttons.
+ * @cssproperty --passerelle-space - Inner distance of panels and leads.
+ * @cssproperty --passerelle-font-family - Font; without it, the page's.
+ */
+export class PasserelleOrientation extends PasserelleElement {
+  static override styles: CSSResultGroup = [
+    PasserelleElement.styles,
+    controls,
+    helpStyles,
+    orientationStyles,
+    choicesStyles,
+    stopStyles,
+  ];
+
+  /** Id of the questionnaire in the feed; without it, the first. */
+  @property({ attribute: 'questionnaire' }) questionnaire: string | undefined;
+  /** Address of a feed.json; wins over any feed element. */
+  @property({ attribute: 'feed' }) feed: string | undefined;
+  /** Level of each screen's title, 1 to 6. */
+  @property({ type: Number, attribute: 'heading' }) heading = 2;
+
+  protected readonly locale = new LocaleController(this, orientationStrings);
+  private readonly place = new CountryController(this);
+  private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
+  private readonly reader = new QuestionnaireReader(this, (code, detail) => this.report(code, detail));
+  private readonly outcome = new Outcome(this, (code, detail) => this.report(code, detail));
+  private readonly places = new PlacesOpener(
+    this,
+    () => import('../finder/index.js'),
+    (code, detail) => this.report(code, detail),
+  );
+  private readonly flow = new Flow();
+  private unfollow: (() => void) | undefined;
+  /** What takes the focus once drawn. */
+  private focusNext: string | undefined;
+  /** The leads in words that the journey has. */
+  private handed: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unfollow = journey.follow(this.onJourney);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unfollow?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { failure, texts } = this.texts;
+    const used = failure ? undefined : texts;
+    this.reader.follow(used, this.questionnaire?.trim());
+    this.flow.follow(this.reader.questionnaire);
+    this.outcome.follow(used?.feed);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.tell();
+    const target = this.focusNext && this.renderRoot.querySelector<HTMLElement>(this.focusNext);
+    if (!target) return;
+    this.focusNext = undefined;
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    target.focus({ preventScroll: target.classList.contains('title') });
+  }
+
+  protected override get phase(): Phase {
+    if (this.locale.failed) return 'error';
+    if (!this.locale.ready) return 'loading';
+    if (this.texts.failure) return 'error';
+    if (!this.texts.texts || !this.reader.read) return 'loading';
+    return this.flow.danger ? 'ready' : 'empty';
+  }
+
+  protected override renderPhase(phase: Phase): unknown {
+    const { ready, failed, t } = this.locale;
+    if (!ready) return failed ? renderLastResort() : renderWaiting('…');
+    const { texts } = this.texts;
+    const { questionnaire } = this.reader;
+    switch (phase) {
+      case 'loading':
+        return html`${renderWaiting(t('loading'))}
+        ${
+          this.texts.slow
+            ? html`<p>${t('slow')}</p>
+                ${this.renderHelp()}`
+            : nothing
+        }`;
+      case 'ready':
+        return texts && questionnaire ? this.renderView(texts, questionnaire) : nothing;
+      case 'empty':
+        return this.renderWords(t('empty_title'), html`<p>${t('empty_text')}</p>`);
+      case 'error':
+        return this.renderWords(
+          t('error_title'),
+          html`<p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
+            <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>`,
+        );
+    }
+  }
+
+  private get help(): HelpInput {
+    const { locale, place: country } = this;
+    return { locale, country, texts: this.texts.texts, now: Date.now(), level: this.heading + 1 };
+  }
+
+  private screen({ pack }: FeedTexts, questionnaire: Questionnaire): Screen {
+    const { locale, flow, help } = this;
+    const speech = new Speech(questionnaire.lang ?? pack.locale, locale.tag, flow.someone);
+    return { questionnaire, flow, speech, locale, help, level: this.heading, acts: this.acts };
+  }
+
+  private renderHelp(): TemplateResult {
+    return renderHelp(this.help);
+  }
+
+  private renderWords(title: string, words: TemplateResult): TemplateResult {
+    return html`<div class="words">
+      ${heading(this.heading, title, { look: 'title' })}${words}${this.renderHelp()}
+    </div>`;
+  }
+
+  private renderView(texts: FeedTexts, questionnaire: Questionnaire): TemplateResult {
+    const { flow, locale } = this;
+    const screen = this.screen(texts, questionnaire);
+    const draft = renderDraft(texts, locale, questionnaire.lang ?? texts.pack.locale);
+    switch (flow.view) {
+      case 'danger':
+        return this.renderColumns(
+          flow.danger ? renderDanger(screen, flow.danger) : nothing,
+          html`${draft}${renderPromise(screen)}`,
+        );
+      case 'stop':
+        return this.renderColumns(renderStop(screen));
+      case 'question': {
+        const question = flow.questions[flow.index];
+        return this.renderColumns(
+          question ? renderQuestion(screen, question) : nothing,
+          html`${draft}
+            <p class="muted">${locale.t('privacy')}</p>
+            ${this.renderErase('quiet')}`,
+        );
+      }
+      default:
+        return this.renderLate(screen, draft);
+    }
+  }
+
+  private renderColumns(main: unknown, aside?: unknown): TemplateResult {
+    const { flow, locale, onBack } = this;
+    return renderFrame({ flow, locale, back: onBack, main, aside });
+  }
+
+  /** The list of answers and the result, once their code is there. */
+  private renderLate(screen: Screen, draft: unknown): TemplateResult {
+    const { late, failed, manifest } = this.outcome;
+    if (!late)
+      return this.renderColumns(
+        failed
+          ? renderUnfetched(this.locale, this.heading, this.onFetch, this.renderHelp())
+          : renderWaiting(this.locale.t('loading')),
+      );
+    if (this.flow.view === 'answers')
+      return this.renderColumns(late.renderAnswers(screen, { change: this.onChange, see: this.onConclude }));
+    return html`${this.renderColumns(
+      late.renderResult(screen, { manifest, see: this.onSee }),
+      html`${late.renderKeep(screen, this.renderErase('button'))} ${this.renderHelp()} ${draft}
+      ${renderReviewed(screen)}`,
+    )}
+    ${this.places.drawn ? renderOwnFinder(this.feed, this.heading + 1, this.locale, this.onClose) : nothing}`;
+  }
+
+  private renderErase(look: 'quiet' | 'button'): TemplateResult {
+    return html`<button class="${look} erase" type="button" @click=${this.onErase}>
+      ${this.locale.t('erase')}
+    </button>`;
+  }
+
+  /** Hands the leads in words to the journey while they are on the screen, once for each wording. */
+  private tell(): void {
+    const { late } = this.outcome;
+    const { texts } = this.texts;
+    const { questionnaire } = this.reader;
+    if (!late || !texts || !questionnaire || this.phase !== 'ready' || this.flow.view !== 'result') return;
+    const leads = late.leadsInWords(this.screen(texts, questionnaire));
+    if (leads === this.handed) return;
+    this.handed = leads;
+    journey.choose({ leads });
+  }
+
+  /** Changes what is shown, and leads the focus to what comes: a changed answer's row, or the screen's title. */
+  private go(step: () => void, focus?: string): void {
+    step();
+    const { view, changed } = this.flow;
+    this.focusNext = focus ?? (view === 'answers' && changed !== undefined ? '.changed' : '.title');
+    this.requestUpdate();
+  }
+
+  private readonly acts: Acts = {
+    choose: (question, option, checked) => {
+      this.flow.choose(question, option, checked);
+      this.requestUpdate();
+    },
+    speakFor: (someone) => {
+      this.flow.someone = someone;
+      this.requestUpdate();
+    },
+    next: () => {
+      this.outcome.fetch();
+      this.go(() => this.flow.next());
+    },
+    skip: (question) => this.go(() => this.flow.skip(question)),
+    goOn: (over) => this.go(() => this.flow.goOn(over)),
+  };
+
+  private readonly onBack = (): void => this.go(() => this.flow.back());
+
+  private readonly onChange = (index: number): void => this.go(() => this.flow.change(index));
+
+  private readonly onConclude = (): void => this.go(() => this.flow.conclude());
+
+  private readonly onFetch = (): void => this.go(() => this.outcome.fetch());
+
+  private readonly onSee = (lead: LeadId): void => {
+    const settings = this.reader.questionnaire?.leads[lead].settings ?? [];
+    void this.places.open({ settings });
+  };
+
+  private readonly onClose = (): void => this.go(() => this.places.close(), '[part~="see"]');
+
+  /** Forgets everything that the visitor chose or wrote on the page; the country stays, its numbers may be needed. */
+  private readonly onErase = (): void => {
+    const { country } = journey.choices;
+    journey.clear();
+    if (country !== undefined) journey.choose({ country });
+    announce(this.locale.t('erased'), this.locale.tag);
+    this.go(() => undefined);
+  };
+
+  private readonly onRetry = (): void => this.texts.retry();
+
+  private readonly onJourney = (cleared: boolean): void => {
+    if (!cleared) return;
+    this.flow.erase();
+    this.handed = undefined;
+    this.places.close();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'passerelle-orientation': PasserelleOrientation;
+  }
+}

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderLeave } from '../../../core/leave.js';
+import { back, cross, icon } from '../../../core/theme/icons.js';
+import type { Flow } from '../flow.js';
+import type { OrientationLocale } from '../strings.js';
+
+interface Frame {
+  readonly flow: Flow;
+  readonly locale: OrientationLocale;
+  readonly back: () => void;
+  readonly main: unknown;
+  /** What stands beside it on a wide page, below it on a narrow one. */
+  readonly aside?: unknown;
+}
+
+/** The ways back and out, the screen, and beside it what belongs to it. */
+export function renderFrame({ flow, locale, back: goBack, main, aside }: Frame): TemplateResult {
+  const { t } = locale;
+  return html`<div class="top no-print">
+      ${
+        flow.canGoBack
+          ? html`<button class="quiet" type="button" @click=${goBack}>
+              ${icon(back, true)}<span>${t(flow.view === 'result' ? 'answers' : 'back')}</span>
+            </button>`
+          : html`<span></span>`
+      }
+      ${renderLeave(locale)}
+    </div>
+    <div class="columns ${flow.view}">
+      <div class="main">${main}</div>
+      ${aside === undefined ? nothing : html`<div class="aside">${aside}</div>`}
+    </div>`;
+}
+
+/** A finder of the element's own, where the page has none. */
+export function renderOwnFinder(
+  feed: string | undefined,
+  level: number,
+  locale: OrientationLocale,
+  close: () => void,
+): TemplateResult {
+  return html`<div class="own">
+    <button class="quiet" type="button" @click=${close}>
+      ${icon(cross)}<span>${locale.t('close_list')}</span>
+    </button>
+    <passerelle-finder class="own-finder" feed=${feed ?? nothing} heading=${level}></passerelle-finder>
+  </div>`;
+}

@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+export const stopStyles = css`
+  /* The page of numbers */
+  .lines {
+    display: grid;
+    gap: 12px;
+  }
+
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px var(--_s);
+    align-items: center;
+    justify-content: space-between;
+    padding: 12px var(--_s);
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_r);
+    background: var(--_surface);
+    color: inherit;
+    text-decoration: none;
+    line-height: 1.4;
+  }
+
+  .way:hover {
+    border-color: var(--_a);
+  }
+
+  .who {
+    display: grid;
+    flex: 1 1 12rem;
+  }
+
+  .digits {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    color: var(--_a);
+    font-size: 1.5em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+
+  li:first-child > .way {
+    border-color: var(--_danger);
+    background: var(--_danger);
+    color: var(--_surface);
+  }
+
+  li:first-child > .way .digits {
+    color: inherit;
+    font-size: 2em;
+  }
+
+  .urgent {
+    font-size: 1.1875em;
+  }
+`;
