@@ -2,8 +2,6 @@ import { css } from 'lit';
 
 export const modelsStyles = css`
   :host {
-    min-block-size: 43rem;
-
     --_band: #d8e2de;
   }
 
@@ -138,11 +136,11 @@ export const modelsStyles = css`
     margin-block-start: calc(var(--_s) * 1.5);
   }
 
-  .care.skeleton {
-    block-size: 30rem;
+  /* A word, explained on the spot: 44 px to touch, the height of its line to the eye. The signs around it stay with it. */
+  .stuck {
+    white-space: nowrap;
   }
 
-  /* A word, explained on the spot: 44 px to touch, the height of its line to the eye. */
   .word {
     margin-block: -12px;
     padding: 12px 0;
@@ -151,6 +149,7 @@ export const modelsStyles = css`
     color: inherit;
     line-height: inherit;
     text-align: start;
+    white-space: normal;
     text-decoration: underline dotted var(--_a) 2px;
     text-underline-offset: 0.2em;
   }
@@ -188,24 +187,6 @@ export const modelsStyles = css`
 
   .words > .help {
     inline-size: 100%;
-  }
-
-  /* The real shape while waiting */
-  .skeleton.name {
-    inline-size: 70%;
-    block-size: 2em;
-    margin-block-end: 8px;
-  }
-
-  .skeleton.words {
-    block-size: 5em;
-    margin-block-end: var(--_s);
-  }
-
-  .ground .skeleton.words {
-    grid-column: 2;
-    margin: 0;
-    background: none;
   }
 
   @container (inline-size >= 640px) {
@@ -247,12 +228,6 @@ export const modelsStyles = css`
     }
   }
 
-  @media (width >= 760px) {
-    :host {
-      min-block-size: 26rem;
-    }
-  }
-
   @media (forced-colors: active) {
     .band,
     .meaning {
@@ -273,10 +248,6 @@ export const modelsStyles = css`
   }
 
   @media print {
-    :host {
-      min-block-size: 0;
-    }
-
     .paper {
       display: inline;
     }

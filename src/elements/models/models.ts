@@ -17,6 +17,7 @@ import { cross, icon } from '../../core/theme/icons.js';
 import { WISHES, type CareModels, type Wish } from '../../domain/content/model.js';
 import { modelsStyles } from './models.styles.js';
 import { Texts, type Unfolded } from './parts/texts.js';
+import { waitingStyles } from './parts/waiting.styles.js';
 import { renderWaiting, renderWishes } from './parts/wishes.js';
 import { ModelsReader } from './reader.js';
 import { modelsStrings } from './strings.js';
@@ -47,7 +48,13 @@ import { modelsStrings } from './strings.js';
  * @cssproperty --passerelle-font-family - Font; without it, the page's.
  */
 export class PasserelleModels extends PasserelleElement {
-  static override styles: CSSResultGroup = [PasserelleElement.styles, controls, helpStyles, modelsStyles];
+  static override styles: CSSResultGroup = [
+    PasserelleElement.styles,
+    controls,
+    helpStyles,
+    modelsStyles,
+    waitingStyles,
+  ];
 
   /** Wish chosen at the start: `stop`, `stay-stopped`, `reduce`, `use-safer` or `unsure`. */
   @property({ attribute: 'goal' }) goal: string | undefined;

@@ -38,6 +38,7 @@ export function renderCare(input: Care): TemplateResult {
       ${heading(
         level + 1,
         html`<button
+            class="unfold"
             type="button"
             aria-expanded=${open}
             aria-controls=${id}

@@ -89,9 +89,14 @@ export class Texts {
       if (!word || this.seen.has(word.word)) continue;
       this.seen.add(word.word);
       const id = `${this.scope}-${index}`;
-      pieces.push(hardSpaces(text.slice(done, match.index), this.written), this.button(found, id));
+      const [lead] = /\S*$/.exec(text.slice(done, match.index)) ?? [''];
+      const [tail] = /^[^\s\p{L}\p{N}]*/u.exec(text.slice(match.index + found.length)) ?? [''];
+      pieces.push(
+        hardSpaces(text.slice(done, match.index - lead.length), this.written),
+        html`<span class="stuck">${lead}${this.button(found, id)}${tail}</span>`,
+      );
       meanings.push(this.meaning(word, id));
-      done = match.index + found.length;
+      done = match.index + found.length + tail.length;
     }
     pieces.push(hardSpaces(text.slice(done), this.written));
     return [pieces, meanings];
