@@ -7,20 +7,21 @@ import {
   type LeadId,
   type Notice,
   type Option,
+  type Question,
   type Questionnaire,
   type Row,
 } from './model.js';
 
-/** An answer that was given: ids of a question and of one of its options. */
-export interface Reason {
-  readonly question: string;
-  readonly option: string;
+/** An answer: a question with one of its options. */
+export interface Given {
+  readonly question: Question;
+  readonly option: Option;
 }
 
 /** A lead to discuss, and the answers that speak for it. */
 export interface Suggestion {
   readonly lead: LeadId;
-  readonly because: readonly Reason[];
+  readonly because: readonly Given[];
 }
 
 export interface Outcome {
@@ -37,7 +38,7 @@ export interface Outcome {
 }
 
 /** An answer in the place of the one given, and the lead that would then come first. */
-export interface Change extends Reason {
+export interface Change extends Given {
   readonly first: LeadId;
 }
 
@@ -53,15 +54,13 @@ export function holds(when: Condition, answers: Answers): boolean {
   );
 }
 
-function reasons(questionnaire: Questionnaire, because: Condition, answers: Answers): Reason[] {
+function reasons(questionnaire: Questionnaire, because: Condition, answers: Answers): Given[] {
   return questionnaire.questions.flatMap((question) => {
     const options = Object.hasOwn(because, question.id) ? because[question.id] : undefined;
     if (!options) return [];
     const own = chosen(answers, question.id);
     return question.options.flatMap((option) =>
-      own.includes(option.id) && options.includes(option.id)
-        ? [{ question: question.id, option: option.id }]
-        : [],
+      own.includes(option.id) && options.includes(option.id) ? [{ question, option }] : [],
     );
   });
 }
@@ -114,9 +113,7 @@ export function changes(questionnaire: Questionnaire, answers: Answers): Change[
       question.options.flatMap((option) => {
         if (chosen(answers, question.id).includes(option.id)) return [];
         const first = firstOf({ ...answers, [question.id]: [option.id] });
-        return first === undefined || first === now
-          ? []
-          : [{ question: question.id, option: option.id, first }];
+        return first === undefined || first === now ? [] : [{ question, option, first }];
       }),
     );
 }
