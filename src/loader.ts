@@ -11,6 +11,8 @@ const ELEMENTS: Readonly<Record<string, Load>> = {
   finder: () => import('./elements/finder/finder.js').then((module) => module.PasserelleFinder),
   facility: () => import('./elements/facility/facility.js').then((module) => module.PasserelleFacility),
   models: () => import('./elements/models/models.js').then((module) => module.PasserelleModels),
+  orientation: () =>
+    import('./elements/orientation/orientation.js').then((module) => module.PasserelleOrientation),
   exit: () => import('./elements/exit/exit.js').then((module) => module.PasserelleExit),
 };
 const SELECTOR = Object.keys(ELEMENTS)
