@@ -29,6 +29,8 @@ export interface Option {
   readonly label: Voiced;
   /** "None of these": clears the others. */
   readonly alone?: boolean;
+  /** "I have to stay at home": no lead then means living elsewhere. */
+  readonly stays?: boolean;
   /** For a danger: which numbers answer, the first that fits first. */
   readonly situations?: readonly Situation[];
 }

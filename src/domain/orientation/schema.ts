@@ -20,7 +20,12 @@ import {
 } from './model.js';
 
 const voiced = v.looseObject({ me: field.text, someone: field.text });
-const option = v.looseObject({ id: field.id, label: voiced, alone: v.exactOptional(v.boolean()) });
+const option = v.looseObject({
+  id: field.id,
+  label: voiced,
+  alone: v.exactOptional(v.boolean()),
+  stays: v.exactOptional(v.boolean()),
+});
 const question = v.looseObject({
   id: field.id,
   role: v.picklist(ROLES),
