@@ -123,7 +123,8 @@ export const modelsStyles = css`
   }
 
   .leave {
-    margin: 4px -0.25em 0;
+    margin-block-start: 4px;
+    padding: 0;
   }
 
   .band ~ .help {
@@ -179,6 +180,10 @@ export const modelsStyles = css`
     margin-block-start: var(--_s);
   }
 
+  .own > .quiet {
+    padding: 0;
+  }
+
   .words {
     display: grid;
     gap: 12px;
@@ -232,6 +237,11 @@ export const modelsStyles = css`
     .band,
     .meaning {
       border: 1px solid CanvasText;
+    }
+
+    .face .icon,
+    .ground > .icon {
+      color: inherit;
     }
 
     .chosen .face {

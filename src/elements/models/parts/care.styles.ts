@@ -132,6 +132,10 @@ export const careStyles = css`
       border: 1px solid CanvasText;
     }
 
+    .with-icon .icon {
+      color: inherit;
+    }
+
     .bullets li::before {
       forced-color-adjust: none;
       background: CanvasText;
@@ -151,6 +155,10 @@ export const careStyles = css`
 
     .places {
       min-block-size: 0;
+    }
+
+    .fold {
+      padding-block-start: 8px;
     }
 
     .findings a::after {
