@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+/** The height of the first view and its real shape, so that nothing below it moves when it has come. */
+export const waitingStyles = css`
+  :host {
+    min-block-size: 48.5rem !important;
+  }
+
+  @media (width < 350px) {
+    :host {
+      min-block-size: 54.5rem !important;
+    }
+  }
+
+  @media (width >= 480px) {
+    :host {
+      min-block-size: 42rem !important;
+    }
+  }
+
+  @media (width >= 672px) {
+    :host {
+      min-block-size: 28.5rem !important;
+    }
+  }
+
+  .skeleton.name {
+    inline-size: 70%;
+    block-size: 2em;
+    margin-block-end: 8px;
+  }
+
+  .skeleton.words {
+    block-size: 9em;
+    margin-block-end: var(--_s);
+  }
+
+  .ground .skeleton.words {
+    grid-column: 2;
+    margin: 0;
+    background: none;
+  }
+
+  .care.skeleton {
+    block-size: 30rem;
+  }
+
+  @container (inline-size >= 440px) {
+    .skeleton.words {
+      block-size: 5.5em;
+    }
+  }
+
+  @container (inline-size >= 640px) {
+    .skeleton.words {
+      block-size: 3.5em;
+    }
+  }
+
+  @media print {
+    :host {
+      min-block-size: 0 !important;
+    }
+  }
+`;
