@@ -98,6 +98,25 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     `${said(a['count'])} setting(s) without words in ${said(a['locale'])}: ${said(a['value'])}.`,
   'locale-lacks-helplines': (a) =>
     `${said(a['count'])} number(s) without a name in ${said(a['locale'])}: ${said(a['value'])}.`,
+  'locale-lacks-guidance': (a) =>
+    `${said(a['locale'])} has no ${said(a['value'])}.yaml: the publisher's own words are shown in its place.`,
+  // The table of leads
+  'rule-question': (a) => `The questionnaire has no question ${quoted(a)}.`,
+  'rule-option': (a) => `The question has no answer ${quoted(a)}.`,
+  'rule-role': (a) =>
+    `The question ${quoted(a)} (${said(a['role'])}) may add notices, never choose or order a lead. Take it out of the row.`,
+  'danger-first': () => 'The first question asks for danger, and lets several answers be ticked.',
+  'danger-once': () => 'Only the first question asks for danger.',
+  'danger-numbers': (a) => `${quoted(a)} needs situations: without them no number is shown.`,
+  'danger-only': (a) => `${quoted(a)} shows urgent numbers. Only the danger question does.`,
+  'danger-unanswered': (a) =>
+    `Whoever ticks ${quoted(a)} finds no number in ${said(a['country'])}. Add a line to helplines.yaml.`,
+  'lead-gap': (a) => `These answers lead nowhere: ${said(a['value'])}. Add a row at the end with "when: {}".`,
+  'lead-elsewhere': (a) =>
+    `Who has to stay at home is sent to "${said(a['lead'])}" by these answers: ${said(a['value'])}.`,
+  'row-unreached': (a) => `The row ${quoted(a)} is never reached: a row above always holds first.`,
+  'lead-never-first': (a) => `No answers give the lead ${quoted(a)} first.`,
+  'table-audited': (a) => `${quoted(a)}: ${said(a['count'])} sets of answers were worked out.`,
   'term-without-label': (a) =>
     `${said(a['count'])} word(s) of the directory are shown as written: ${said(a['value'])}.`,
   'country-not-listed': (a) =>
@@ -110,8 +129,7 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'helpline-old': (a) =>
     `${quoted(a)} was not checked in the last twelve months (${said(a['date'])}). Call it, then fill checked_on.`,
   // Wording
-  'stigmatising-word': (a) =>
-    `${quoted(a)} judges people. Write instead: ${said(a['instead'])}.`,
+  'stigmatising-word': (a) => `${quoted(a)} judges people. Write instead: ${said(a['instead'])}.`,
   'sentence-too-long': (a) =>
     `The sentence that starts with ${quoted(a)} has ${said(a['count'])} words; ${said(a['limit'])} is the most. Cut it in two, one idea each.`,
   // Holidays and hours

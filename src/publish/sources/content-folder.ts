@@ -7,6 +7,7 @@ import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
 import { checkFacilities } from '../checks/facilities.js';
 import { checkHelplines, type PlacedHelpline } from '../checks/helplines.js';
 import { checkDirectoryLanguage, checkPackLanguage } from '../checks/language.js';
+import { checkKindsNamed, checkTables } from '../checks/guidance.js';
 import { checkSynonyms, checkTerms } from '../checks/texts.js';
 import type { Content, FeedSource } from '../content.js';
 import { START, type Faults, type Locate } from '../fault.js';
@@ -14,6 +15,7 @@ import { readDirectory } from './directory-csv.js';
 import { readFeedYaml } from './feed-yaml.js';
 import { readText, readYamlFile } from './folder-files.js';
 import { completeLocale, readLocale } from './locale-folder.js';
+import { readSkeletons } from './questionnaires.js';
 
 export const DIRECTORY_FILE = 'directory.csv';
 export const KINDS_FILE = 'kinds.yaml';
@@ -34,7 +36,8 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
   const kinds = readKindSettings(dir, faults);
   const lines = readHelplines(dir, faults);
   const helplines = checkHelplines(lines.value, HELPLINES_FILE, lines.locate, faults, now);
-  const texts = locales.map((locale) => readLocale(dir, locale, kinds, faults));
+  const skeletons = readSkeletons(dir, faults);
+  const texts = locales.map((locale) => readLocale(dir, locale, kinds, skeletons, faults));
 
   const csv = readText(dir, DIRECTORY_FILE, faults);
   if (csv?.encoding === 'windows-1252')
@@ -52,6 +55,8 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
     packs.push(completeLocale(each, packs[0], wanted, faults));
   }
   checkTerms(packs, facilities, faults);
+  texts.forEach((each) => checkKindsNamed(each, kinds, faults));
+  texts.slice(0, 1).forEach((each) => checkTables(each, source?.countries ?? [], helplines, faults));
   if (!source) return undefined;
   checkCountries(source, locate, helplines, facilities, faults);
   return { source, packs, helplines, kinds, facilities };

@@ -1,13 +1,20 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseModels } from '../../domain/content/models-schema.js';
 import { parseLocalePack } from '../../domain/content/schema.js';
 import { isRecord } from '../../domain/content/fields.js';
 import type { LocalePack } from '../../domain/content/model.js';
 import type { SettingId } from '../../domain/directory/facility.js';
+import type { Issue } from '../../domain/issue.js';
+import { parseQuestionnaires } from '../../domain/orientation/schema.js';
 import { START, type Faults, type Locate } from '../fault.js';
 import { filesIn, readText, readYamlFile, warnUnknownKeys, withoutEmpty } from './folder-files.js';
 import { readMarkdown } from './markdown.js';
+import { weaveQuestionnaire, type Skeleton } from './questionnaires.js';
 
 const FRONT_KEYS = ['label', 'abbreviation', 'summary', 'ask'];
+
+const EMPTY: LocalePack = { locale: '', kinds: {}, settings: {}, synonyms: [], terms: {}, helplines: {} };
 
 /** A locale's texts, and where each of them stands. */
 export interface LocaleSource {
@@ -24,16 +31,23 @@ export function readLocale(
   dir: string,
   locale: string,
   kinds: Readonly<Record<string, SettingId>>,
+  skeletons: readonly Skeleton[],
   faults: Faults,
 ): LocaleSource {
+  const woven = skeletons.flatMap((skeleton) => weaveQuestionnaire(dir, locale, skeleton, faults) ?? []);
   const locates = new Map<string, Locate>();
-  const fileOf = ([part, key]: readonly (string | number)[]): string =>
-    part === 'kinds' && key !== undefined
-      ? `${locale}/kinds/${String(key)}.md`
-      : part === 'kinds' || part === 'locale'
-        ? 'feed.yaml'
-        : `${locale}/${String(part)}.yaml`;
+  const wovenAt = ([part, at, ...path]: readonly (string | number)[]) =>
+    part === 'questionnaires' ? woven[Number(at)]?.find(path) : undefined;
+  const fileOf = (path: readonly (string | number)[]): string => {
+    const [part, key] = path;
+    const own = wovenAt(path);
+    if (own) return own.file;
+    if (part === 'kinds' && key !== undefined) return `${locale}/kinds/${String(key)}.md`;
+    return part === 'kinds' || part === 'locale' ? 'feed.yaml' : `${locale}/${String(part)}.yaml`;
+  };
   const locate: Locate = (path) => {
+    const own = wovenAt(path);
+    if (own) return own.place;
     const known = locates.get(fileOf(path));
     return known ? known(path.slice(path[0] === 'kinds' ? 2 : 1)) : START;
   };
@@ -43,18 +57,37 @@ export function readLocale(
     locates.set(file, source.locate);
     return source.value;
   };
-  const value: unknown = {
+  const models = existsSync(join(dir, locale, 'models.yaml')) ? yaml('models') : undefined;
+  const value = {
     locale,
     kinds: readKinds(dir, locale, kinds, locates, faults),
     settings: yaml('settings'),
     synonyms: yaml('synonyms'),
     terms: yaml('terms'),
     helplines: yaml('helplines'),
+    ...(models !== undefined && { models }),
+    ...(woven.length > 0 && { questionnaires: woven.map((each) => each.value) }),
   };
-  const result = parseLocalePack(value);
-  for (const each of result.issues) faults.addIssues(fileOf(each.path), () => locate(each.path), [each]);
-  const empty = { locale, kinds: {}, settings: {}, synonyms: [], terms: {}, helplines: {} };
-  return { written: value, pack: result.value ?? empty, fileOf, locate };
+  const tell = (issues: readonly Issue[], before: readonly (string | number)[] = []): void => {
+    for (const each of issues) {
+      const path = [...before, ...each.path];
+      faults.addIssues(fileOf(path), () => locate(path), [each]);
+    }
+  };
+  const base = parseLocalePack(value);
+  tell(base.issues);
+  const care = models === undefined ? undefined : parseModels(models);
+  tell(care?.issues ?? [], ['models']);
+  const asked = parseQuestionnaires(value.questionnaires);
+  tell(asked.issues, ['questionnaires']);
+  const { models: _, questionnaires: __, ...known } = base.value ?? EMPTY;
+  const pack: LocalePack = {
+    ...known,
+    locale,
+    ...(care?.value && { models: care.value }),
+    ...(asked.value?.length && { questionnaires: asked.value }),
+  };
+  return { written: value, pack, fileOf, locate };
 }
 
 function readKinds(
@@ -128,6 +161,7 @@ export function completeLocale(
   const lang = own.locale;
   return {
     ...pack,
+    ...guidance(pack, own, faults),
     kinds: ordered(wanted.kinds, {
       ...pack.kinds,
       ...filled(missing.kinds, own.kinds, (each) => ({ ...each, lang })),
@@ -136,6 +170,25 @@ export function completeLocale(
     terms: { ...own.terms, ...pack.terms },
     helplines: { ...pack.helplines, ...filled(missing.helplines, own.helplines, (each) => each) },
   };
+}
+
+/** The models and questionnaires of a locale, those of the publisher's own in the place of those it lacks. */
+function guidance(
+  pack: LocalePack,
+  own: LocalePack,
+  faults: Faults,
+): Pick<LocalePack, 'models' | 'questionnaires'> {
+  const { locale: lang } = own;
+  const lacks = (value: string): void =>
+    faults.add(pack.locale, START, 'locale-lacks-guidance', { value, locale: pack.locale }, 'warning');
+  if (own.models && !pack.models) lacks('models');
+  const models = pack.models ?? (own.models && { ...own.models, lang });
+  const questionnaires = (own.questionnaires ?? []).map((each) => {
+    const translated = pack.questionnaires?.find(({ id }) => id === each.id);
+    if (!translated) lacks(`questionnaires/${each.id}`);
+    return translated ?? { ...each, lang };
+  });
+  return { ...(models && { models }), ...(questionnaires.length > 0 && { questionnaires }) };
 }
 
 function filled<T>(
