@@ -6,6 +6,7 @@ import { feedFiles, type NameFile } from './feed-files.js';
 import { formatFaults } from './report.js';
 import { readContent } from './sources/content-folder.js';
 import { filesIn } from './sources/folder-files.js';
+import { EXAMPLE_LOCALES } from './templates/example.js';
 import { replaceFolder } from './write.js';
 
 const SOURCE = fileURLToPath(new URL('../content/', import.meta.url));
@@ -52,7 +53,7 @@ export function builtInModules(source: string = SOURCE): Map<string, string> {
     return `    ${JSON.stringify(ref.path)}: () => import('./${name}.js'),\n`;
   });
   modules.set('manifest.ts', typedModule({ name: 'FeedManifest', from: MODEL }, JSON.stringify(manifest)));
-  modules.set('sources.ts', sourcesModule(source, content.source.locales));
+  modules.set('sources.ts', sourcesModule(source, EXAMPLE_LOCALES));
   modules.set(
     'index.ts',
     `${HEAD}import manifest from './manifest.js';\n
@@ -70,9 +71,16 @@ export const builtIn: {
 /** The publisher's files that \`passerelle init\` starts from, as they are written. */
 function sourcesModule(source: string, locales: readonly string[]): string {
   const paths = ['kinds.yaml', 'helplines.yaml'];
+  const add = (folder: string, ending: string): void => {
+    paths.push(
+      ...filesIn(join(source, folder), ending).map((name) => join(folder, name).replaceAll('\\', '/')),
+    );
+  };
+  add('questionnaires', '.yaml');
   for (const locale of locales) {
-    paths.push(...filesIn(join(source, locale), '.yaml').map((name) => `${locale}/${name}`));
-    paths.push(...filesIn(join(source, locale, 'kinds'), '.md').map((name) => `${locale}/kinds/${name}`));
+    add(locale, '.yaml');
+    add(`${locale}/kinds`, '.md');
+    add(`${locale}/questionnaires`, '.yaml');
   }
   const texts = Object.fromEntries(paths.map((path) => [path, readFileSync(join(source, path), 'utf8')]));
   return `${HEAD}\n/** Files of the pack as they are written, by path. */\nexport const sources: Readonly<Record<string, string>> = ${JSON.stringify(texts, undefined, 2)};\n`;

@@ -1,6 +1,9 @@
 import type { Facility } from '../../domain/directory/facility.js';
 import { facilityLine, headerLine } from '../sources/directory-csv.js';
 
+/** The languages of the example. */
+export const EXAMPLE_LOCALES = ['fr', 'en'] as const;
+
 /** What `init` says at the top of the files that it takes from the built-in pack. */
 const COMMENTS: Readonly<Record<string, string>> = {
   'kinds.yaml': `# The kinds of place of your feed, and the setting each belongs to.
@@ -12,6 +15,8 @@ const COMMENTS: Readonly<Record<string, string>> = {
 # Each country of feed.yaml needs a line for: emergency, overdose, suicide and drugs.
 # Other situations: violence, child-in-danger, deaf, shelter, alcohol, gambling, listening.
 # Call each number yourself, then fill checked_on (a day) and checked_by (who called): until then "check" warns.
+`,
+  'models.yaml': `# What care looks like for each wish: five equal choices, harm reduction under all of them.
 `,
   'settings.yaml': `# What each setting is called, what it means in plain words, and what to ask before calling.
 `,
@@ -133,7 +138,8 @@ const README = `# Your content folder
 | directory.csv | the facilities, one a line |
 | kinds.yaml | kinds of place and their setting |
 | helplines.yaml | numbers to call, by country and situation |
-| fr/, en/ | one folder a locale: kinds/<id>.md, settings.yaml, synonyms.yaml, terms.yaml, helplines.yaml |
+| questionnaires/<id>.yaml | questions, and the table that turns answers into leads; its texts are in each locale |
+| fr/, en/ | one folder a locale: kinds/<id>.md, settings.yaml, synonyms.yaml, terms.yaml, helplines.yaml, models.yaml, questionnaires/<id>.yaml |
 
 \`passerelle check DIR\` tells every fault with its line. \`passerelle build DIR --out public/feed\` writes the feed:
 put that folder on any web server, and each site names it with
