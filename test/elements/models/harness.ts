@@ -75,7 +75,7 @@ export class Reader {
   async choose(wish: Wish): Promise<void> {
     this.choices[WISHES.indexOf(wish)]?.click();
     await this.settle();
-    await until(() => this.all('.places .skeleton').length === 0, 'the counts');
+    await until(() => this.all('.care:not(.skeleton)').length > 0, 'the page of the wish');
   }
 
   async press(words: string): Promise<void> {
