@@ -177,11 +177,11 @@ class Walk {
     const row = this.rows[at];
     const leads = row?.leads.filter(({ tests }) => fits(tests, answers)) ?? [];
     const [first] = leads;
+    if (row) this.reached.add(at);
     if (!row || !first) {
       this.tell('lead-gap', row ? ['rows', at, 'leads'] : ['rows'], answers);
       return;
     }
-    this.reached.add(at);
     this.first.add(first.lead);
     if (!this.staying.some(({ question, bits }) => ((answers[question] as number) & bits) !== 0)) return;
     for (const { lead } of leads)

@@ -83,6 +83,7 @@ export interface Notice {
 
 /** A question to ask a place, which an answer gives rise to. */
 export interface Ask {
+  readonly id: string;
   readonly when: Condition;
   readonly text: Voiced;
 }

@@ -126,7 +126,7 @@ class Taker {
   }
 
   private ask(value: unknown, path: Path): Ask | undefined {
-    const taken = this.found.take(v.looseObject({ text: voiced }), value, path);
+    const taken = this.found.take(v.looseObject({ id: field.id, text: voiced }), value, path);
     const when = taken && this.condition(taken['when'], [...path, 'when']);
     return taken && when && { ...taken, when };
   }

@@ -1,149 +1,142 @@
+/** Eight people, worked out by hand under the rules of the table, and kept. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, it } from 'node:test';
 import { changes, evaluate } from '../../../src/domain/orientation/evaluate.js';
 import type { Answers, LeadId } from '../../../src/domain/orientation/model.js';
-import { orientation } from './built-in.js';
+import { ORIENTATION } from './pack.js';
 
-const questionnaire = orientation('fr');
+const orientation = ORIENTATION();
 
-interface Expected {
-  readonly row: string;
+interface Case {
+  readonly who: string;
+  readonly answers: Answers;
   readonly leads: readonly LeadId[];
-  /** Answers that speak for each lead, in the order of the leads. */
-  readonly because: readonly (readonly string[])[];
   readonly notices?: readonly string[];
+  /** Answers that speak for the first lead. */
+  readonly because?: readonly string[];
 }
 
-/** Eight people, and where the table sends each of them. */
-const CASES: readonly (readonly [string, Answers, Expected])[] = [
-  [
-    'someone housed who wants less and has to stay at home is seen there, and told not to stop suddenly',
-    { wish: ['reduce'], housing: ['stable'], living: ['home'], time: ['weekly'], what: ['alcohol-daily'] },
-    {
-      row: 'home',
-      leads: ['ambulatory'],
-      because: [['wish=reduce', 'living=home', 'time=weekly']],
-      notices: ['withdrawal-alcohol'],
-    },
-  ],
-  [
-    'someone who used again several times, lives among people who use and asks for a group has a stay first',
-    {
-      wish: ['stop'],
+const CASES: readonly Case[] = [
+  {
+    who: 'A has a home, wants to cut down alcohol and has to stay at home',
+    answers: {
+      wish: ['reduce'],
       housing: ['stable'],
+      surroundings: ['supportive'],
+      past_help: ['never'],
+      living: ['home'],
+      time: ['weekly'],
+      what: ['alcohol-daily'],
+    },
+    leads: ['ambulatory'],
+    notices: ['withdrawal-alcohol'],
+    because: ['reduce', 'never', 'home', 'weekly'],
+  },
+  {
+    who: 'B started again several times, lives where others use, wants to stop and to live in a group',
+    answers: {
+      wish: ['stop'],
+      housing: ['precarious'],
       surroundings: ['unsafe'],
       past_help: ['returns'],
       living: ['group'],
       time: ['away'],
     },
-    {
-      row: 'group',
-      leads: ['residential-collective', 'ambulatory'],
-      because: [
-        ['surroundings=unsafe', 'past_help=returns', 'living=group', 'time=away'],
-        ['housing=stable'],
-      ],
-    },
-  ],
-  [
-    'someone without a home who wants fewer risks is welcomed as they are first, with a roof and naloxone',
-    { wish: ['use-safer'], housing: ['none'], surroundings: ['alone'], what: ['opioids'] },
-    {
-      row: 'safer',
-      leads: ['harm-reduction', 'ambulatory-housing'],
-      because: [['wish=use-safer'], ['housing=none']],
-      notices: ['opioids', 'shelter'],
-    },
-  ],
-  [
-    'someone back from a stay who asks for a place of their own has it first, and a doctor before',
-    {
+    leads: ['residential-collective', 'ambulatory-housing'],
+    because: ['unsafe', 'returns', 'group', 'away'],
+  },
+  {
+    who: 'C lives in the street, takes opioids and wants fewer risks',
+    answers: { wish: ['use-safer'], housing: ['none'], what: ['opioids'], time: ['sometimes'] },
+    leads: ['harm-reduction', 'ambulatory-housing'],
+    notices: ['opioids', 'shelter'],
+    because: ['use-safer'],
+  },
+  {
+    who: 'D comes out of a residential centre, wants a place of their own, and once had a seizure',
+    answers: {
       wish: ['stay-stopped'],
       housing: ['precarious'],
       past_help: ['had-a-stay'],
       living: ['own'],
       time: ['away'],
-      what: ['benzo-ghb-daily'],
+      what: ['alcohol-daily'],
       past_withdrawal: ['seizure-or-delirium'],
     },
-    {
-      row: 'own',
-      leads: ['residential-individual', 'ambulatory-housing'],
-      because: [
-        ['wish=stay-stopped', 'past_help=had-a-stay', 'living=own', 'time=away'],
-        ['housing=precarious'],
-      ],
-      notices: ['withdrawal-medicines', 'medical-first'],
-    },
-  ],
-  [
-    'someone ill without a home is helped with a roof, and the illness adds a notice only',
-    { wish: ['reduce'], housing: ['none'], time: ['weekly'], health: ['serious-illness'] },
-    {
-      row: 'else',
-      leads: ['ambulatory-housing'],
-      because: [['wish=reduce', 'housing=none']],
-      notices: ['illness', 'shelter'],
-    },
-  ],
-  [
-    'someone leaving prison who wants to stop has a roof first, then both ways to stay',
-    { wish: ['stop'], housing: ['leaving'], surroundings: ['alone'], past_help: ['never'], time: ['away'] },
-    {
-      row: 'leaving',
-      leads: ['ambulatory-housing', 'residential-collective', 'residential-individual'],
-      because: [
-        ['housing=leaving'],
-        ['housing=leaving', 'surroundings=alone', 'time=away'],
-        ['housing=leaving', 'time=away'],
-      ],
-    },
-  ],
-  [
-    'someone put up by others and not sure yet can talk first, and is welcomed as they are',
-    { wish: ['unsure'], housing: ['precarious'], living: ['unsure'] },
-    {
-      row: 'not-sure',
-      leads: ['ambulatory-housing', 'harm-reduction'],
-      because: [['housing=precarious'], ['wish=unsure']],
-    },
-  ],
+    leads: ['residential-individual', 'ambulatory-housing'],
+    notices: ['withdrawal-alcohol', 'medical-first'],
+  },
+  {
+    who: 'E is ill and has nowhere to sleep',
+    answers: { wish: ['stop'], housing: ['none'], health: ['serious-illness'] },
+    leads: ['ambulatory-housing'],
+    notices: ['illness', 'shelter'],
+  },
+  {
+    who: 'F leaves prison, wants to stop and has time',
+    answers: { wish: ['stop'], housing: ['leaving'], time: ['away'] },
+    leads: ['ambulatory-housing', 'residential-collective', 'residential-individual'],
+  },
+  {
+    who: 'G stays with friends and does not know what they want',
+    answers: { wish: ['unsure'], housing: ['precarious'] },
+    leads: ['ambulatory-housing', 'harm-reduction'],
+  },
 ];
 
-for (const [name, answers, expected] of CASES)
-  test(name, () => {
-    const { stop, row, leads, notices, others } = evaluate(questionnaire, { danger: ['none'], ...answers });
+describe('the table of leads', () => {
+  for (const { who, answers, leads, notices = [], because } of CASES)
+    it(who, () => {
+      const outcome = evaluate(orientation, { danger: ['none'], ...answers });
+      assert.deepEqual(outcome.stop, []);
+      assert.deepEqual(
+        outcome.leads.map(({ lead }) => lead),
+        leads,
+      );
+      assert.deepEqual(
+        outcome.notices.map(({ id }) => id),
+        notices,
+      );
+      assert.equal(outcome.leads.length + outcome.others.length, 5);
+      if (because)
+        assert.deepEqual(
+          outcome.leads[0]?.because.map(({ option }) => option.id),
+          because,
+        );
+    });
+
+  it('H thinks of suicide: nothing but the numbers for it', () => {
+    const { stop } = evaluate(orientation, { danger: ['suicide'], wish: ['stop'] });
     assert.deepEqual(
-      {
-        row: row?.id,
-        leads: leads.map(({ lead }) => lead),
-        because: leads.map(({ because }) =>
-          because.map(({ question, option }) => `${question.id}=${option.id}`),
-        ),
-        notices: notices.map(({ id }) => id),
-      },
-      { notices: [], ...expected },
+      stop.map(({ id, situations }) => [id, situations]),
+      [['suicide', ['suicide', 'emergency']]],
     );
-    assert.deepEqual(stop, []);
-    assert.equal(leads.length + others.length, 5);
   });
 
-test('thoughts of suicide stop, with the numbers for them first', () => {
-  const { stop } = evaluate(questionnaire, { danger: ['suicide'] });
-  assert.deepEqual(
-    stop.map(({ id, situations }) => [id, situations?.[0]]),
-    [['suicide', 'suicide']],
-  );
-});
+  it('leads somewhere without a single answer', () => {
+    const { leads, notices, asks } = evaluate(orientation, {});
+    assert.deepEqual(
+      leads.map(({ lead, because }) => [lead, because]),
+      [['ambulatory', []]],
+    );
+    assert.deepEqual([notices, asks], [[], []]);
+  });
 
-test('who has to stay at home learns what wanting to leave would change', () => {
-  const found = changes(questionnaire, { wish: ['stop'], housing: ['stable'], living: ['home'] });
-  assert.deepEqual(
-    found.map(({ question, option, first }) => `${question.id}=${option.id} ${first}`),
-    [
-      'wish=use-safer harm-reduction',
-      'living=group residential-collective',
-      'living=own residential-individual',
-    ],
-  );
+  it('says which answers would change the first lead', () => {
+    const told = changes(orientation, { wish: ['stop'], living: ['group'], time: ['away'] });
+    const firsts = new Map(told.map(({ question, option, first }) => [`${question.id}=${option.id}`, first]));
+    assert.equal(firsts.get('living=home'), 'ambulatory');
+    assert.equal(firsts.get('living=own'), 'residential-individual');
+    assert.equal(firsts.get('wish=use-safer'), 'harm-reduction');
+    assert.equal(firsts.get('time=weekly'), 'ambulatory');
+    assert.equal(firsts.has('living=group'), false);
+  });
+
+  it('asks a place what the person’s needs give rise to', () => {
+    const { asks } = evaluate(orientation, { needs: ['pet', 'anonymous'], what: ['opioids'] });
+    assert.deepEqual(
+      asks.map(({ id }) => id),
+      ['pet', 'anonymous', 'substitution'],
+    );
+  });
 });
