@@ -17,6 +17,10 @@ export const modelsStyles = css`
     line-height: 1.25;
   }
 
+  .title ~ .small {
+    margin-block-end: 8px;
+  }
+
   .opening {
     display: grid;
     gap: 4px;
