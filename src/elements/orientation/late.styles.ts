@@ -17,8 +17,12 @@ export const lateStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .others li > :last-child {
-    flex: none;
+  .others li {
+    flex-wrap: wrap;
+  }
+
+  .others li > :first-child {
+    flex: 1 1 12rem;
   }
 
   .intro {
@@ -182,6 +186,17 @@ export const lateStyles = css`
     .fold::details-content {
       block-size: auto;
       content-visibility: visible;
+    }
+
+    .title {
+      outline: none;
+      box-shadow: none;
+    }
+
+    .button.primary {
+      justify-content: start;
+      background: none;
+      color: inherit;
     }
 
     .fold > summary .icon,

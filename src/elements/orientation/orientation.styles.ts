@@ -1,11 +1,9 @@
 import { css } from 'lit';
 
 export const orientationStyles = css`
-  :host {
-    min-block-size: 46rem;
-  }
-
   .title {
+    inline-size: fit-content;
+    max-inline-size: 100%;
     font-size: 1.5em;
     line-height: 1.25;
   }
@@ -22,6 +20,11 @@ export const orientationStyles = css`
     justify-content: space-between;
     min-block-size: 44px;
     margin-block-end: 8px;
+  }
+
+  .top .quiet,
+  .erase.quiet {
+    padding-inline: 0;
   }
 
   .columns,
@@ -162,6 +165,8 @@ export const orientationStyles = css`
   .waiting {
     display: grid;
     gap: 8px;
+    align-content: start;
+    min-block-size: 60rem;
   }
 
   .skeleton.name {
@@ -193,6 +198,7 @@ export const orientationStyles = css`
 
     .waiting {
       max-inline-size: 41rem;
+      min-block-size: 44rem;
     }
   }
 
@@ -204,12 +210,6 @@ export const orientationStyles = css`
     .bar .done {
       forced-color-adjust: none;
       background: Highlight;
-    }
-  }
-
-  @media print {
-    :host {
-      min-block-size: 0;
     }
   }
 `;

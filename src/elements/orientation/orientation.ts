@@ -17,7 +17,7 @@ import { Flow } from './flow.js';
 import { orientationStyles } from './orientation.styles.js';
 import { Outcome } from './outcome.js';
 import { choicesStyles } from './parts/choices.styles.js';
-import { renderFrame, renderOwnFinder } from './parts/frame.js';
+import { renderErase, renderFrame, renderOwnFinder, renderUnreachable } from './parts/frame.js';
 import { renderDanger, renderPromise, renderReviewed, renderQuestion } from './parts/question.js';
 import type { Acts, Screen } from './parts/screen.js';
 import { renderStop } from './parts/stop.js';
@@ -72,18 +72,17 @@ export class PasserelleOrientation extends PasserelleElement {
 
   protected readonly locale = new LocaleController(this, orientationStrings);
   private readonly place = new CountryController(this);
-  private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
-  private readonly reader = new QuestionnaireReader(this, (code, detail) => this.report(code, detail));
-  private readonly outcome = new Outcome(this, (code, detail) => this.report(code, detail));
-  private readonly places = new PlacesOpener(
-    this,
-    () => import('../finder/index.js'),
-    (code, detail) => this.report(code, detail),
-  );
+  private readonly warn = (code: string, detail: string): void => this.report(code, detail);
+  private readonly texts = new FeedController(this, this.locale, this.warn);
+  private readonly reader = new QuestionnaireReader(this, this.warn);
+  private readonly outcome = new Outcome(this, this.warn);
+  private readonly places = new PlacesOpener(this, () => import('../finder/index.js'), this.warn);
   private readonly flow = new Flow();
   private unfollow: (() => void) | undefined;
   /** What takes the focus once drawn. */
   private focusNext: string | undefined;
+  /** True when the finder was asked for and could not be fetched. */
+  private unreachable = false;
   /** The leads in words that the journey has. */
   private handed: string | undefined;
 
@@ -121,7 +120,7 @@ export class PasserelleOrientation extends PasserelleElement {
     if (!this.locale.ready) return 'loading';
     if (this.texts.failure) return 'error';
     if (!this.texts.texts || !this.reader.read) return 'loading';
-    return this.flow.danger ? 'ready' : 'empty';
+    return this.reader.questionnaire && this.flow.danger ? 'ready' : 'empty';
   }
 
   protected override renderPhase(phase: Phase): unknown {
@@ -135,7 +134,7 @@ export class PasserelleOrientation extends PasserelleElement {
         ${
           this.texts.slow
             ? html`<p>${t('slow')}</p>
-                ${this.renderHelp()}`
+                ${renderHelp(this.help)}`
             : nothing
         }`;
       case 'ready':
@@ -162,13 +161,9 @@ export class PasserelleOrientation extends PasserelleElement {
     return { questionnaire, flow, speech, locale, help, level: this.heading, acts: this.acts };
   }
 
-  private renderHelp(): TemplateResult {
-    return renderHelp(this.help);
-  }
-
   private renderWords(title: string, words: TemplateResult): TemplateResult {
     return html`<div class="words">
-      ${heading(this.heading, title, { look: 'title' })}${words}${this.renderHelp()}
+      ${heading(this.heading, title, { look: 'title' })}${words}${renderHelp(this.help)}
     </div>`;
   }
 
@@ -190,7 +185,7 @@ export class PasserelleOrientation extends PasserelleElement {
           question ? renderQuestion(screen, question) : nothing,
           html`${draft}
             <p class="muted">${locale.t('privacy')}</p>
-            ${this.renderErase('quiet')}`,
+            ${renderErase(locale, 'quiet', this.onErase)}`,
         );
       }
       default:
@@ -205,27 +200,23 @@ export class PasserelleOrientation extends PasserelleElement {
 
   /** The list of answers and the result, once their code is there. */
   private renderLate(screen: Screen, draft: unknown): TemplateResult {
+    const { locale } = this;
     const { late, failed, manifest } = this.outcome;
     if (!late)
       return this.renderColumns(
         failed
-          ? renderUnfetched(this.locale, this.heading, this.onFetch, this.renderHelp())
-          : renderWaiting(this.locale.t('loading')),
+          ? renderUnfetched(locale, this.heading, this.onFetch, renderHelp(this.help))
+          : renderWaiting(locale.t('loading')),
       );
     if (this.flow.view === 'answers')
       return this.renderColumns(late.renderAnswers(screen, { change: this.onChange, see: this.onConclude }));
     return html`${this.renderColumns(
-      late.renderResult(screen, { manifest, see: this.onSee }),
-      html`${late.renderKeep(screen, this.renderErase('button'))} ${this.renderHelp()} ${draft}
-      ${renderReviewed(screen)}`,
+      late.renderResult(screen, { manifest, see: (lead) => void this.onSee(lead) }),
+      html`${late.renderKeep(screen, renderErase(locale, 'button', this.onErase))} ${renderHelp(this.help)}
+      ${draft} ${renderReviewed(screen)}`,
     )}
-    ${this.places.drawn ? renderOwnFinder(this.feed, this.heading + 1, this.locale, this.onClose) : nothing}`;
-  }
-
-  private renderErase(look: 'quiet' | 'button'): TemplateResult {
-    return html`<button class="${look} erase" type="button" @click=${this.onErase}>
-      ${this.locale.t('erase')}
-    </button>`;
+    ${this.unreachable ? renderUnreachable(locale) : nothing}
+    ${this.places.drawn ? renderOwnFinder(this.feed, this.heading + 1, locale, this.onClose) : nothing}`;
   }
 
   /** Hands the leads in words to the journey while they are on the screen, once for each wording. */
@@ -273,9 +264,11 @@ export class PasserelleOrientation extends PasserelleElement {
 
   private readonly onFetch = (): void => this.go(() => this.outcome.fetch());
 
-  private readonly onSee = (lead: LeadId): void => {
+  private readonly onSee = async (lead: LeadId): Promise<void> => {
     const settings = this.reader.questionnaire?.leads[lead].settings ?? [];
-    void this.places.open({ settings });
+    await this.places.open({ settings });
+    this.unreachable = !this.places.drawn && !journey.has('finder');
+    this.requestUpdate();
   };
 
   private readonly onClose = (): void => this.go(() => this.places.close(), '[part~="see"]');
@@ -295,6 +288,7 @@ export class PasserelleOrientation extends PasserelleElement {
     if (!cleared) return;
     this.flow.erase();
     this.handed = undefined;
+    this.unreachable = false;
     this.places.close();
   };
 }

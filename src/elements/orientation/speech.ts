@@ -1,30 +1,44 @@
+import { html, type TemplateResult } from 'lit';
 import { hardSpaces } from '../../core/i18n/i18n.js';
 import type { Voiced } from '../../domain/orientation/model.js';
 
-/** How the texts of a questionnaire are said: to the person or to someone who asks for them, in which language. */
-export class Speech {
-  /** The texts' language when the page speaks another: their elements are marked with it. */
-  readonly lang: string | undefined;
+function base(tag: string): string | undefined {
+  return tag.toLowerCase().split('-')[0];
+}
 
+/** How the texts of a pack are said: to the person or to someone who asks for them, in which language. */
+export class Speech {
   private readonly written: string;
+  private readonly foreign: boolean;
   private readonly someone: boolean;
 
   /**
    * @param written language of the texts
    * @param page language of the page
    */
-  constructor(written: string, page: string, someone: boolean) {
-    const base = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
+  constructor(written: string, page: string, someone = false) {
     this.written = written;
-    this.lang = base(written) === base(page) ? undefined : written;
+    this.foreign = base(written) !== base(page);
     this.someone = someone;
   }
 
-  /** A text of the questionnaire. */
-  readonly say = (text: Voiced): string => this.plain(this.someone ? text.someone : text.me);
+  /** A text of the questionnaire as a string, for names and plain text. */
+  say(text: Voiced): string {
+    return this.plain(this.someone ? text.someone : text.me);
+  }
 
-  /** A text of the pack that knows one voice only. */
-  plain(text: string): string {
+  /** A text of the questionnaire to be read on the page. */
+  tell(text: Voiced): TemplateResult | string {
+    return this.mark(this.someone ? text.someone : text.me);
+  }
+
+  /** A text that knows one voice only, marked with its language, and with its direction, when the page has another. */
+  mark(text: string): TemplateResult | string {
+    const words = this.plain(text);
+    return this.foreign ? html`<bdi lang=${this.written}>${words}</bdi>` : words;
+  }
+
+  private plain(text: string): string {
     return hardSpaces(text, this.written);
   }
 }

@@ -204,8 +204,8 @@ describe('the questions of passerelle-orientation', () => {
     visitor.find('.top button').click();
     await visitor.element.updateComplete;
     assert.deepEqual(visitor.ticked, ['Je veux arrêter']);
-    assert.equal(visitor.find('.choice span').lang, 'fr');
-    assert.equal(visitor.find('#title').lang, 'fr');
+    assert.equal(visitor.find('.choice bdi').lang, 'fr');
+    assert.equal(visitor.find('#title bdi').lang, 'fr');
   });
 
   it('are those of the questionnaire that the page names', async () => {

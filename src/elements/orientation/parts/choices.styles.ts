@@ -25,6 +25,10 @@ export const choicesStyles = css`
     background: var(--_surface);
   }
 
+  .someone {
+    margin-block: -8px;
+  }
+
   .choice:hover,
   .chosen {
     border-color: var(--_a);

@@ -5,8 +5,7 @@ import type { Screen } from './screen.js';
 
 interface Choice {
   readonly id: string;
-  readonly label: string;
-  readonly lang: string | undefined;
+  readonly label: unknown;
 }
 
 /**
@@ -17,13 +16,7 @@ interface Choice {
  */
 export function renderChoices(screen: Screen, question: Question, rest: unknown): TemplateResult {
   const { speech, locale, acts } = screen;
-  const { lang } = speech;
-  const options = question.options.map(({ id, label, alone }) => ({
-    id,
-    label: speech.say(label),
-    lang,
-    alone,
-  }));
+  const options = question.options.map(({ id, label, alone }) => ({ id, label: speech.tell(label), alone }));
   const row = (choice: Choice): TemplateResult => renderRow(screen, question, choice);
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -35,14 +28,14 @@ export function renderChoices(screen: Screen, question: Question, rest: unknown)
       ${options
         .filter(({ alone }) => alone)
         .map((choice) => html`<span class="or muted small">${locale.t('or')}</span>${row(choice)}`)}
-      ${question.multiple ? nothing : row({ id: UNSAID, label: locale.t('unsaid'), lang: undefined })}
+      ${question.multiple ? nothing : row({ id: UNSAID, label: locale.t('unsaid') })}
     </fieldset>
     <div class="go">${rest}</div>
   </form>`;
 }
 
 function renderRow({ flow, acts }: Screen, question: Question, choice: Choice): TemplateResult {
-  const { id, label, lang } = choice;
+  const { id, label } = choice;
   const chosen = flow.given(question).includes(id);
   const change = (event: Event): void =>
     acts.choose(question, id, (event.currentTarget as HTMLInputElement).checked);
@@ -53,6 +46,6 @@ function renderRow({ flow, acts }: Screen, question: Question, choice: Choice): 
       .checked=${live(chosen)}
       @change=${change}
     />
-    <span lang=${lang ?? nothing}>${label}</span>
+    <span>${label}</span>
   </label>`;
 }

@@ -46,3 +46,18 @@ export function renderOwnFinder(
     <passerelle-finder class="own-finder" feed=${feed ?? nothing} heading=${level}></passerelle-finder>
   </div>`;
 }
+
+/** In the place of the finder when it could not be fetched. */
+export function renderUnreachable({ t }: OrientationLocale): TemplateResult {
+  return html`<div class="panel own" role="alert">
+    <p>${t('error_title')}. ${t('error_text')}</p>
+  </div>`;
+}
+
+export function renderErase(
+  { t }: OrientationLocale,
+  look: 'quiet' | 'button',
+  erase: () => void,
+): TemplateResult {
+  return html`<button class="${look} erase" type="button" @click=${erase}>${t('erase')}</button>`;
+}

@@ -5,12 +5,12 @@ import { own } from '../../../core/own.js';
 import { down, icon } from '../../../core/theme/icons.js';
 import { countPlaces } from '../../../domain/directory/counts.js';
 import type { DirectoryManifest } from '../../../domain/directory/files.js';
-import type { Suggestion } from '../../../domain/orientation/evaluate.js';
+import type { Given, Suggestion } from '../../../domain/orientation/evaluate.js';
 import type { LeadId } from '../../../domain/orientation/model.js';
 import { next } from '../icons.js';
 import { Speech } from '../speech.js';
 import type { Screen } from './screen.js';
-import { answersInWords, turns } from './wording.js';
+import { turns } from './wording.js';
 
 export interface Places {
   /** Undefined while waiting, and where the directory cannot be read. */
@@ -39,47 +39,51 @@ export function renderLead(
   const { questionnaire, speech, locale, level } = screen;
   const { t, format } = locale;
   const { label, text } = questionnaire.leads[lead];
-  const lang = speech.lang ?? nothing;
-  const words = html`<span lang=${lang}>${speech.say(label)}</span>`;
   return html`<article class=${index === 0 ? 'card lead first' : 'card lead'} part="lead">
     <p class="small muted rank">${t('lead', { number: format.number(index + 1) })}</p>
-    ${heading(level + 1, words, { look: 'lead-title' })}
-    <p lang=${lang}>${speech.say(text)}</p>
-    ${renderReasons(screen, answersInWords(screen, because))} ${index === 0 ? renderTurns(screen) : nothing}
+    ${heading(level + 1, speech.tell(label), { look: 'lead-title' })}
+    <p>${speech.tell(text)}</p>
+    ${renderReasons(screen, because)} ${index === 0 ? renderTurns(screen) : nothing}
     ${renderKinds(screen, lead)} ${renderSee(screen, places, lead, index)}
   </article>`;
 }
 
-function renderReasons({ locale, speech }: Screen, answers: readonly string[]): TemplateResult {
-  const { t } = locale;
-  if (answers.length === 0) return html`<p class="reasons">${t('because_none')}</p>`;
+/** A question with one of its answers, as it was asked. */
+function renderAnswer({ speech }: Screen, { question, option }: Given): TemplateResult {
+  return html`<span class="muted">${speech.tell(question.title)}</span> ${speech.tell(option.label)}`;
+}
+
+function renderReasons(screen: Screen, because: readonly Given[]): TemplateResult {
+  const { t } = screen.locale;
+  if (because.length === 0) return html`<p class="reasons">${t('because_none')}</p>`;
   return html`<div class="reasons">
     <p><strong>${t('because')}</strong></p>
-    <ul class="bullets" lang=${speech.lang ?? nothing}>
-      ${answers.map((answer) => html`<li>${answer}</li>`)}
+    <ul class="bullets">
+      ${because.map((given) => html`<li>${renderAnswer(screen, given)}</li>`)}
     </ul>
   </div>`;
 }
 
+/** What other answers would put first: a question, its answers, and the lead they give. */
 function renderTurns(screen: Screen): TemplateResult | typeof nothing {
   const { questionnaire, locale, speech } = screen;
   const { t } = locale;
   const found = turns(screen);
   if (found.length === 0) return nothing;
-  const quoted = (answers: readonly string[]): string =>
-    answers.map((text) => t('quote', { text })).join(` ${t('or')} `);
   return html`<div class="turns">
     <p><strong>${t('changes')}</strong></p>
     <ul class="bullets">
-      ${found.map(
-        ({ first, answers }) =>
-          html`<li>
-            ${t('changes_to', {
-              answers: quoted(answers),
-              lead: speech.say(questionnaire.leads[first].label),
-            })}
-          </li>`,
-      )}
+      ${found.map(({ first, question, options }) => {
+        const answers = options.map(({ label }, index) => [
+          index > 0 ? ` ${t('or')} ` : ' ',
+          speech.tell(label),
+        ]);
+        const [before = '', after = ''] = t('changes_to', { lead: '\u0000' }).split('\u0000');
+        return html`<li>
+          <span class="muted">${speech.tell(question.title)}</span>${answers}<br />
+          ${before}${speech.tell(questionnaire.leads[first].label)}${after}
+        </li>`;
+      })}
     </ul>
   </div>`;
 }
@@ -93,11 +97,11 @@ function renderKinds({ questionnaire, help, locale }: Screen, lead: LeadId): Tem
     <summary>${locale.t('works')}${icon(down)}</summary>
     <dl class="kinds">
       ${kinds.map(({ label, abbreviation, summary, lang }) => {
-        const speech = new Speech(lang ?? pack.locale, locale.tag, false);
+        const speech = new Speech(lang ?? pack.locale, locale.tag);
         const name = abbreviation ? `${label} (${abbreviation})` : label;
-        return html`<div lang=${speech.lang ?? nothing}>
-          <dt>${speech.plain(name)}</dt>
-          <dd>${speech.plain(summary)}</dd>
+        return html`<div>
+          <dt>${speech.mark(name)}</dt>
+          <dd>${speech.mark(summary)}</dd>
         </div>`;
       })}
     </dl>

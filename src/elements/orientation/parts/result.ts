@@ -4,6 +4,7 @@ import { heading } from '../../../core/heading.js';
 import { icon, info, print, warn } from '../../../core/theme/icons.js';
 import { evaluate } from '../../../domain/orientation/evaluate.js';
 import type { Ask, LeadId, Notice } from '../../../domain/orientation/model.js';
+import { Speech } from '../speech.js';
 import { placesOf, renderLead, seeWords, type Places } from './lead.js';
 import { linesFor, nameOf, renderPill, waysTo } from './numbers.js';
 import type { Screen } from './screen.js';
@@ -30,13 +31,12 @@ export function renderResult(screen: Screen, places: Places): TemplateResult {
 function renderNotice(screen: Screen, notice: Notice): TemplateResult {
   const { speech, locale, help, level } = screen;
   const { tone, title, text, situations } = notice;
-  const lang = speech.lang ?? nothing;
   const care = tone === 'care';
   return html`<section class=${care ? 'notice care' : 'notice'} part="notice">
-    ${heading(level + 1, html`${icon(care ? warn : info)}<span lang=${lang}>${speech.say(title)}</span>`, {
+    ${heading(level + 1, html`${icon(care ? warn : info)}<span>${speech.tell(title)}</span>`, {
       look: 'notice-title',
     })}
-    <p lang=${lang}>${speech.say(text)}</p>
+    <p>${speech.tell(text)}</p>
     ${situations ? renderNumbers() : nothing}
   </section>`;
 
@@ -44,10 +44,12 @@ function renderNotice(screen: Screen, notice: Notice): TemplateResult {
     const { lines, instead } = countryLines(help);
     if (instead)
       return instead === 'help_eu' ? html`<p class="small">${locale.t('numbers_below')}</p>` : nothing;
+    const named = new Speech(help.texts?.pack.locale ?? locale.tag, locale.tag);
     const ways = waysTo(linesFor(lines, situations ?? []));
     return html`<ul class="named">
       ${ways.map(
-        (way) => html`<li><span>${nameOf(way.line, help)}</span> ${renderPill(way, help, locale)}</li>`,
+        (way) =>
+          html`<li><span>${named.mark(nameOf(way.line, help))}</span> ${renderPill(way, help, locale)}</li>`,
       )}
     </ul>`;
   }
@@ -58,11 +60,10 @@ function renderAsks(
   asks: readonly Ask[],
 ): TemplateResult | typeof nothing {
   if (asks.length === 0) return nothing;
-  const words = [...new Set(asks.map(({ text }) => speech.say(text)))];
   return html`<section class="asks">
     ${heading(level + 1, locale.t('asks'), { look: 'section' })}
-    <ul class="bullets" lang=${speech.lang ?? nothing}>
-      ${words.map((each) => html`<li>${each}</li>`)}
+    <ul class="bullets">
+      ${asks.map(({ text }) => html`<li>${speech.tell(text)}</li>`)}
     </ul>
   </section>`;
 }
@@ -80,18 +81,18 @@ function renderOthers(
     ${heading(level + 1, t('others'), { look: 'section' })}
     <ul>
       ${others.map((lead) => {
-        const label = speech.say(questionnaire.leads[lead].label);
+        const { label } = questionnaire.leads[lead];
         const count = placesOf(screen, places, lead);
         const see = seeWords(screen, count);
         return html`<li>
-          <span lang=${speech.lang ?? nothing}>${label}</span>
+          <span>${speech.tell(label)}</span>
           ${
             count === 0
               ? html`<span class="small muted">${t('no_places_short')}</span>`
               : html`<button
                   class="quiet"
                   type="button"
-                  aria-label=${t('see_of', { see, lead: label })}
+                  aria-label=${t('see_of', { see, lead: speech.say(label) })}
                   @click=${() => places.see(lead)}
                 >
                   ${see}

@@ -4,6 +4,7 @@ export const stopStyles = css`
   /* The page of numbers */
   .lines {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
 
@@ -40,7 +41,6 @@ export const stopStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1.2;
-    white-space: nowrap;
   }
 
   li:first-child > .way {

@@ -4,6 +4,7 @@ import { heading } from '../../../core/heading.js';
 import { own } from '../../../core/own.js';
 import { icon, phone, speech as message } from '../../../core/theme/icons.js';
 import type { Helpline } from '../../../domain/content/model.js';
+import { Speech } from '../speech.js';
 import { linesFor, nameOf, waysTo, type Way } from './numbers.js';
 import type { Screen } from './screen.js';
 
@@ -45,14 +46,16 @@ export function renderStop(screen: Screen): TemplateResult {
 function renderWay(way: Way, { help, locale }: Screen): TemplateResult {
   const { line, sms, number, href } = way;
   const { t } = locale;
-  const about = help.texts && own(help.texts.pack.helplines, line.id)?.about;
+  const { pack } = help.texts ?? {};
+  const about = pack && own(pack.helplines, line.id)?.about;
+  const speech = new Speech(pack?.locale ?? locale.tag, locale.tag);
   const terms = [line.free ? t('help_free') : '', line.hours === '24/7' ? t('day_night') : ''].filter(
     Boolean,
   );
   return html`<a class="way" part="call" href=${href}>
     <span class="who">
-      <strong>${nameOf(line, help)}</strong>
-      ${about ? html`<span>${about}</span>` : nothing}
+      <strong>${speech.mark(nameOf(line, help))}</strong>
+      ${about ? html`<span>${speech.mark(about)}</span>` : nothing}
       ${terms.length > 0 ? html`<span class="small">${locale.format.list(terms)}</span>` : nothing}
     </span>
     <span class="digits"
