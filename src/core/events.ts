@@ -26,6 +26,14 @@ export class PasserelleSelectEvent extends Event {
   }
 }
 
+/** Fired by the contact once a message was received. It says nothing of the message, nor to whom it went. */
+export class PasserelleSentEvent extends Event {
+  static readonly type = 'passerelle-sent';
+  constructor() {
+    super(PasserelleSentEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** Fired by the feed element when its widgets can read: from the `network` or the `built-in` pack. */
 export class PasserelleFeedEvent extends Event {
   static readonly type = 'passerelle-feed';
@@ -41,6 +49,7 @@ declare global {
     'passerelle-ready': PasserelleReadyEvent;
     'passerelle-error': PasserelleErrorEvent;
     'passerelle-select': PasserelleSelectEvent;
+    'passerelle-sent': PasserelleSentEvent;
     'passerelle-feed': PasserelleFeedEvent;
   }
 }

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const finderStyles = css`
-  :host {
-    min-block-size: 44rem;
-  }
-
   .title {
     margin-block-end: 4px;
     font-size: 1.5em;
