@@ -54,6 +54,7 @@ export class Outcome implements ReactiveController {
       const { elementStyles } = this.host.constructor as typeof LitElement;
       if (this.host.shadowRoot) adoptStyles(this.host.shadowRoot, [...elementStyles, late.lateStyles]);
       this.late = late;
+      new late.Paper(this.host);
     } catch (error) {
       this.failed = true;
       this.report('strings-unreachable', String(error));
