@@ -8,6 +8,7 @@ import {
   type Question,
   type Questionnaire,
 } from './model.js';
+import { checkConditions, checkDangerFirst, checkIds, conditionsOf } from './rules.js';
 
 /** Leads that mean living elsewhere. */
 const ELSEWHERE: readonly LeadId[] = [
@@ -41,48 +42,11 @@ function pathOf(questionnaire: Questionnaire, question: Question): PathStep[] {
   return ['questions', questionnaire.questions.indexOf(question)];
 }
 
-/** Each condition of the table, with its path and whether it may name only questions that decide. */
-function* conditionsOf(
-  questionnaire: Questionnaire,
-): Generator<{ readonly when: Condition; readonly path: PathStep[]; readonly deciding: boolean }> {
-  for (const [at, { when, leads }] of questionnaire.rows.entries()) {
-    yield { when, path: ['rows', at, 'when'], deciding: true };
-    for (const [rank, rule] of leads.entries()) {
-      const path = ['rows', at, 'leads', rank];
-      if (rule.when) yield { when: rule.when, path: [...path, 'when'], deciding: true };
-      yield { when: rule.because, path: [...path, 'because'], deciding: true };
-    }
-  }
-  for (const part of ['notices', 'asks'] as const)
-    for (const [at, { when }] of questionnaire[part].entries())
-      yield { when, path: [part, at, 'when'], deciding: false };
-}
-
-/** Names that a condition may not use: questions and options that are not there, and questions that decide nothing. */
-function checkNames(questionnaire: Questionnaire): Issue[] {
-  const issues: Issue[] = [];
-  const byId = new Map(questionnaire.questions.map((question) => [question.id, question]));
-  for (const { when, path, deciding } of conditionsOf(questionnaire)) {
-    for (const [id, options] of Object.entries(when)) {
-      const question = byId.get(id);
-      const at = [...path, id];
-      if (!question) issues.push(issue('rule-question', at, { value: id }));
-      else if (deciding && question.role !== 'decides')
-        issues.push(issue('rule-role', at, { value: id, role: question.role }));
-      for (const [rank, option] of options.entries())
-        if (question && option !== UNSAID && !question.options.some((each) => each.id === option))
-          issues.push(issue('rule-option', [...at, rank], { value: option }));
-    }
-  }
-  return issues;
-}
-
-/** The danger question comes first, alone, and it alone leads to urgent numbers. */
+/** There is one danger question, each danger has numbers, and it alone leads to urgent ones. */
 function checkDanger(questionnaire: Questionnaire): Issue[] {
   const { questions, notices } = questionnaire;
   const issues: Issue[] = [];
   const [first] = questions;
-  if (first?.role !== 'danger' || !first.multiple) issues.push(issue('danger-first', ['questions', 0]));
   for (const question of questions) {
     const path = pathOf(questionnaire, question);
     if (question.role === 'danger' && question !== first) issues.push(issue('danger-once', path));
@@ -208,18 +172,53 @@ class Walk {
   }
 }
 
+/** More options than this would not fit in the bits of a number. */
+const MOST_OPTIONS = 30;
+
+/** Sets of answers that are worked out in a few seconds. */
+const MOST_SETS = 10_000_000;
+
+/** What would keep a table from being read to its end. */
+function checkSize(questions: readonly Question[], count: number): Issue[] {
+  const long = questions.flatMap(({ options }, at) =>
+    options.length > MOST_OPTIONS
+      ? issue('options-too-many', ['questions', at, 'options'], {
+          count: options.length,
+          limit: MOST_OPTIONS,
+        })
+      : [],
+  );
+  return count > MOST_SETS
+    ? [...long, issue('table-too-large', ['questions'], { count, limit: MOST_SETS })]
+    : long;
+}
+
 /**
  * Reads a table of leads to its end: every combination of the single-choice answers, unsaid included; then each of
  * them again with, for one multiple-choice question after the other, each option alone and each pair that a
- * condition names. Questions of several answers are not multiplied with each other.
+ * condition names. Questions of several answers are not multiplied with each other. A table that is too large for
+ * this is not worked out at all, and that is a fault.
  */
 export function audit(questionnaire: Questionnaire): Audit {
   const { questions } = questionnaire;
-  const walk = new Walk(questionnaire);
-  const answers = new Int32Array(questions.length).fill(1);
+  const named = [
+    ...checkIds(questionnaire),
+    ...checkConditions(questionnaire),
+    ...checkDangerFirst(questionnaire),
+    ...checkDanger(questionnaire),
+  ];
   const variants = questions.map((question) => variantsOf(questionnaire, question));
   const singles = questions.flatMap(({ multiple }, at) => (multiple ? [] : [at]));
   const multiples = questions.flatMap(({ multiple }, at) => (multiple ? [at] : []));
+  const sizeOf = (at: number): number => variants[at]?.length ?? 0;
+  const more = multiples.reduce((sum, at) => sum + sizeOf(at) - 1, 1);
+  const tooLarge = checkSize(
+    questions,
+    singles.reduce((product, at) => product * sizeOf(at), more),
+  );
+  if (tooLarge.length > 0) return { count: 0, issues: [...named, ...tooLarge] };
+  const walk = new Walk(questionnaire);
+  const answers = new Int32Array(questions.length).fill(1);
   const visit = (rank: number): void => {
     const at = singles[rank];
     if (at !== undefined) {
@@ -241,8 +240,5 @@ export function audit(questionnaire: Questionnaire): Audit {
   };
   visit(0);
   walk.end();
-  return {
-    count: walk.count,
-    issues: [...checkNames(questionnaire), ...checkDanger(questionnaire), ...walk.issues],
-  };
+  return { count: walk.count, issues: [...named, ...walk.issues] };
 }

@@ -18,6 +18,7 @@ import {
   type Questionnaire,
   type Row,
 } from './model.js';
+import { checkConditions, checkDangerFirst } from './rules.js';
 
 const voiced = v.looseObject({ me: field.text, someone: field.text });
 const option = v.looseObject({
@@ -50,7 +51,11 @@ const questionnaire = v.looseObject({
 
 type Path = readonly PathStep[];
 
-/** Takes one questionnaire apart; what does not fit is left out, and a questionnaire that cannot lead anywhere goes. */
+/**
+ * Takes one questionnaire apart; what does not fit is left out. A questionnaire goes whole when it cannot lead
+ * anywhere, when it does not ask for danger first, and when a line of its table does not fit: the lines below would
+ * answer in its place, and send away who has to stay at home.
+ */
 class Taker {
   private readonly found: Findings;
 
@@ -69,12 +74,14 @@ class Taker {
     const questions = found.list(taken['questions'], [...path, 'questions'], (entry, at) =>
       this.question(entry, at),
     );
+    const before = found.issues.length;
     const rows = found.list(taken['rows'], [...path, 'rows'], (entry, at) => this.row(entry, at));
     if (lacking.length > 0 || questions.length === 0 || rows.length === 0) {
       found.add('missing', [...path, lacking.length > 0 ? 'leads' : rows.length > 0 ? 'questions' : 'rows']);
       return undefined;
     }
-    return {
+    const isWhole = found.issues.length === before;
+    const whole = {
       ...taken,
       questions,
       rows,
@@ -82,6 +89,17 @@ class Taker {
       asks: found.list(taken['asks'], [...path, 'asks'], (entry, at) => this.ask(entry, at)),
       leads: leads as Record<LeadId, Lead>,
     };
+    return isWhole && this.isSafe(whole, path) ? whole : undefined;
+  }
+
+  /** False for a questionnaire that would not stop on a danger, or whose leads follow from an illness. */
+  private isSafe(questionnaire: Questionnaire, path: Path): boolean {
+    const unsafe = [
+      ...checkDangerFirst(questionnaire),
+      ...checkConditions(questionnaire).filter(({ code }) => code === 'rule-role'),
+    ];
+    for (const each of unsafe) this.found.add(each.code, [...path, ...each.path], each.args);
+    return unsafe.length === 0;
   }
 
   private question(value: unknown, path: Path): Question | undefined {
