@@ -105,6 +105,12 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'rule-option': (a) => `The question has no answer ${quoted(a)}.`,
   'rule-role': (a) =>
     `The question ${quoted(a)} (${said(a['role'])}) may add notices, never choose or order a lead. Take it out of the row.`,
+  'id-twice': (a) => `${quoted(a)} is used twice. Each id is used once.`,
+  'id-unsaid': (a) => `${quoted(a)} stands for no answer. Give this answer another id.`,
+  'options-too-many': (a) =>
+    `The question has ${said(a['count'])} answers; ${said(a['limit'])} is the most. The table was not worked out.`,
+  'table-too-large': (a) =>
+    `The answers make ${said(a['count'])} sets; ${said(a['limit'])} is the most. Take a question or an answer out.`,
   'danger-first': () => 'The first question asks for danger, and lets several answers be ticked.',
   'danger-once': () => 'Only the first question asks for danger.',
   'danger-numbers': (a) => `${quoted(a)} needs situations: without them no number is shown.`,
@@ -116,7 +122,8 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     `Who has to stay at home is sent to "${said(a['lead'])}" by these answers: ${said(a['value'])}.`,
   'row-unreached': (a) => `The row ${quoted(a)} is never reached: a row above always holds first.`,
   'lead-never-first': (a) => `No answers give the lead ${quoted(a)} first.`,
-  'table-audited': (a) => `${quoted(a)}: ${said(a['count'])} sets of answers were worked out.`,
+  'table-audited': (a) =>
+    `${quoted(a)}: ${said(a['count'])} sets of answers were worked out: each combination of single answers, alone and with one question of several answers after the other.`,
   'term-without-label': (a) =>
     `${said(a['count'])} word(s) of the directory are shown as written: ${said(a['value'])}.`,
   'country-not-listed': (a) =>

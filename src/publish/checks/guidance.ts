@@ -13,7 +13,7 @@ export function checkKindsNamed(
   kinds: Readonly<Record<string, SettingId>>,
   faults: Faults,
 ): void {
-  const { models, questionnaires = [] } = source.pack;
+  const { models } = source.pack;
   const check = (named: readonly string[], path: readonly PathStep[]): void => {
     named.forEach((kind, at) => {
       if (Object.hasOwn(kinds, kind)) return;
@@ -27,21 +27,23 @@ export function checkKindsNamed(
   };
   for (const [wish, model] of Object.entries(models?.wishes ?? {}))
     check(model.kinds, ['models', 'wishes', wish, 'kinds']);
-  questionnaires.forEach(({ leads }, index) => {
-    for (const [lead, { kinds: named }] of Object.entries(leads))
-      check(named, ['questionnaires', index, 'leads', lead, 'kinds']);
-  });
+  for (const { rank, questionnaire } of source.tables)
+    for (const [lead, { kinds: named }] of Object.entries(questionnaire.leads))
+      check(named, ['questionnaires', rank, 'leads', lead, 'kinds']);
 }
 
-/** Reads each table of leads to its end, tells how many sets of answers that were, and every fault where it stands. */
+/**
+ * Reads each table of leads to its end, tells how many sets of answers that were, and every fault where it stands.
+ * One whose lines have faults of their own is read once they are mended.
+ */
 export function checkTables(
   source: LocaleSource,
   countries: readonly string[],
   helplines: readonly Helpline[],
   faults: Faults,
 ): void {
-  source.pack.questionnaires?.forEach((questionnaire, index) => {
-    const at = (path: readonly PathStep[]): readonly PathStep[] => ['questionnaires', index, ...path];
+  for (const { rank, questionnaire } of source.tables) {
+    const at = (path: readonly PathStep[]): readonly PathStep[] => ['questionnaires', rank, ...path];
     const { count, issues } = audit(questionnaire);
     for (const each of issues) {
       const path = at(each.path);
@@ -53,7 +55,7 @@ export function checkTables(
     checkDangers(questionnaire, countries, helplines, (path, code, given) => {
       faults.add(source.fileOf(at(path)), source.locate(at(path)), code, given);
     });
-  });
+  }
 }
 
 /** Whoever ticks a danger finds a number in each country of the feed. */

@@ -6,6 +6,7 @@ import { isRecord } from '../../domain/content/fields.js';
 import type { LocalePack } from '../../domain/content/model.js';
 import type { SettingId } from '../../domain/directory/facility.js';
 import type { Issue } from '../../domain/issue.js';
+import type { Questionnaire } from '../../domain/orientation/model.js';
 import { parseQuestionnaires } from '../../domain/orientation/schema.js';
 import { START, type Faults, type Locate } from '../fault.js';
 import { filesIn, readText, readYamlFile, warnUnknownKeys, withoutEmpty } from './folder-files.js';
@@ -21,6 +22,8 @@ export interface LocaleSource {
   /** The pack as it is written, before what does not fit is left out: its paths are those of the files. */
   readonly written: unknown;
   readonly pack: LocalePack;
+  /** The questionnaires without a fault, with their rank in what is written. */
+  readonly tables: readonly { readonly rank: number; readonly questionnaire: Questionnaire }[];
   /** File of a path of the pack. */
   fileOf(path: readonly (string | number)[]): string;
   readonly locate: Locate;
@@ -78,16 +81,26 @@ export function readLocale(
   tell(base.issues);
   const care = models === undefined ? undefined : parseModels(models);
   tell(care?.issues ?? [], ['models']);
-  const asked = parseQuestionnaires(value.questionnaires);
-  tell(asked.issues, ['questionnaires']);
+  const asked = woven.map((each, rank) => {
+    const { value: taken = [], issues } = parseQuestionnaires([each.value]);
+    tell(
+      issues.map((found) => ({ ...found, path: [rank, ...found.path.slice(1)] })),
+      ['questionnaires'],
+    );
+    return { rank, taken, isSound: issues.length === 0 };
+  });
+  const questionnaires = asked.flatMap(({ taken }) => taken);
   const { models: _, questionnaires: __, ...known } = base.value ?? EMPTY;
   const pack: LocalePack = {
     ...known,
     locale,
     ...(care?.value && { models: care.value }),
-    ...(asked.value?.length && { questionnaires: asked.value }),
+    ...(questionnaires.length > 0 && { questionnaires }),
   };
-  return { written: value, pack, fileOf, locate };
+  const tables = asked.flatMap(({ rank, taken, isSound }) =>
+    isSound ? taken.map((questionnaire) => ({ rank, questionnaire })) : [],
+  );
+  return { written: value, pack, tables, fileOf, locate };
 }
 
 function readKinds(
