@@ -328,6 +328,10 @@ const cdn = defineConfig({
               test: /node_modules[\\/](i18next|@lit[\\/]context)[\\/]|src[\\/](core[\\/](?!ahead|define|prose|forms|i18n[\\/]locales|directory[\\/](?!manifest)|feed[\\/](network|signature))|content[\\/]built[\\/](index|manifest)\.ts|domain[\\/](issue|directory[\\/](facility|phone)|content[\\/]locale))/,
             },
             {
+              name: 'record',
+              test: /src[\\/](core[\\/]directory[\\/](facts|status|record)|domain[\\/]directory[\\/]table)\.ts/,
+            },
+            {
               name: 'directory',
               test: /src[\\/](core[\\/]directory[\\/](client|facts|status)|domain[\\/](directory[\\/](directory|facets|filters|found|group|nearest|order|query|table)\.ts|text))/,
             },

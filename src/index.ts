@@ -4,10 +4,12 @@ export { PasserelleFinder } from './elements/finder/index.js';
 export { PasserelleFacility } from './elements/facility/index.js';
 export { PasserelleModels } from './elements/models/index.js';
 export { PasserelleOrientation } from './elements/orientation/index.js';
+export { PasserelleContact } from './elements/contact/index.js';
 export { PasserelleExit } from './elements/exit/index.js';
 export {
   PasserelleErrorEvent,
   PasserelleFeedEvent,
   PasserelleReadyEvent,
   PasserelleSelectEvent,
+  PasserelleSentEvent,
 } from './core/events.js';

@@ -16,6 +16,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
     'the built-in starter list is shown, and it is incomplete. Set feed="https://…/feed.json", or add <passerelle-feed src="https://…/feed.json">.',
   'facility-unknown': 'the feed has no such facility. Check the facility attribute.',
   'attribute-invalid': 'an attribute has a value that means nothing here. Check it; it is ignored.',
+  'contact-refused':
+    'the form is not shown: it needs an https action, controller="who is responsible" and privacy-url="https://…". The telephone is shown in its place.',
   'place-unknown': 'the place named in near was not found. Check its spelling.',
   'strings-unreachable': 'a file of the library could not be loaded. Check that all are on the server.',
   'render-failed': 'the element could not be drawn.',

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+export const contactStyles = css`
+  .top {
+    display: flex;
+    justify-content: end;
+  }
+
+  .title {
+    margin-block-end: 4px;
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
+
+  .to {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: center;
+    margin-block-end: 16px;
+  }
+
+  .to .icon {
+    color: var(--_a);
+  }
+
+  .columns {
+    display: grid;
+    gap: 24px;
+    align-items: start;
+  }
+
+  .reach {
+    display: grid;
+    gap: 12px;
+  }
+
+  .reach-title {
+    font-size: 1em;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .words {
+    display: grid;
+    gap: 16px;
+    justify-items: start;
+  }
+
+  .words .help {
+    inline-size: 100%;
+  }
+
+  .waiting {
+    display: grid;
+    gap: 12px;
+  }
+
+  .waiting .line {
+    block-size: 1.5em;
+    inline-size: 60%;
+  }
+
+  .waiting .tall {
+    block-size: 12rem;
+  }
+
+  @container (min-width: 760px) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) 18.5rem;
+    }
+
+    /* The telephone comes first in reading order, and stands beside the form. */
+    .columns .reach {
+      grid-column: 2;
+      grid-row: 1;
+    }
+
+    .columns .main {
+      grid-column: 1;
+      grid-row: 1;
+    }
+  }
+`;

@@ -1,0 +1,320 @@
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type LitElement,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import { renderDraft } from '../../core/draft.js';
+import { PasserelleElement, type Phase } from '../../core/element.js';
+import { FeedController } from '../../core/feed/controller.js';
+import { heading } from '../../core/heading.js';
+import { renderHelp, renderLastResort } from '../../core/help.js';
+import { LocaleController } from '../../core/i18n/locale.js';
+import { CountryController } from '../../core/journey/country.js';
+import { journey } from '../../core/journey/journey.js';
+import { renderLeave } from '../../core/leave.js';
+import { controls } from '../../core/theme/controls.js';
+import { helpStyles } from '../../core/theme/help.js';
+import { icon, mail } from '../../core/theme/icons.js';
+import type { Facility } from '../../domain/directory/facility.js';
+import { contactStyles } from './contact.styles.js';
+import type { FormHost } from './form/form-input.js';
+import type { MessageForm, Stage } from './form/message-form.js';
+import { renderMail, renderReach } from './reach.js';
+import { Recipient } from './recipient.js';
+import { readMode, type Mode } from './settings.js';
+import { contactStrings } from './strings.js';
+
+/** States that style sheets can see. */
+const STATES: Readonly<Partial<Record<Stage, string>>> = { sending: 'sending', received: 'sent' };
+
+/**
+ * Reaches one facility: by telephone first; by the visitor's own mail with `mode="mailto"`; by a message that the
+ * site's own server takes with `action`, `controller` and `privacy-url`. What is typed stays in the page's memory
+ * until it is sent, and the site can see it: the form says so.
+ *
+ * @summary Contact form to a facility.
+ * @slot - What shows until the element works, and if it cannot: a telephone number, a link.
+ * @attr {string} country - Country of the page, ISO 3166-1 alpha-2: whose emergency numbers are shown.
+ * @fires {PasserelleReadyEvent} passerelle-ready - The facility can be reached, or one can be chosen.
+ * @fires {PasserelleErrorEvent} passerelle-error - It cannot be shown; `code` says why.
+ * @fires {PasserelleSentEvent} passerelle-sent - A message was received; the event says nothing of it.
+ * @csspart frame - Everything.
+ * @csspart call - The button that calls.
+ * @csspart help - The panel with a number to call.
+ * @csspart status - Open, on call, closed or unknown.
+ * @csspart draft - The line over a translation that nobody has reviewed.
+ * @csspart leave - The way out of the page, where it has no passerelle-exit.
+ * @cssproperty --passerelle-accent - Colour of links, buttons and what is chosen.
+ * @cssproperty --passerelle-surface - Background of fields.
+ * @cssproperty --passerelle-text - Colour of text; without it, the page's.
+ * @cssproperty --passerelle-border - Colour of separators.
+ * @cssproperty --passerelle-radius - Radius of fields, panels and buttons.
+ * @cssproperty --passerelle-space - Inner distance of panels.
+ * @cssproperty --passerelle-font-family - Font; without it, the page's.
+ * @cssstate sending - A message is on its way.
+ * @cssstate sent - A message was received.
+ */
+export class PasserelleContact extends PasserelleElement implements FormHost {
+  static override styles: CSSResultGroup = [PasserelleElement.styles, controls, helpStyles, contactStyles];
+
+  /** Id of the facility in the feed; without it, the one that the visitor chose on the page. */
+  @property({ attribute: 'facility' }) facility: string | undefined;
+  /** Address that takes messages by POST; needs `controller` and `privacy-url`. */
+  @property({ attribute: 'action' }) action: string | undefined;
+  /** `mailto`: the visitor's own mail, without `action`. */
+  @property({ attribute: 'mode' }) mode: string | undefined;
+  /** Who is responsible for the messages, in words. */
+  @property({ attribute: 'controller' }) controller: string | undefined;
+  /** Page that says what becomes of the visitor's data. */
+  @property({ attribute: 'privacy-url' }) privacyUrl: string | undefined;
+  /** How `action` takes messages: `json`, `form` or `multipart`. */
+  @property({ attribute: 'format' }) format: string | undefined;
+  /** Names of the fields of the site's own form: `message=your-message reply=your-contact`. */
+  @property({ attribute: 'fields' }) fields: string | undefined;
+  /** What the site's form expects besides: `webform_id=contact`. */
+  @property({ attribute: 'constants' }) constants: string | undefined;
+  /** Address of a feed.json; wins over any feed element. */
+  @property({ attribute: 'feed' }) feed: string | undefined;
+  /** Level of the title, 1 to 5. */
+  @property({ type: Number, attribute: 'heading' }) heading = 2;
+
+  /** What is shown as "now", in epoch milliseconds. @internal */
+  now: () => number = () => Date.now();
+
+  protected readonly locale = new LocaleController(this, contactStrings);
+  private readonly place = new CountryController(this);
+  private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
+  private readonly recipient = new Recipient(this);
+  private readonly internals = this.attachInternals();
+  private by: Mode = { by: 'phone' };
+  private form: MessageForm | undefined;
+  private formAsked = false;
+  /** The facility that the visitor chose last, and what the journey said when they did. */
+  private chosen: string | undefined;
+  private heard = journey.choices;
+  private arriving = false;
+  private unfollow: (() => void) | undefined;
+  private leaveRole: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.heard = journey.choices;
+    this.chosen ??= this.heard.facility;
+    this.unfollow = journey.follow(this.onJourney);
+    if (this.by.by !== 'phone') this.leaveRole ??= journey.join('contact');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unfollow?.();
+    this.leaveRole?.();
+    this.leaveRole = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const own = ['action', 'mode', 'controller', 'privacyUrl', 'format', 'fields', 'constants'] as const;
+    if (!this.hasUpdated || own.some((name) => changed.has(name))) this.readMode();
+    this.recipient.follow(this.texts.failure ? undefined : this.texts.texts?.feed, this.wanted);
+    if (this.recipient.state === 'unknown' && this.facility) this.report('facility-unknown', this.facility);
+    if (this.recipient.failure) this.report(this.recipient.failure.code, this.recipient.failure.detail);
+    if (this.by.by === 'site' && this.recipient.facility) void this.fetchForm();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const title =
+      this.arriving && this.phase === 'ready' && this.renderRoot.querySelector<HTMLElement>('.title');
+    if (!title) return;
+    this.arriving = false;
+    this.scrollIntoView({ block: 'start' });
+    title.focus({ preventScroll: true });
+  }
+
+  protected override get phase(): Phase {
+    if (this.locale.failed) return 'error';
+    if (!this.locale.ready) return 'loading';
+    if (this.texts.failure || this.recipient.failure) return 'error';
+    if (!this.texts.texts) return 'loading';
+    if (this.wanted === undefined) return 'empty';
+    if (this.recipient.state === 'waiting') return 'loading';
+    if (this.recipient.state === 'unknown') return 'error';
+    return this.by.by === 'site' && !this.form && this.formAsked ? 'loading' : 'ready';
+  }
+
+  protected override renderPhase(phase: Phase): unknown {
+    const { locale, recipient } = this;
+    const { t } = locale;
+    if (!locale.ready) return locale.failed ? renderLastResort() : this.renderWaiting();
+    switch (phase) {
+      case 'loading':
+        return this.renderWaiting();
+      case 'ready':
+        return recipient.facility ? this.renderContact(recipient.facility) : nothing;
+      case 'empty':
+        return this.renderWords(
+          t('choose_title'),
+          html`<p>${t('choose_text')}</p>
+            ${
+              journey.has('finder')
+                ? html`<button class="button" type="button" @click=${this.toPlaces}>${t('choose')}</button>`
+                : nothing
+            }`,
+        );
+      case 'error':
+        return recipient.state === 'unknown'
+          ? this.renderWords(t('gone_title'), html`<p>${t('gone_text')}</p>`)
+          : this.renderWords(
+              t('error_title'),
+              html`<p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
+                <button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button>`,
+            );
+    }
+  }
+
+  /** Shows to style sheets where the message stands. @internal */
+  show(stage: Stage): void {
+    // A browser without custom states shows the same words.
+    const { states } = this.internals as { states?: Set<string> };
+    for (const [each, name] of Object.entries(STATES))
+      if (each === stage) states?.add(name);
+      else states?.delete(name);
+    this.internals.ariaBusy = stage === 'sending' ? 'true' : 'false';
+  }
+
+  private get wanted(): string | undefined {
+    return this.facility?.trim() || this.chosen;
+  }
+
+  private readMode(): void {
+    this.by = readMode(this, document.baseURI, (code, detail) => this.report(code, detail));
+    if (this.by.by === 'phone') {
+      this.leaveRole?.();
+      this.leaveRole = undefined;
+    } else if (this.isConnected) this.leaveRole ??= journey.join('contact');
+  }
+
+  private async fetchForm(): Promise<void> {
+    if (this.formAsked) return;
+    this.formAsked = true;
+    try {
+      const { MessageForm: Form, fieldsStyles, formStyles } = await import('./form/late.js');
+      const { elementStyles } = this.constructor as typeof LitElement;
+      if (this.shadowRoot) adoptStyles(this.shadowRoot, [...elementStyles, fieldsStyles, formStyles]);
+      this.form = new Form(this);
+    } catch (error) {
+      this.report('strings-unreachable', String(error));
+      this.by = { by: 'phone' };
+    }
+    this.requestUpdate();
+  }
+
+  private readonly help = (): TemplateResult => {
+    const { locale, place: country } = this;
+    const { texts } = this.texts;
+    return renderHelp({ locale, country, texts, now: this.now(), level: this.heading + 1 });
+  };
+
+  private renderWaiting(): TemplateResult {
+    const { locale, texts } = this;
+    const { ready, t } = locale;
+    return html`<div class="waiting">
+        <div class="title skeleton line" role="img" aria-label=${ready ? t('loading') : '…'}></div>
+        <div class="skeleton tall"></div>
+      </div>
+      ${
+        ready && texts.slow
+          ? html`<p>${t('slow')}</p>
+              ${this.help()}`
+          : nothing
+      }`;
+  }
+
+  private renderWords(title: string, words: TemplateResult): TemplateResult {
+    return html`<div class="words">
+      ${heading(this.heading, title, { look: 'title', focusable: true })}${words}${this.help()}
+    </div>`;
+  }
+
+  private renderContact(facility: Facility): TemplateResult {
+    const { locale, by, form, texts } = this;
+    const { t } = locale;
+    const level = this.heading + 1;
+    const input = { facility, locale, level, help: this.help };
+    const title = t(by.by === 'phone' ? 'title_call' : 'title');
+    return html`<div class="top">${form ? renderLeave(locale) : nothing}</div>
+      ${heading(this.heading, title, { look: 'title', focusable: true })}
+      <p class="to">${icon(mail)}${this.renderName(facility)}${this.renderChange()}</p>
+      ${texts.texts ? renderDraft(texts.texts, locale) : nothing}
+      <div class=${by.by === 'phone' ? 'column' : 'columns'}>
+        ${renderReach({ ...input, statusOf: this.recipient.statusOf, now: this.now(), alone: by.by === 'phone' })}
+        <div class="main">
+          ${by.by === 'mail' ? renderMail(input) : nothing}
+          ${
+            by.by === 'site' && form
+              ? form.render({
+                  ...input,
+                  ...by,
+                  leads: journey.choices.leads,
+                  toPlaces: journey.has('finder') ? this.toPlaces : undefined,
+                })
+              : nothing
+          }
+        </div>
+      </div>`;
+  }
+
+  private renderName({ name, city }: Facility): TemplateResult {
+    const { locale, texts } = this;
+    const lang = texts.texts?.feed.publisherLocale;
+    const [before = '', after = ''] = locale.t('to', { name: '\u0000' }).split('\u0000');
+    return html`<span
+      >${before}<bdi lang=${lang ?? nothing}><strong>${name}</strong>${city ? `, ${city}` : nothing}</bdi
+      >${after}</span
+    >`;
+  }
+
+  private renderChange(): TemplateResult | typeof nothing {
+    if (this.facility?.trim() || !journey.has('finder')) return nothing;
+    return html`<button class="quiet" type="button" @click=${this.toPlaces}>
+      ${this.locale.t('change')}
+    </button>`;
+  }
+
+  /** Takes the facility that was chosen last; a message that was begun keeps its recipient until another is asked for. */
+  private readonly onJourney = (cleared: boolean): void => {
+    const { choices } = journey;
+    const before = this.heard;
+    this.heard = choices;
+    if (cleared) {
+      this.form?.erase();
+      this.chosen = undefined;
+    } else if (choices.writing && choices.writing !== before.writing) {
+      this.chosen = choices.writing.facility;
+      this.arriving = true;
+      if (this.form?.stage === 'received') this.form.erase();
+    } else if (choices.facility !== before.facility && !this.form?.dirty) {
+      this.chosen = choices.facility;
+    }
+    this.requestUpdate();
+  };
+
+  private readonly toPlaces = (): void => {
+    journey.choose({ places: {} });
+  };
+
+  private readonly onRetry = (): void => {
+    this.recipient.follow(undefined, undefined);
+    this.texts.retry();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'passerelle-contact': PasserelleContact;
+  }
+}

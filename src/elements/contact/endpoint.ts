@@ -1,0 +1,13 @@
+/** How a site takes messages: our own JSON, a form's encoding, or the encoding of forms with files. */
+export const FORMATS = ['json', 'form', 'multipart'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Where messages go, and in which shape. */
+export interface Endpoint {
+  readonly action: URL;
+  readonly format: Format;
+  /** Our fields to theirs; empty for the names of our own. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** What the site's form expects besides. */
+  readonly constants: ReadonlyMap<string, string>;
+}

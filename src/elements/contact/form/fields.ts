@@ -1,0 +1,149 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderChoices, renderSummary, renderText } from '../../../core/forms/fields.js';
+import { heading } from '../../../core/heading.js';
+import { LIMITS, TIMES, VOICEMAIL, WAYS, type Draft } from '../../../domain/contact/message.js';
+import type { Field } from '../../../domain/contact/validate.js';
+import type { FormInput } from './form-input.js';
+import type { MessageForm } from './message-form.js';
+
+type TextKey = 'message' | 'phone' | 'email' | 'name';
+
+/** The questions, six at most, then who reads the answers, then the button. */
+export function renderFields(form: MessageForm, input: FormInput): TemplateResult {
+  const { locale, level } = input;
+  const { t } = locale;
+  const { draft, faults } = form;
+  const wrong = (field: Field): string | undefined => {
+    const fault = faults.find((each) => each.field === field);
+    return fault && t(fault.code);
+  };
+  const text = (
+    field: TextKey,
+    type: 'text' | 'tel' | 'email' | 'lines',
+    more: { readonly hint?: string; readonly optional?: string } = {},
+  ): TemplateResult =>
+    renderText({
+      id: field,
+      type,
+      label: t(field),
+      error: wrong(field),
+      value: draft[field],
+      maxlength: LIMITS[field] + 200,
+      input: (value) => form.change({ [field]: value } satisfies Partial<Draft>),
+      leave: () => form.leave(field),
+      ...more,
+    });
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    void form.submit(input);
+  };
+  const sending = form.stage === 'sending';
+  return html`<form
+    class="form"
+    novalidate
+    autocomplete="off"
+    aria-busy=${sending ? 'true' : 'false'}
+    @submit=${submit}
+  >
+    ${
+      form.tried && faults.length > 0
+        ? renderSummary({
+            level,
+            title: t('errors', { count: faults.length, number: locale.format.number(faults.length) }),
+            faults: faults.map(({ field, code }) => ({ text: t(code), id: field })),
+          })
+        : nothing
+    }
+    <p class="small muted">${t('required')}</p>
+    ${text('message', 'lines', { hint: t('message_hint') })}
+    ${renderChoices({
+      id: 'way',
+      label: t('way'),
+      error: wrong('way'),
+      several: false,
+      choices: WAYS.map((way) => ({ id: way, label: t(`way_${way}`), checked: draft.way === way })),
+      choose: (way) => form.change({ way: WAYS.find((each) => each === way) }),
+    })}
+    ${draft.way === 'phone' ? renderPhone(form, input, text('phone', 'tel'), wrong('voicemail')) : nothing}
+    ${draft.way === 'email' ? text('email', 'email', { hint: t('email_hint') }) : nothing}
+    ${text('name', 'text', { optional: t('optional') })} ${renderLeads(form, input)}
+    <div class="trap" aria-hidden="true">
+      <label>
+        ${t('trap')}
+        <input
+          type="text"
+          name="website"
+          tabindex="-1"
+          autocomplete="off"
+          @input=${(event: Event) => form.setTrap((event.target as HTMLInputElement).value)}
+        />
+      </label>
+    </div>
+    ${renderWho(input)}
+    <p>
+      <button class="button primary submit" type="submit" aria-disabled=${sending ? 'true' : nothing}>
+        ${t(sending ? 'sending' : 'send')}
+      </button>
+    </p>
+  </form>`;
+}
+
+function renderPhone(
+  form: MessageForm,
+  { locale: { t } }: FormInput,
+  number: TemplateResult,
+  error: string | undefined,
+): TemplateResult {
+  const { voicemail, times } = form.draft;
+  return html`${number}
+  ${renderChoices({
+    id: 'voicemail',
+    label: t('voicemail'),
+    error,
+    several: false,
+    choices: VOICEMAIL.map((each) => ({
+      id: each,
+      label: t(`voicemail_${each}`),
+      checked: voicemail === each,
+    })),
+    choose: (id) => form.change({ voicemail: VOICEMAIL.find((each) => each === id) }),
+  })}
+  ${renderChoices({
+    id: 'times',
+    label: t('times'),
+    optional: t('optional'),
+    several: true,
+    choices: TIMES.map((each) => ({ id: each, label: t(`time_${each}`), checked: times.includes(each) })),
+    choose: (id, on) =>
+      form.change({ times: TIMES.filter((each) => (each === id ? on : times.includes(each))) }),
+  })}`;
+}
+
+/** The very text that would be sent, and a box that nobody ticked beforehand. */
+function renderLeads(
+  form: MessageForm,
+  { leads, locale: { t } }: FormInput,
+): TemplateResult | typeof nothing {
+  if (!leads) return nothing;
+  return html`<div class="question attach">
+    <p id="leads-hint">${t('leads_hint')}</p>
+    <pre class="panel" tabindex="0" aria-labelledby="leads-hint">${leads}</pre>
+    <label class="choice">
+      <input
+        type="checkbox"
+        autocomplete="off"
+        .checked=${form.withLeads}
+        @change=${(event: Event) => form.toggleLeads((event.target as HTMLInputElement).checked)}
+      /><span>${t('leads')}</span>
+    </label>
+  </div>`;
+}
+
+function renderWho({ controller, privacy, locale: { t }, level }: FormInput): TemplateResult {
+  return html`<section class="panel who">
+    ${heading(level, t('who_title'), { look: 'who-title' })}
+    <p>${t('who', { controller })}</p>
+    <p>${t('seen')}</p>
+    <p><a class="quiet" href=${privacy.href} rel="noreferrer">${t('privacy')}</a></p>
+  </section>`;
+}

@@ -1,0 +1,28 @@
+import type { LitElement, TemplateResult } from 'lit';
+import type { Facility } from '../../../domain/directory/facility.js';
+import type { Endpoint } from '../endpoint.js';
+import type { ContactLocale } from '../strings.js';
+import type { Stage } from './message-form.js';
+
+/** The element around a form. */
+export interface FormHost extends LitElement {
+  /** Shows to style sheets where the message stands. */
+  show(stage: Stage): void;
+}
+
+/** What a form draws from. */
+export interface FormInput {
+  readonly facility: Facility;
+  readonly locale: ContactLocale;
+  readonly endpoint: Endpoint;
+  readonly controller: string;
+  readonly privacy: URL;
+  /** Level of the titles inside. */
+  readonly level: number;
+  /** The person's leads in words, when they have any. */
+  readonly leads: string | undefined;
+  /** A number to call, when the message cannot wait. */
+  readonly help: () => TemplateResult;
+  /** Leads back to the list; undefined where the page has none. */
+  readonly toPlaces: (() => void) | undefined;
+}

@@ -1,0 +1,4 @@
+/** The form and how it looks: fetched once there is somebody to write to, and a way to. */
+export { fieldsStyles } from '../../../core/forms/fields.styles.js';
+export { formStyles } from './form.styles.js';
+export { MessageForm } from './message-form.js';

@@ -1,0 +1,54 @@
+import type { ContactMessage } from '../../../domain/contact/message.js';
+import { isReceived, rename } from '../../../domain/contact/wire.js';
+import type { Endpoint } from '../endpoint.js';
+
+/** Milliseconds after which a site that has not answered counts as silent. */
+const PATIENCE = 20_000;
+
+/** `offline` and `unreachable`: it never arrived. `slow`: nobody knows. `refused`: the site said no. */
+export type Sending = 'received' | 'offline' | 'unreachable' | 'slow' | 'refused';
+
+function bodyOf(message: ContactMessage, endpoint: Endpoint): { body: BodyInit; type?: string } {
+  const { format, fields, constants } = endpoint;
+  if (format === 'json') {
+    const own = fields.size === 0 && constants.size === 0;
+    const value: unknown = own ? message : Object.fromEntries(rename(message, fields, constants));
+    return { body: JSON.stringify(value), type: 'application/json' };
+  }
+  const pairs = rename(message, fields, constants);
+  if (format === 'form') return { body: new URLSearchParams(pairs) };
+  const body = new FormData();
+  for (const [name, value] of pairs) body.append(name, value);
+  return { body };
+}
+
+/** Sends a message once and says what became of it. Never throws. */
+export async function send(message: ContactMessage, endpoint: Endpoint): Promise<Sending> {
+  if (!navigator.onLine) return 'offline';
+  const { body, type } = bodyOf(message, endpoint);
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), PATIENCE);
+  try {
+    const response = await fetch(endpoint.action, {
+      method: 'POST',
+      body,
+      ...(type && { headers: { 'content-type': type } }),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: stop.signal,
+    });
+    const text = await response.text();
+    let answer: unknown;
+    try {
+      answer = JSON.parse(text);
+    } catch {
+      answer = undefined;
+    }
+    return isReceived(response.status, answer) ? 'received' : 'refused';
+  } catch {
+    if (stop.signal.aborted) return 'slow';
+    return navigator.onLine ? 'unreachable' : 'offline';
+  } finally {
+    clearTimeout(timer);
+  }
+}

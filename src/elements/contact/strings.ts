@@ -1,0 +1,16 @@
+import type { LocaleController } from '../../core/i18n/locale.js';
+import type { KeyOf, StringSource } from '../../core/i18n/strings.js';
+import type reference from './locales/fr.js';
+
+export type ContactKey = KeyOf<typeof reference>;
+export type ContactLocale = LocaleController<ContactKey>;
+
+export const contactStrings: StringSource<ContactKey> = {
+  namespace: 'contact',
+  load: {
+    fr: () => import('./locales/fr.js'),
+    en: () => import('./locales/en.js'),
+    nl: () => import('./locales/nl.js'),
+    ar: () => import('./locales/ar.js'),
+  },
+};
