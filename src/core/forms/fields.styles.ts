@@ -32,7 +32,7 @@ export const fieldsStyles = css`
     max-inline-size: 40ch;
   }
 
-  textarea.field {
+  .question textarea.field {
     min-block-size: 7.5em;
     max-inline-size: 62ch;
     padding: 0.625em 0.75em;

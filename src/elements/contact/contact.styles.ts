@@ -14,7 +14,6 @@ export const contactStyles = css`
 
   .to {
     display: flex;
-    flex-wrap: wrap;
     gap: 0 8px;
     align-items: center;
     margin-block-end: 16px;

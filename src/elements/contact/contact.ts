@@ -19,7 +19,7 @@ import { journey } from '../../core/journey/journey.js';
 import { renderLeave } from '../../core/leave.js';
 import { controls } from '../../core/theme/controls.js';
 import { helpStyles } from '../../core/theme/help.js';
-import { icon, mail } from '../../core/theme/icons.js';
+import { icon, mail, phone } from '../../core/theme/icons.js';
 import type { Facility } from '../../domain/directory/facility.js';
 import { contactStyles } from './contact.styles.js';
 import type { FormHost } from './form/form-input.js';
@@ -248,7 +248,9 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
     const title = t(by.by === 'phone' ? 'title_call' : 'title');
     return html`<div class="top">${form ? renderLeave(locale) : nothing}</div>
       ${heading(this.heading, title, { look: 'title', focusable: true })}
-      <p class="to">${icon(mail)}${this.renderName(facility)}${this.renderChange()}</p>
+      <p class="to">
+        ${icon(by.by === 'phone' ? phone : mail)}${this.renderName(facility)}${this.renderChange()}
+      </p>
       ${texts.texts ? renderDraft(texts.texts, locale) : nothing}
       <div class=${by.by === 'phone' ? 'column' : 'columns'}>
         ${renderReach({ ...input, statusOf: this.recipient.statusOf, now: this.now(), alone: by.by === 'phone' })}

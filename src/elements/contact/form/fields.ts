@@ -25,7 +25,7 @@ export function renderFields(form: MessageForm, input: FormInput): TemplateResul
     renderText({
       id: field,
       type,
-      label: t(field),
+      label: t(`field_${field}`),
       error: wrong(field),
       value: draft[field],
       maxlength: LIMITS[field] + 200,
@@ -58,7 +58,7 @@ export function renderFields(form: MessageForm, input: FormInput): TemplateResul
     ${text('message', 'lines', { hint: t('message_hint') })}
     ${renderChoices({
       id: 'way',
-      label: t('way'),
+      label: t('field_way'),
       error: wrong('way'),
       several: false,
       choices: WAYS.map((way) => ({ id: way, label: t(`way_${way}`), checked: draft.way === way })),

@@ -42,7 +42,11 @@ export function renderSent(form: MessageForm, input: FormInput): TemplateResult 
           : nothing
       }
     </p>
-    <section>${heading(level, t('urgent_title'), { look: 'who-title' })}${help()}</section>`;
+    ${
+      facility.phone
+        ? html`<section>${heading(level, t('urgent_title'), { look: 'who-title' })}${help()}</section>`
+        : nothing
+    }`;
 }
 
 /** The message did not leave: the text is kept, and there is a number. */
