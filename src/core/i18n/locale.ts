@@ -7,9 +7,12 @@ import { INTERFACE_LOCALES, type InterfaceLocale, type StringSource } from './st
 
 export type Translate<Key extends string> = (key: Key, args?: TranslationArgs) => string;
 
+/** Norwegian pages say `no`, or `nn`: bokmål is read by all. */
+const NORWEGIAN = ['no', 'nn'];
+
 function interfaceLocale(wanted: string): InterfaceLocale | undefined {
-  const base = wanted.toLowerCase().split(/[-_]/)[0];
-  return INTERFACE_LOCALES.find((locale) => locale === base);
+  const [base = ''] = wanted.toLowerCase().split(/[-_]/);
+  return NORWEGIAN.includes(base) ? 'nb' : INTERFACE_LOCALES.find((locale) => locale === base);
 }
 
 /**

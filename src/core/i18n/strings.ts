@@ -17,7 +17,7 @@ export type StringsLike<Reference> = Readonly<
     Partial<Record<`${PluralBase<keyof Reference & string>}_${Category}`, string>>
 >;
 
-export const INTERFACE_LOCALES = ['fr', 'en', 'nl', 'ar'] as const;
+export const INTERFACE_LOCALES = ['fr', 'en', 'nl', 'ar', 'es', 'pt', 'nb', 'de'] as const;
 export type InterfaceLocale = (typeof INTERFACE_LOCALES)[number];
 
 /** Strings of one part of the interface, one file per locale, fetched when the page's language is known. */

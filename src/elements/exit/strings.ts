@@ -1,3 +1,5 @@
+import type { InterfaceLocale } from '../../core/i18n/strings.js';
+
 export interface ExitStrings {
   readonly leave: string;
   readonly how: string;
@@ -11,8 +13,8 @@ export interface ExitStrings {
   readonly close: string;
 }
 
-/** Four languages in one small file: the exit has to work before anything else has been fetched. */
-export const exitStrings: Readonly<Record<'fr' | 'en' | 'nl' | 'ar', ExitStrings>> = {
+/** All languages in one small file: the exit has to work before anything else has been fetched. */
+export const exitStrings: Readonly<Record<InterfaceLocale, ExitStrings>> = {
   fr: {
     leave: 'Quitter la page',
     how: 'Comment ça marche',
@@ -52,5 +54,45 @@ export const exitStrings: Readonly<Record<'fr' | 'en' | 'nl' | 'ar', ExitStrings
     kept: 'هذا لا يمحو سجل التصفح.',
     history: 'على جهاز مشترك، امحُ السجل أو استخدم نافذة خاصة.',
     close: 'إغلاق',
+  },
+  es: {
+    leave: 'Salir de la página',
+    how: 'Cómo funciona',
+    title: 'Salir rápido de la página',
+    what: 'Este botón abre otro sitio en lugar de esta página. «Atrás» no vuelve aquí.',
+    keys: 'Con el teclado: Mayús tres veces.',
+    kept: 'No borra el historial.',
+    history: 'En un dispositivo compartido, bórrelo o use una ventana privada.',
+    close: 'Cerrar',
+  },
+  pt: {
+    leave: 'Sair da página',
+    how: 'Como funciona',
+    title: 'Sair depressa da página',
+    what: 'Este botão abre outro sítio no lugar desta página. «Voltar» não regressa aqui.',
+    keys: 'No teclado: Shift três vezes.',
+    kept: 'Não apaga o histórico.',
+    history: 'Num aparelho partilhado, apague-o ou use uma janela privada.',
+    close: 'Fechar',
+  },
+  nb: {
+    leave: 'Forlat siden',
+    how: 'Slik virker det',
+    title: 'Forlat siden raskt',
+    what: 'Knappen åpner en annen side i stedet for denne. «Tilbake» fører ikke hit igjen.',
+    keys: 'På tastaturet: Shift tre ganger.',
+    kept: 'Loggen blir ikke slettet.',
+    history: 'På en delt enhet: slett den, eller bruk et privat vindu.',
+    close: 'Lukk',
+  },
+  de: {
+    leave: 'Seite verlassen',
+    how: 'So funktioniert es',
+    title: 'Seite schnell verlassen',
+    what: 'Dieser Knopf öffnet eine andere Seite an Stelle dieser. «Zurück» führt nicht mehr hierher.',
+    keys: 'Auf der Tastatur: dreimal Umschalt.',
+    kept: 'Der Verlauf wird nicht gelöscht.',
+    history: 'Löschen Sie ihn auf einem geteilten Gerät, oder nutzen Sie ein privates Fenster.',
+    close: 'Schließen',
   },
 };

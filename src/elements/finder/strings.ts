@@ -12,6 +12,10 @@ export const finderStrings: StringSource<FinderKey> = {
     en: () => import('./locales/en.js'),
     nl: () => import('./locales/nl.js'),
     ar: () => import('./locales/ar.js'),
+    es: () => import('./locales/es.js'),
+    pt: () => import('./locales/pt.js'),
+    nb: () => import('./locales/nb.js'),
+    de: () => import('./locales/de.js'),
   },
 };
 

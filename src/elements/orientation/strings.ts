@@ -12,5 +12,9 @@ export const orientationStrings: StringSource<OrientationKey> = {
     en: () => import('./locales/en.js'),
     nl: () => import('./locales/nl.js'),
     ar: () => import('./locales/ar.js'),
+    es: () => import('./locales/es.js'),
+    pt: () => import('./locales/pt.js'),
+    nb: () => import('./locales/nb.js'),
+    de: () => import('./locales/de.js'),
   },
 };
