@@ -56,6 +56,11 @@ export interface ContactMessage {
   readonly leads?: string;
 }
 
+/** A number or an address without the marks of direction that copying from a page of Arabic leaves around it. */
+export function plainLine(written: string): string {
+  return written.replace(/\p{Cf}/gu, '').trim();
+}
+
 /**
  * The message of a draft that `validate` finds nothing against: what belongs to the way that was not chosen is left
  * out, and so is everything that was left empty.
@@ -68,10 +73,10 @@ export function messageOf(draft: Draft, facility: string, leads: string | undefi
     message: draft.message.trim(),
     reply:
       draft.way === 'email'
-        ? { way: 'email', email: draft.email.trim() }
+        ? { way: 'email', email: plainLine(draft.email) }
         : {
             way: 'phone',
-            phone: draft.phone.trim(),
+            phone: plainLine(draft.phone),
             voicemail: draft.voicemail ?? 'no',
             times: draft.times,
           },

@@ -1,4 +1,4 @@
-import { LIMITS, type Draft } from './message.js';
+import { LIMITS, plainLine, type Draft } from './message.js';
 
 /** Fields in the order of the form. */
 export const FIELDS = ['message', 'way', 'phone', 'voicemail', 'email', 'name'] as const;
@@ -23,19 +23,25 @@ export interface Fault {
 
 /** Digits of a whole number: 6 is the shortest national number in use, 15 the longest that ITU-T E.164 allows. */
 const DIGITS = { least: 6, most: 15 } as const;
-const PHONE = /^\+?[\d\s().\/-]+$/;
-/** One @ with something around it and a dot after it: whether it exists, only a message can tell. */
-const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/;
+/** Digits of any script, since keyboards have their own, and what people write between them. */
+const PHONE = /^\+?[\p{Nd}\s().\/\p{Pd}]+$/u;
+/**
+ * One @ between a name and two words or more with single dots between: whether it exists, only a message can tell.
+ * None of the signs with which a header of a mail holds a second address.
+ */
+const WORD = '[^\\s\\p{C}@<>",;:()[\\]\\\\.]';
+const EMAIL = new RegExp(`^(?:${WORD}|\\.)+@(?:${WORD}+\\.)+${WORD}{2,}$`, 'u');
 
 function phoneFault(written: string): Code | undefined {
-  const digits = written.replace(/\D/g, '').length;
-  if (written.trim() === '') return 'phone-missing';
-  const isWhole = PHONE.test(written.trim()) && digits >= DIGITS.least && digits <= DIGITS.most;
-  return isWhole && written.length <= LIMITS.phone ? undefined : 'phone-incomplete';
+  const phone = plainLine(written);
+  if (phone === '') return 'phone-missing';
+  const digits = phone.match(/\p{Nd}/gu)?.length ?? 0;
+  const isWhole = PHONE.test(phone) && digits >= DIGITS.least && digits <= DIGITS.most;
+  return isWhole && phone.length <= LIMITS.phone ? undefined : 'phone-incomplete';
 }
 
 function emailFault(written: string): Code | undefined {
-  const email = written.trim();
+  const email = plainLine(written);
   if (email === '') return 'email-missing';
   return EMAIL.test(email) && email.length <= LIMITS.email ? undefined : 'email-wrong';
 }
@@ -45,14 +51,18 @@ export function validate(draft: Draft): Fault[] {
   const { message, way } = draft;
   const codes: Partial<Record<Field, Code | undefined>> = {
     message:
-      message.trim() === '' ? 'message-empty' : message.length > LIMITS.message ? 'message-long' : undefined,
+      message.trim() === ''
+        ? 'message-empty'
+        : message.trim().length > LIMITS.message
+          ? 'message-long'
+          : undefined,
     way: way ? undefined : 'way-missing',
     ...(way === 'phone' && {
       phone: phoneFault(draft.phone),
       voicemail: draft.voicemail ? undefined : 'voicemail-missing',
     }),
     ...(way === 'email' && { email: emailFault(draft.email) }),
-    name: draft.name.length > LIMITS.name ? 'name-long' : undefined,
+    name: draft.name.trim().length > LIMITS.name ? 'name-long' : undefined,
   };
   return FIELDS.flatMap((field) => {
     const code = codes[field];
