@@ -164,6 +164,10 @@ export const lateStyles = css`
     inline-size: 100%;
   }
 
+  .own {
+    margin-block-start: calc(var(--_s) * 2);
+  }
+
   @container (inline-size < 640px) {
     .lead > .button {
       inline-size: 100%;

@@ -157,16 +157,12 @@ export const orientationStyles = css`
     inline-size: 100%;
   }
 
-  .own {
-    margin-block-start: calc(var(--_s) * 2);
-  }
-
   /* The real shape while waiting */
   .waiting {
     display: grid;
     gap: 8px;
     align-content: start;
-    min-block-size: 60rem;
+    min-block-size: 72rem;
   }
 
   .skeleton.name {
@@ -198,7 +194,7 @@ export const orientationStyles = css`
 
     .waiting {
       max-inline-size: 41rem;
-      min-block-size: 44rem;
+      min-block-size: 50rem;
     }
   }
 

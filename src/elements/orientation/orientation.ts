@@ -17,7 +17,7 @@ import { Flow } from './flow.js';
 import { orientationStyles } from './orientation.styles.js';
 import { Outcome } from './outcome.js';
 import { choicesStyles } from './parts/choices.styles.js';
-import { renderErase, renderFrame, renderOwnFinder, renderUnreachable } from './parts/frame.js';
+import { renderErase, renderFrame } from './parts/frame.js';
 import { renderDanger, renderPromise, renderReviewed, renderQuestion } from './parts/question.js';
 import type { Acts, Screen } from './parts/screen.js';
 import { renderStop } from './parts/stop.js';
@@ -215,8 +215,8 @@ export class PasserelleOrientation extends PasserelleElement {
       html`${late.renderKeep(screen, renderErase(locale, 'button', this.onErase))} ${renderHelp(this.help)}
       ${draft} ${renderReviewed(screen)}`,
     )}
-    ${this.unreachable ? renderUnreachable(locale) : nothing}
-    ${this.places.drawn ? renderOwnFinder(this.feed, this.heading + 1, locale, this.onClose) : nothing}`;
+    ${this.unreachable ? late.renderUnreachable(locale) : nothing}
+    ${this.places.drawn ? late.renderOwnFinder(this.feed, this.heading + 1, locale, this.onClose) : nothing}`;
   }
 
   /** Hands the leads in words to the journey while they are on the screen, once for each wording. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderLeave } from '../../../core/leave.js';
-import { back, cross, icon } from '../../../core/theme/icons.js';
+import { back, icon } from '../../../core/theme/icons.js';
 import type { Flow } from '../flow.js';
 import type { OrientationLocale } from '../strings.js';
 
@@ -30,28 +30,6 @@ export function renderFrame({ flow, locale, back: goBack, main, aside }: Frame):
       <div class="main">${main}</div>
       ${aside === undefined ? nothing : html`<div class="aside">${aside}</div>`}
     </div>`;
-}
-
-/** A finder of the element's own, where the page has none. */
-export function renderOwnFinder(
-  feed: string | undefined,
-  level: number,
-  locale: OrientationLocale,
-  close: () => void,
-): TemplateResult {
-  return html`<div class="own">
-    <button class="quiet" type="button" @click=${close}>
-      ${icon(cross)}<span>${locale.t('close_list')}</span>
-    </button>
-    <passerelle-finder class="own-finder" feed=${feed ?? nothing} heading=${level}></passerelle-finder>
-  </div>`;
-}
-
-/** In the place of the finder when it could not be fetched. */
-export function renderUnreachable({ t }: OrientationLocale): TemplateResult {
-  return html`<div class="panel own" role="alert">
-    <p>${t('error_title')}. ${t('error_text')}</p>
-  </div>`;
 }
 
 export function renderErase(

@@ -50,7 +50,8 @@ export function renderLead(
 
 /** A question with one of its answers, as it was asked. */
 function renderAnswer({ speech }: Screen, { question, option }: Given): TemplateResult {
-  return html`<span class="muted">${speech.tell(question.title)}</span> ${speech.tell(option.label)}`;
+  return html`<span class="muted">${speech.tell(question.title)}</span>
+    <strong>${speech.tell(option.label)}</strong>`;
 }
 
 function renderReasons(screen: Screen, because: readonly Given[]): TemplateResult {
@@ -76,7 +77,7 @@ function renderTurns(screen: Screen): TemplateResult | typeof nothing {
       ${found.map(({ first, question, options }) => {
         const answers = options.map(({ label }, index) => [
           index > 0 ? ` ${t('or')} ` : ' ',
-          speech.tell(label),
+          html`<strong>${speech.tell(label)}</strong>`,
         ]);
         const [before = '', after = ''] = t('changes_to', { lead: '\u0000' }).split('\u0000');
         return html`<li>

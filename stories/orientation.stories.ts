@@ -1,0 +1,97 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import '../src/elements/orientation/index.js';
+import { states } from '../test/fixtures/states/orientation.js';
+
+interface Args {
+  questionnaire: string;
+  feed: string;
+  country: string;
+  heading: number;
+  diagnose: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Orientation',
+  component: 'passerelle-orientation',
+  argTypes: {
+    questionnaire: { control: 'text' },
+    feed: { control: 'text' },
+    country: { control: 'text' },
+    heading: { control: { type: 'number', min: 1, max: 6 } },
+    diagnose: { control: 'boolean' },
+  },
+  args: { questionnaire: '', feed: '', country: 'FR', heading: 2, diagnose: false },
+  render: ({ questionnaire, feed, country, heading, diagnose }) =>
+    html`<passerelle-orientation
+      questionnaire=${questionnaire || nothing}
+      feed=${feed || nothing}
+      country=${country || nothing}
+      heading=${heading}
+      ?diagnose=${diagnose}
+    >
+      <p>Drogues info service : <a href="tel:+33800231313">0 800 23 13 13</a></p>
+    </passerelle-orientation>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The questions that come with the widgets, as a page in France shows them. */
+export const Overview: Story = {};
+
+/** Without a country: 112 "in the European Union", and the choice of a country in plain sight. */
+export const NoCountry: Story = { args: { country: '' } };
+
+/** Draws one state of a feed made up for the tests into a box of its own. */
+function shown(name: string): TemplateResult {
+  const state = states.find((each) => each.name === name);
+  const mount = (box: Element | undefined): void => {
+    if (box instanceof HTMLElement && box.childElementCount === 0) void state?.mount(box);
+  };
+  return html`<section style="margin-block-end: 3rem">
+    <h2 style="font: 600 1rem system-ui; opacity: 0.75">${name}</h2>
+    <div ${ref(mount)}></div>
+  </section>`;
+}
+
+/**
+ * Waiting, the danger question with and without a country, questions with one answer and with several, the page of
+ * numbers, the leads, the list of answers, no questions, a feed that cannot be read. The questions are made up; those
+ * named `starter` come with the widgets.
+ */
+export const States: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => html`${states.map(({ name }) => shown(name))}`,
+};
+
+/** The host's colours, corners and font: on the element or anywhere above it. */
+export const Theming: Story = {
+  parameters: { controls: { disable: true } },
+  render: () =>
+    html`<div
+      style="
+        --passerelle-accent: oklch(0.42 0.12 335);
+        --passerelle-surface: #fffdf8;
+        --passerelle-text: #2b2230;
+        --passerelle-border: #cbbfd0;
+        --passerelle-radius: 0;
+        --passerelle-space: 1.25rem;
+        --passerelle-font-family: Georgia, serif;
+        padding: 1rem;
+        background: #fffdf8;
+      "
+    >
+      ${shown('result')}
+    </div>`,
+};
+
+/**
+ * Native inputs whose whole row is the label; Enter continues. The focus goes to each new title, which says how far
+ * one is; from a changed answer it goes back to its row. The questions stand in 320 px, which is 1280 px at 400 %.
+ */
+export const Accessibility: Story = {
+  args: { heading: 3 },
+  render: (args, context) => html`<div style="inline-size: 320px">${meta.render?.(args, context)}</div>`,
+};
