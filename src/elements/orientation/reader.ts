@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedTexts } from '../../core/feed/controller.js';
+import type { Feed } from '../../core/feed/feed.js';
 import type { Questionnaire } from '../../domain/orientation/model.js';
 
 type Report = (code: string, detail: string) => void;
@@ -13,6 +14,7 @@ export class QuestionnaireReader implements ReactiveController {
   private readonly host: ReactiveControllerHost;
   private readonly report: Report;
   private texts: FeedTexts | undefined;
+  private feed: Feed | undefined;
   private all: readonly Questionnaire[] = [];
 
   constructor(host: ReactiveControllerHost, report: Report) {
@@ -28,7 +30,10 @@ export class QuestionnaireReader implements ReactiveController {
   /** Runs before each drawing. `id` is the questionnaire wanted; without it, the first. */
   follow(texts: FeedTexts | undefined, id: string | undefined): void {
     if (texts !== this.texts) {
-      if (texts?.feed !== this.texts?.feed) this.read = false;
+      if (texts && texts.feed !== this.feed) {
+        this.feed = texts.feed;
+        this.read = false;
+      }
       this.texts = texts;
       if (texts) void this.take(texts);
     }
