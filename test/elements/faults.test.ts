@@ -1,11 +1,16 @@
 import { assert } from '@open-wc/testing';
+import '../../src/elements/contact/index.js';
 import '../../src/elements/exit/index.js';
 import '../../src/elements/facility/index.js';
 import '../../src/elements/feed/index.js';
 import '../../src/elements/finder/index.js';
+import '../../src/elements/models/index.js';
+import '../../src/elements/orientation/index.js';
 import { FeedController } from '../../src/core/feed/controller.js';
 import { FACILITIES, FULL, KINDS } from '../fixtures/facilities.js';
 import { put, serveFeed, silence, type FixtureFeed } from '../fixtures/feed.js';
+import { PACK_EN, PACK_FR } from '../fixtures/pack.js';
+import { QUESTIONNAIRE } from '../fixtures/questionnaire.js';
 import { until } from '../fixtures/states/state.js';
 import { watch, type Watch } from '../fixtures/watch.js';
 
@@ -22,6 +27,8 @@ interface Fault {
   readonly attributes?: Readonly<Record<string, string>>;
   /** What finder and sheet do all the same; one for both, or one each. */
   readonly then: Outcome | { readonly finder: Outcome; readonly facility: Outcome };
+  /** What models and orientation do, where it is not what the finder does. */
+  readonly guides?: Outcome;
   /** Code of the line on the console; none when it is not the webmaster's fault. */
   readonly code?: Codes | { readonly finder?: Codes; readonly facility?: Codes };
 }
@@ -182,12 +189,14 @@ const FAULTS: readonly Fault[] = [
       server: (path) => (path === GROUP ? new Response('', { status: 404 }) : undefined),
     },
     then: 'cannot',
+    guides: 'works',
     code: 'feed-status',
   },
   {
     name: 'a directory that is a list',
     feed: { edit: { 'directory.json': () => [] } },
     then: 'cannot',
+    guides: 'works',
     code: 'feed-invalid',
   },
   {
@@ -252,6 +261,7 @@ const FAULTS: readonly Fault[] = [
     name: 'names that are objects',
     feed: { edit: { [GROUP]: put(['table', 'columns', 'name', 0], { toString: 1 }) } },
     then: 'cannot',
+    guides: 'works',
     code: 'feed-invalid',
   },
   {
@@ -270,6 +280,7 @@ const FAULTS: readonly Fault[] = [
     name: 'an index of other words',
     feed: { edit: { [GROUP]: put(['index'], { terms: ['a'], lengths: [9], postings: '' }) } },
     then: 'cannot',
+    guides: 'works',
     code: 'feed-invalid',
   },
   { name: 'a facility without a point', feed: facilities({ lat: undefined, lon: undefined }), then: 'works' },
@@ -377,9 +388,15 @@ const FAULTS: readonly Fault[] = [
 
 const FALLBACK = 'tel:0800231313';
 
+/** The texts of the fixtures, with a questionnaire. */
+const LOCALES = {
+  fr: { ...PACK_FR, questionnaires: [QUESTIONNAIRE] },
+  en: { ...PACK_EN, questionnaires: [{ ...QUESTIONNAIRE, lang: 'fr' }] },
+};
+
 async function setup(tag: string, fault: Fault): Promise<HTMLElement> {
   const element = document.createElement(tag);
-  const feed = fault.address ?? (await serveFeed(fault.feed));
+  const feed = fault.address ?? (await serveFeed({ locales: LOCALES, ...fault.feed }));
   const attributes = { facility: FULL.id, country: 'FR', lang: 'fr', feed, ...fault.attributes };
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const link = document.createElement('a');
@@ -404,6 +421,11 @@ function codesOf({ code = [] }: Fault, name: 'finder' | 'facility'): readonly st
       ? ((code as Record<string, Codes>)[name] ?? [])
       : (code as Codes);
   return typeof codes === 'string' ? [codes] : codes;
+}
+
+/** What models and orientation do: they read texts, helplines and counts, and no facility. */
+function guideOutcome(fault: Fault): Outcome {
+  return fault.guides ?? outcomeOf(fault, 'finder');
 }
 
 let heard: Watch;
@@ -454,6 +476,44 @@ describe('whatever is wrong', () => {
           codesOf(fault, name).map((code) => `passerelle-${name} ${code}`),
           heard.warnings.join('\n'),
         );
+      });
+
+  for (const name of ['models', 'orientation', 'contact'] as const)
+    for (const fault of FAULTS)
+      it(`passerelle-${name} bears ${fault.name}`, async () => {
+        const told = { last: '' };
+        const note = (event: Event): void => void (told.last = event.type);
+        document.addEventListener('passerelle-ready', note);
+        document.addEventListener('passerelle-error', note);
+        if (fault.feed?.server === silence) shortenPatience();
+        element = await setup(`passerelle-${name}`, fault);
+        await settled(element, told);
+        document.removeEventListener('passerelle-ready', note);
+        document.removeEventListener('passerelle-error', note);
+
+        const root = element.shadowRoot as ShadowRoot;
+        assert.deepEqual(heard.errors, [], 'nothing was thrown');
+        assert.notMatch(root.textContent, /undefined|NaN|\[object|function /, 'no inside of the program');
+        assert.isFalse(Boolean(root.querySelector('a[href^="javascript:"], img, script')));
+
+        // What a facility's own record does to the sheet, it does to the contact; the guides read no facility.
+        const expected = name === 'contact' ? outcomeOf(fault, 'facility') : guideOutcome(fault);
+        const works = expected === 'works';
+        assert.equal(told.last, works ? 'passerelle-ready' : 'passerelle-error');
+        assert.equal(element.querySelector('a')?.checkVisibility(), !works, 'the fallback');
+        // The models tell what care looks like: where they work, the number is on the page beside them.
+        // A country without numbers is told to call its own, never another's.
+        if (!works || name !== 'models')
+          assert.isTrue(
+            Boolean(root.querySelector('a[href^="tel:"]')) || root.textContent.includes('de votre pays'),
+            'a number to call',
+          );
+        const codes = heard.warnings.map((line) =>
+          /^\[(\S+)\] ([\w-]+): \S/.exec(line)?.slice(1, 3).join(' '),
+        );
+        assert.deepEqual(new Set(codes).size, codes.length, 'each told once');
+        assert.isTrue(codes.every((code) => code?.startsWith(`passerelle-${name} `)));
+        if (!works) assert.isAtLeast(codes.length, 1, 'the webmaster is told');
       });
 
   for (const fault of FAULTS.filter(({ attributes }) => !attributes))
