@@ -16,6 +16,8 @@ export function said(value: string | number | undefined): string {
 
 const quoted = (args: Args, key = 'value'): string => `"${said(args[key])}"`;
 
+const answers = (args: Args): string => said(args['value']) || 'none given';
+
 /** What each code means to a publisher, and what to do. */
 const MESSAGES: Readonly<Record<string, Message>> = {
   // Any value
@@ -100,6 +102,9 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     `${said(a['count'])} number(s) without a name in ${said(a['locale'])}: ${said(a['value'])}.`,
   'locale-lacks-guidance': (a) =>
     `${said(a['locale'])} has no ${said(a['value'])}.yaml: the publisher's own words are shown in its place.`,
+  'questionnaire-without-texts': (a) =>
+    `${said(a['locale'])} is your own language and has no texts for it. Write ${said(a['locale'])}/${said(a['value'])}.yaml.`,
+  'texts-without-questionnaire': (a) => `There is no questionnaires/${said(a['value'])}.yaml.${meant(a)}`,
   // The table of leads
   'rule-question': (a) => `The questionnaire has no question ${quoted(a)}.`,
   'rule-option': (a) => `The question has no answer ${quoted(a)}.`,
@@ -117,9 +122,9 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'danger-only': (a) => `${quoted(a)} shows urgent numbers. Only the danger question does.`,
   'danger-unanswered': (a) =>
     `Whoever ticks ${quoted(a)} finds no number in ${said(a['country'])}. Add a line to helplines.yaml.`,
-  'lead-gap': (a) => `These answers lead nowhere: ${said(a['value'])}. Add a row at the end with "when: {}".`,
+  'lead-gap': (a) => `These answers lead nowhere: ${answers(a)}. Add a row at the end with "when: {}".`,
   'lead-elsewhere': (a) =>
-    `Who has to stay at home is sent to "${said(a['lead'])}" by these answers: ${said(a['value'])}.`,
+    `Who has to stay at home is sent to "${said(a['lead'])}" by these answers: ${answers(a)}.`,
   'row-unreached': (a) => `The row ${quoted(a)} is never reached: a row above always holds first.`,
   'lead-never-first': (a) => `No answers give the lead ${quoted(a)} first.`,
   'table-audited': (a) =>

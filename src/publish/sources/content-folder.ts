@@ -47,7 +47,12 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
   checkDirectoryLanguage(placed, DIRECTORY_FILE, locales[0], faults);
   const facilities = checkFacilities(placed, DIRECTORY_FILE, kinds, faults);
   const settings = SETTINGS.filter((setting) => Object.values(kinds).includes(setting));
-  const wanted = { kinds: Object.keys(kinds), settings, helplines: helplines.map((line) => line.id) };
+  const wanted = {
+    kinds: Object.keys(kinds),
+    settings,
+    helplines: helplines.map((line) => line.id),
+    questionnaires: skeletons.map((each) => each.id),
+  };
   const packs: LocalePack[] = [];
   for (const each of texts) {
     checkSynonyms(each, kinds, faults);

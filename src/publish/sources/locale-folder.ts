@@ -10,8 +10,9 @@ import type { Questionnaire } from '../../domain/orientation/model.js';
 import { parseQuestionnaires } from '../../domain/orientation/schema.js';
 import { START, type Faults, type Locate } from '../fault.js';
 import { filesIn, readText, readYamlFile, warnUnknownKeys, withoutEmpty } from './folder-files.js';
+import { MODELS_SHAPE, warnStrayKeys } from './guidance-keys.js';
 import { readMarkdown } from './markdown.js';
-import { weaveQuestionnaire, type Skeleton } from './questionnaires.js';
+import { warnStrayFiles, weaveQuestionnaire, type Skeleton } from './questionnaires.js';
 
 const FRONT_KEYS = ['label', 'abbreviation', 'summary', 'ask'];
 
@@ -22,6 +23,8 @@ export interface LocaleSource {
   /** The pack as it is written, before what does not fit is left out: its paths are those of the files. */
   readonly written: unknown;
   readonly pack: LocalePack;
+  /** Ids of the questionnaires that have texts in this locale. */
+  readonly worded: readonly string[];
   /** The questionnaires without a fault, with their rank in what is written. */
   readonly tables: readonly { readonly rank: number; readonly questionnaire: Questionnaire }[];
   /** File of a path of the pack. */
@@ -38,6 +41,7 @@ export function readLocale(
   faults: Faults,
 ): LocaleSource {
   const woven = skeletons.flatMap((skeleton) => weaveQuestionnaire(dir, locale, skeleton, faults) ?? []);
+  warnStrayFiles(dir, locale, skeletons, faults);
   const locates = new Map<string, Locate>();
   const wovenAt = ([part, at, ...path]: readonly (string | number)[]) =>
     part === 'questionnaires' ? woven[Number(at)]?.find(path) : undefined;
@@ -61,6 +65,7 @@ export function readLocale(
     return source.value;
   };
   const models = existsSync(join(dir, locale, 'models.yaml')) ? yaml('models') : undefined;
+  warnStrayKeys(models, MODELS_SHAPE, fileOf(['models']), (path) => locate(['models', ...path]), faults);
   const value = {
     locale,
     kinds: readKinds(dir, locale, kinds, locates, faults),
@@ -100,7 +105,7 @@ export function readLocale(
   const tables = asked.flatMap(({ rank, taken, isSound }) =>
     isSound ? taken.map((questionnaire) => ({ rank, questionnaire })) : [],
   );
-  return { written: value, pack, tables, fileOf, locate };
+  return { written: value, pack, worded: woven.map(({ id }) => id), tables, fileOf, locate };
 }
 
 function readKinds(
@@ -145,7 +150,7 @@ export function listed(names: readonly string[]): { value: string; count: number
 
 /**
  * What a locale lacks is told, and filled with the publisher's own words, marked with their language. In the
- * publisher's own locale a kind, a setting or a number without words is an error.
+ * publisher's own locale a kind, a setting, a number or a questionnaire without words is an error.
  *
  * @param wanted ids that the feed uses, by part of the pack
  */
@@ -156,6 +161,7 @@ export function completeLocale(
     readonly kinds: readonly string[];
     readonly settings: readonly SettingId[];
     readonly helplines: readonly string[];
+    readonly questionnaires: readonly string[];
   },
   faults: Faults,
 ): LocalePack {
@@ -170,11 +176,17 @@ export function completeLocale(
     return ids;
   };
   const missing = { kinds: lacking('kinds'), settings: lacking('settings'), helplines: lacking('helplines') };
+  const lackGuidance = (value: string, code: string): void =>
+    faults.add(`${pack.locale}/${value}.yaml`, START, code, { value, locale: pack.locale }, severity);
+  for (const id of wanted.questionnaires)
+    if (!source.worded.includes(id))
+      lackGuidance(`questionnaires/${id}`, own ? 'locale-lacks-guidance' : 'questionnaire-without-texts');
+  if (own?.models && !pack.models) lackGuidance('models', 'locale-lacks-guidance');
   if (!own) return pack;
   const lang = own.locale;
   return {
     ...pack,
-    ...guidance(pack, own, faults),
+    ...guidance(pack, own),
     kinds: ordered(wanted.kinds, {
       ...pack.kinds,
       ...filled(missing.kinds, own.kinds, (each) => ({ ...each, lang })),
@@ -186,21 +198,12 @@ export function completeLocale(
 }
 
 /** The models and questionnaires of a locale, those of the publisher's own in the place of those it lacks. */
-function guidance(
-  pack: LocalePack,
-  own: LocalePack,
-  faults: Faults,
-): Pick<LocalePack, 'models' | 'questionnaires'> {
+function guidance(pack: LocalePack, own: LocalePack): Pick<LocalePack, 'models' | 'questionnaires'> {
   const { locale: lang } = own;
-  const lacks = (value: string): void =>
-    faults.add(pack.locale, START, 'locale-lacks-guidance', { value, locale: pack.locale }, 'warning');
-  if (own.models && !pack.models) lacks('models');
   const models = pack.models ?? (own.models && { ...own.models, lang });
-  const questionnaires = (own.questionnaires ?? []).map((each) => {
-    const translated = pack.questionnaires?.find(({ id }) => id === each.id);
-    if (!translated) lacks(`questionnaires/${each.id}`);
-    return translated ?? { ...each, lang };
-  });
+  const questionnaires = (own.questionnaires ?? []).map(
+    (each) => pack.questionnaires?.find(({ id }) => id === each.id) ?? { ...each, lang },
+  );
   return { ...(models && { models }), ...(questionnaires.length > 0 && { questionnaires }) };
 }
 

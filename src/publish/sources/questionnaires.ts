@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { isRecord } from '../../domain/content/fields.js';
+import { isRecord, shown } from '../../domain/content/fields.js';
 import type { PathStep } from '../../domain/issue.js';
-import type { Faults, Locate, Place } from '../fault.js';
+import { START, type Faults, type Locate, type Place } from '../fault.js';
+import { nearestName } from '../nearest-name.js';
 import { filesIn, readYamlFile, warnUnknownKeys } from './folder-files.js';
+import { SKELETON_SHAPE, TEXTS_SHAPE, warnStrayKeys } from './guidance-keys.js';
 
 const FOLDER = 'questionnaires';
 
@@ -16,22 +18,42 @@ export interface Skeleton {
 
 /** A questionnaire in one language, before it is checked, and where each of its values stands. */
 export interface Woven {
+  readonly id: string;
   readonly value: unknown;
   find(path: readonly PathStep[]): { readonly file: string; readonly place: Place };
 }
-
-const SKELETON_KEYS = ['reviewed', 'questions', 'rows', 'notices', 'asks', 'leads'];
-const TEXT_KEYS = ['title', 'questions', 'notices', 'asks', 'leads'];
 
 /** Reads the questionnaires of a content folder, without their texts. None is no fault. */
 export function readSkeletons(dir: string, faults: Faults): Skeleton[] {
   return filesIn(join(dir, FOLDER), '.yaml').flatMap((name) => {
     const file = `${FOLDER}/${name}`;
+    const before = faults.list.length;
     const { value, locate } = readYamlFile(dir, file, faults);
-    if (!isRecord(value)) return [];
-    warnUnknownKeys(value, SKELETON_KEYS, file, locate, faults);
+    if (!isRecord(value)) {
+      if (value !== undefined) faults.add(file, START, 'type', { value: shown(value), expected: 'object' });
+      else if (faults.list.length === before) faults.add(file, START, 'empty-file');
+      return [];
+    }
+    warnStrayKeys(value, SKELETON_SHAPE, file, locate, faults);
     return [{ id: name.slice(0, -'.yaml'.length), file, value, locate }];
   });
+}
+
+/** Texts whose questionnaire does not exist: the file has another name, or nobody reads it. */
+export function warnStrayFiles(
+  dir: string,
+  locale: string,
+  skeletons: readonly Skeleton[],
+  faults: Faults,
+): void {
+  const ids = skeletons.map(({ id }) => id);
+  for (const name of filesIn(join(dir, locale, FOLDER), '.yaml')) {
+    const value = name.slice(0, -'.yaml'.length);
+    if (ids.includes(value)) continue;
+    const near = nearestName(value, ids);
+    const args = near === undefined ? { value } : { value, nearest: near };
+    faults.add(`${locale}/${FOLDER}/${name}`, START, 'texts-without-questionnaire', args, 'warning');
+  }
 }
 
 /** A text for all, or one for each voice. */
@@ -133,7 +155,7 @@ function warnStrayTexts(
   locate: Locate,
   faults: Faults,
 ): void {
-  warnUnknownKeys(texts, TEXT_KEYS, file, locate, faults);
+  warnStrayKeys(texts, TEXTS_SHAPE, file, locate, faults);
   const idsOf = (list: unknown): string[] =>
     Array.isArray(list)
       ? list.flatMap((entry: unknown) => (own(entry, 'id') as string | undefined) ?? [])
@@ -165,6 +187,7 @@ export function weaveQuestionnaire(
   const { value: texts, locate } = readYamlFile(dir, file, faults);
   warnStrayTexts(skeleton, texts, file, locate, faults);
   return {
+    id: skeleton.id,
     value: weave(skeleton, texts),
     find(path) {
       const inTexts = textPath(skeleton, path);

@@ -1,0 +1,80 @@
+import { isRecord } from '../../domain/content/fields.js';
+import type { PathStep } from '../../domain/issue.js';
+import type { Faults, Locate } from '../fault.js';
+import { warnUnknownKeys } from './folder-files.js';
+
+/** The keys of a value; of each entry of a list or of a record by id; or anything. */
+export type Shape =
+  { readonly keys: Readonly<Record<string, Shape>> } | { readonly each: Shape } | typeof ANY;
+
+const ANY = 'any';
+
+function keys(names: readonly string[], more: Readonly<Record<string, Shape>> = {}): Shape {
+  return { keys: { ...Object.fromEntries(names.map((name) => [name, ANY])), ...more } };
+}
+
+/** A text for all, or one for each voice. */
+const VOICED = keys(['me', 'someone']);
+
+function voiced(names: readonly string[], more: Readonly<Record<string, Shape>> = {}): Shape {
+  return { keys: { ...Object.fromEntries(names.map((name) => [name, VOICED])), ...more } };
+}
+
+/** `questionnaires/<id>.yaml`. */
+export const SKELETON_SHAPE = keys([], {
+  reviewed: keys(['by', 'on']),
+  questions: {
+    each: keys(['id', 'role', 'multiple'], {
+      options: { each: keys(['id', 'alone', 'stays', 'situations']) },
+    }),
+  },
+  rows: { each: keys(['id', 'when'], { leads: { each: keys(['lead', 'when', 'because']) } }) },
+  notices: { each: keys(['id', 'when', 'tone', 'situations']) },
+  asks: { each: keys(['id', 'when']) },
+  leads: { each: keys(['settings', 'kinds']) },
+});
+
+/** `<locale>/questionnaires/<id>.yaml`. */
+export const TEXTS_SHAPE = voiced(['title'], {
+  questions: { each: voiced(['title', 'help', 'why'], { options: { each: VOICED } }) },
+  notices: { each: voiced(['title', 'text']) },
+  asks: { each: VOICED },
+  leads: { each: voiced(['label', 'text']) },
+});
+
+const TITLED = keys(['title', 'text']);
+
+/** `<locale>/models.yaml`. */
+export const MODELS_SHAPE = keys(['title', 'opening'], {
+  harm_reduction: TITLED,
+  notice: TITLED,
+  words: { each: keys(['word', 'meaning']) },
+  wishes: {
+    each: keys(['label', 'title', 'outside', 'stay', 'asked', 'again_title', 'again', 'ask', 'kinds'], {
+      research: { each: keys(['text', 'source', 'url']) },
+    }),
+  },
+});
+
+/** Warns of keys that nothing reads, at any depth: a misspelt one would be missed in silence. */
+export function warnStrayKeys(
+  value: unknown,
+  shape: Shape,
+  file: string,
+  locate: Locate,
+  faults: Faults,
+  path: readonly PathStep[] = [],
+): void {
+  const into = (inner: Shape, key: PathStep, each: unknown): void =>
+    warnStrayKeys(each, inner, file, locate, faults, [...path, key]);
+  if (shape === ANY) return;
+  if ('each' in shape) {
+    if (Array.isArray(value)) value.forEach((each: unknown, at) => into(shape.each, at, each));
+    else if (isRecord(value)) for (const [key, each] of Object.entries(value)) into(shape.each, key, each);
+    return;
+  }
+  if (!isRecord(value)) return;
+  warnUnknownKeys(value, Object.keys(shape.keys), file, (inner) => locate([...path, ...inner]), faults);
+  for (const [key, inner] of Object.entries(shape.keys))
+    if (Object.hasOwn(value, key)) into(inner, key, value[key]);
+}
