@@ -162,7 +162,7 @@ export const orientationStyles = css`
     display: grid;
     gap: 8px;
     align-content: start;
-    min-block-size: 72rem;
+    min-block-size: 70rem;
   }
 
   .skeleton.name {
@@ -194,7 +194,7 @@ export const orientationStyles = css`
 
     .waiting {
       max-inline-size: 41rem;
-      min-block-size: 50rem;
+      min-block-size: 48rem;
     }
   }
 

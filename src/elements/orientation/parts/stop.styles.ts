@@ -57,4 +57,19 @@ export const stopStyles = css`
   .urgent {
     font-size: 1.1875em;
   }
+
+  @media (forced-colors: active) {
+    li:first-child > .way {
+      border: 4px solid LinkText;
+      background: Canvas;
+      color: LinkText;
+    }
+  }
+
+  @media print {
+    li:first-child > .way {
+      background: none;
+      color: inherit;
+    }
+  }
 `;
