@@ -16,15 +16,18 @@ async function findIn(feed: Feed, group: GroupRef, id: string): Promise<Facility
 
 /**
  * One facility by its id, without what searching needs. What is not care for addiction is read only when the id is
- * not among the rest. Rejects with FeedError.
+ * not among the rest. A file that fails matters only when the id is in no other. Rejects with FeedError.
  */
 export async function readRecord(feed: Feed, id: string): Promise<Facility | undefined> {
   const { groups } = await readManifest(feed);
+  let failed: Promise<Facility | undefined> | undefined;
   for (const isOther of [false, true]) {
     const some = groups.filter(({ setting }) => (setting === 'other') === isOther);
-    const found = await Promise.all(some.map((group) => findIn(feed, group, id)));
-    const facility = found.find((each) => each !== undefined);
-    if (facility) return facility;
+    const reads = some.map((group) => findIn(feed, group, id));
+    for (const [at, read] of (await Promise.allSettled(reads)).entries()) {
+      if (read.status === 'fulfilled' && read.value) return read.value;
+      if (read.status === 'rejected') failed ??= reads[at];
+    }
   }
-  return undefined;
+  return failed;
 }

@@ -74,7 +74,7 @@ export const contactStyles = css`
     }
 
     /* The telephone comes first in reading order, and stands beside the form. */
-    .columns .reach {
+    .columns .side {
       grid-column: 2;
       grid-row: 1;
     }

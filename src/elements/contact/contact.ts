@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { renderDraft } from '../../core/draft.js';
+import { announce } from '../../core/announce.js';
 import { PasserelleElement, type Phase } from '../../core/element.js';
 import { FeedController } from '../../core/feed/controller.js';
 import { heading } from '../../core/heading.js';
@@ -24,7 +24,7 @@ import type { Facility } from '../../domain/directory/facility.js';
 import { contactStyles } from './contact.styles.js';
 import type { FormHost } from './form/form-input.js';
 import type { MessageForm, Stage } from './form/message-form.js';
-import { renderMail, renderReach } from './reach.js';
+import { renderMail, renderReach, type ReachInput } from './reach.js';
 import { Recipient } from './recipient.js';
 import { readMode, type Mode } from './settings.js';
 import { contactStrings } from './strings.js';
@@ -47,7 +47,6 @@ const STATES: Readonly<Partial<Record<Stage, string>>> = { sending: 'sending', r
  * @csspart call - The button that calls.
  * @csspart help - The panel with a number to call.
  * @csspart status - Open, on call, closed or unknown.
- * @csspart draft - The line over a translation that nobody has reviewed.
  * @csspart leave - The way out of the page, where it has no passerelle-exit.
  * @cssproperty --passerelle-accent - Colour of links, buttons and what is chosen.
  * @cssproperty --passerelle-surface - Background of fields.
@@ -90,11 +89,13 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
   private readonly place = new CountryController(this);
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
   private readonly recipient = new Recipient(this);
+  /** For its states and its busy mark. Form association would bring nothing: the form is inside, and whole. */
   private readonly internals = this.attachInternals();
   private by: Mode = { by: 'phone' };
   private form: MessageForm | undefined;
   private formAsked = false;
-  /** The facility that the visitor chose last, and what the journey said when they did. */
+  /** The facility that the visitor chose last, and the one of the message that is being written. */
+  private latest: string | undefined;
   private chosen: string | undefined;
   private heard = journey.choices;
   private arriving = false;
@@ -104,7 +105,7 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
   override connectedCallback(): void {
     super.connectedCallback();
     this.heard = journey.choices;
-    this.chosen ??= this.heard.facility;
+    this.latest ??= this.heard.facility;
     this.unfollow = journey.follow(this.onJourney);
     if (this.by.by !== 'phone') this.leaveRole ??= journey.join('contact');
   }
@@ -112,13 +113,24 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unfollow?.();
+    this.latest = this.chosen = undefined;
     this.leaveRole?.();
     this.leaveRole = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const own = ['action', 'mode', 'controller', 'privacyUrl', 'format', 'fields', 'constants'] as const;
+    const own = [
+      'facility',
+      'action',
+      'mode',
+      'controller',
+      'privacyUrl',
+      'format',
+      'fields',
+      'constants',
+    ] as const;
     if (!this.hasUpdated || own.some((name) => changed.has(name))) this.readMode();
+    if (!this.form?.busy) this.chosen = this.latest;
     this.recipient.follow(this.texts.failure ? undefined : this.texts.texts?.feed, this.wanted);
     if (this.recipient.state === 'unknown' && this.facility) this.report('facility-unknown', this.facility);
     if (this.recipient.failure) this.report(this.recipient.failure.code, this.recipient.failure.detail);
@@ -241,33 +253,34 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
   }
 
   private renderContact(facility: Facility): TemplateResult {
-    const { locale, by, form, texts } = this;
-    const { t } = locale;
+    const { locale, by, form } = this;
     const level = this.heading + 1;
-    const input = { facility, locale, level, help: this.help };
-    const title = t(by.by === 'phone' ? 'title_call' : 'title');
+    const input = { facility, locale, level };
+    const alone = by.by === 'phone';
+    const { statusOf } = this.recipient;
+    const now = this.now();
     return html`<div class="top">${form ? renderLeave(locale) : nothing}</div>
-      ${heading(this.heading, title, { look: 'title', focusable: true })}
-      <p class="to">
-        ${icon(by.by === 'phone' ? phone : mail)}${this.renderName(facility)}${this.renderChange()}
-      </p>
-      ${texts.texts ? renderDraft(texts.texts, locale) : nothing}
-      <div class=${by.by === 'phone' ? 'column' : 'columns'}>
-        ${renderReach({ ...input, statusOf: this.recipient.statusOf, now: this.now(), alone: by.by === 'phone' })}
-        <div class="main">
-          ${by.by === 'mail' ? renderMail(input) : nothing}
-          ${
-            by.by === 'site' && form
-              ? form.render({
-                  ...input,
-                  ...by,
-                  leads: journey.choices.leads,
-                  toPlaces: journey.has('finder') ? this.toPlaces : undefined,
-                })
-              : nothing
-          }
+      ${heading(this.heading, locale.t(alone ? 'title_call' : 'title'), { look: 'title', focusable: true })}
+      <p class="to">${icon(alone ? phone : mail)}${this.renderName(facility)}${this.renderChange()}</p>
+      <div class=${alone ? 'column' : 'columns'}>
+        <div class="side">
+          ${form?.sent ? this.help() : renderReach({ ...input, statusOf, now, alone, help: this.help })}
         </div>
+        ${alone ? nothing : html`<div class="main">${this.renderMain(input)}</div>`}
       </div>`;
+  }
+
+  private renderMain(input: ReachInput): TemplateResult | typeof nothing {
+    const { by, form } = this;
+    if (by.by === 'mail') return renderMail(input);
+    if (by.by === 'phone' || !form) return nothing;
+    return form.render({
+      ...input,
+      ...by,
+      leads: journey.choices.leads,
+      erased: this.onErased,
+      toPlaces: journey.has('finder') ? this.toPlaces : undefined,
+    });
   }
 
   private renderName({ name, city }: Facility): TemplateResult {
@@ -281,32 +294,47 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
   }
 
   private renderChange(): TemplateResult | typeof nothing {
-    if (this.facility?.trim() || !journey.has('finder')) return nothing;
-    return html`<button class="quiet" type="button" @click=${this.toPlaces}>
+    // A message that has arrived has no other recipient.
+    if (this.facility?.trim() || !journey.has('finder') || this.form?.sent) return nothing;
+    return html`<button class="quiet" type="button" @click=${this.onChange}>
       ${this.locale.t('change')}
     </button>`;
   }
 
-  /** Takes the facility that was chosen last; a message that was begun keeps its recipient until another is asked for. */
+  /** A message that was begun keeps its recipient while the visitor looks at others, until they ask for another. */
   private readonly onJourney = (cleared: boolean): void => {
     const { choices } = journey;
     const before = this.heard;
     this.heard = choices;
     if (cleared) {
       this.form?.erase();
-      this.chosen = undefined;
+      this.latest = undefined;
     } else if (choices.writing && choices.writing !== before.writing) {
-      this.chosen = choices.writing.facility;
+      this.latest = choices.writing.facility;
       this.arriving = true;
-      if (this.form?.stage === 'received') this.form.erase();
-    } else if (choices.facility !== before.facility && !this.form?.dirty) {
-      this.chosen = choices.facility;
+      if (this.form?.sent) this.form.erase();
+      if (this.form?.stage !== 'sending') this.chosen = this.latest;
+    } else if (choices.facility !== before.facility) {
+      this.latest = choices.facility;
     }
     this.requestUpdate();
   };
 
   private readonly toPlaces = (): void => {
     journey.choose({ places: {} });
+  };
+
+  /** Lets go of the facility; what was typed waits for the next one. */
+  private readonly onChange = (): void => {
+    this.latest = this.chosen = undefined;
+    this.toPlaces();
+    this.requestUpdate();
+  };
+
+  private readonly onErased = (): void => {
+    announce(this.locale.t('erased'), this.locale.tag);
+    this.arriving = true;
+    this.requestUpdate();
   };
 
   private readonly onRetry = (): void => {

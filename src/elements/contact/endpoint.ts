@@ -1,3 +1,5 @@
+import type { FieldMap } from '../../domain/contact/wire.js';
+
 /** How a site takes messages: our own JSON, a form's encoding, or the encoding of forms with files. */
 export const FORMATS = ['json', 'form', 'multipart'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -7,7 +9,7 @@ export interface Endpoint {
   readonly action: URL;
   readonly format: Format;
   /** Our fields to theirs; empty for the names of our own. */
-  readonly fields: ReadonlyMap<string, string>;
+  readonly fields: FieldMap;
   /** What the site's form expects besides. */
   readonly constants: ReadonlyMap<string, string>;
 }

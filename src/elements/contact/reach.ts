@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { primaryAction, wayHref } from '../../core/directory/facts.js';
 import { renderStatus } from '../../core/directory/status.js';
 import { heading } from '../../core/heading.js';
-import { icon, mail, way, web } from '../../core/theme/icons.js';
+import { icon, mail, way, web, type Icon } from '../../core/theme/icons.js';
 import type { Facility } from '../../domain/directory/facility.js';
 import type { FacilityStatus } from '../../domain/hours/facility.js';
 import type { ContactLocale } from './strings.js';
@@ -12,8 +12,6 @@ export interface ReachInput {
   readonly locale: ContactLocale;
   /** Level of the panel's title. */
   readonly level: number;
-  /** A number to call, where the place gives none. */
-  readonly help: () => TemplateResult;
 }
 
 interface PhoneInput extends ReachInput {
@@ -22,35 +20,39 @@ interface PhoneInput extends ReachInput {
   readonly now: number;
   /** True when the place can be reached in no other way on this page. */
   readonly alone: boolean;
+  /** A number to call, where the place gives none. */
+  readonly help: () => TemplateResult;
 }
 
 /** The telephone, with whether somebody is there now; alone, also the way there and the site. */
 export function renderReach(input: PhoneInput): TemplateResult {
   const { facility, locale, level, statusOf, now, alone, help } = input;
   const { t } = locale;
-  if (!facility.phone && !alone) return html`<div class="reach">${help()}</div>`;
-  const way_ = wayHref(facility);
-  const action = primaryAction(facility, locale);
+  const status = statusOf?.(facility, now) ?? { state: 'unknown' };
+  const { on_call_phone: rota } = facility;
+  const phone = status.state === 'on-call' && rota ? rota : facility.phone;
+  if (!phone && !alone) return help();
+  const action = primaryAction(phone ? { ...facility, phone } : facility, locale);
   return html`<section class="reach panel">
       ${alone ? nothing : heading(level, t('faster'), { look: 'reach-title' })}
-      ${statusOf ? html`<p>${renderStatus(statusOf(facility, now), locale, now)}</p>` : nothing}
-      ${action ?? html`<p>${t('no_contact')}</p>`}
-      ${
-        alone
-          ? html`<p class="ways">
-              ${way_ ? html`<a class="button light" href=${way_} rel="noreferrer">${icon(way, true)}<span>${t('way')}</span></a>` : nothing}
-              ${
-                facility.website && action && (facility.phone ?? facility.email)
-                  ? html`<a class="button light" href=${facility.website} rel="noreferrer"
-                      >${icon(web)}<span>${t('website_short')}</span></a
-                    >`
-                  : nothing
-              }
-            </p>`
-          : nothing
-      }
+      <p>${renderStatus(status, locale, now)}</p>
+      ${action ?? html`<p>${t('no_contact')}</p>`} ${alone ? renderWays(input) : nothing}
     </section>
     ${action ? nothing : help()}`;
+}
+
+/** What is beside the filled button, which is the telephone, else the mail, else the site. */
+function renderWays({ facility, locale: { t } }: PhoneInput): TemplateResult {
+  const there = wayHref(facility);
+  const { website } = facility;
+  const link = (href: string, picture: Icon, word: string): TemplateResult =>
+    html`<a class="button light" href=${href} rel="noreferrer"
+      >${icon(picture, picture === way)}<span>${word}</span></a
+    >`;
+  return html`<p class="ways">
+    ${there ? link(there, way, t('way')) : nothing}
+    ${website && (facility.phone ?? facility.email) ? link(website, web, t('website_short')) : nothing}
+  </p>`;
 }
 
 /** The visitor's own mail, without a word in it: a subject that says nothing, and a warning about shared mailboxes. */

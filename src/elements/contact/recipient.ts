@@ -46,7 +46,7 @@ export class Recipient implements ReactiveController {
     let failure: FeedError | undefined;
     try {
       facility = await readRecord(feed, id);
-      if (facility?.hours) this.statusOf ??= (await import('../../domain/hours/facility.js')).facilityStatus;
+      if (facility?.hours) await this.fetchStatus();
     } catch (error) {
       failure = error instanceof FeedError ? error : new FeedError('feed-invalid', String(error));
     }
@@ -55,5 +55,14 @@ export class Recipient implements ReactiveController {
     this.failure = failure;
     this.state = failure ? 'failed' : facility ? 'found' : 'unknown';
     this.host.requestUpdate();
+  }
+
+  /** Whether somebody is there now; without it, the number is still there. */
+  private async fetchStatus(): Promise<void> {
+    try {
+      this.statusOf ??= (await import('../../domain/hours/facility.js')).facilityStatus;
+    } catch {
+      this.statusOf = undefined;
+    }
   }
 }

@@ -1,8 +1,9 @@
-import { readPairs, WIRE_FIELDS } from '../../domain/contact/wire.js';
+import { faultOfMap, readPairs } from '../../domain/contact/wire.js';
 import { FORMATS, type Endpoint } from './endpoint.js';
 
 /** The attributes as the webmaster wrote them. */
 export interface ContactAttributes {
+  readonly facility: string | undefined;
   readonly action: string | undefined;
   readonly mode: string | undefined;
   readonly controller: string | undefined;
@@ -26,15 +27,13 @@ export type Mode =
 
 type Complain = (code: string, detail: string) => void;
 
-/** Messages travel encrypted, unless they stay on this machine. */
-function isSafe(url: URL): boolean {
-  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLocal);
-}
-
+/** Messages travel encrypted, unless they stay on this machine, or the whole site does without. */
 function safeUrl(written: string, base: string): URL | undefined {
-  const url = URL.canParse(written, base) ? new URL(written, base) : undefined;
-  return url && isSafe(url) ? url : undefined;
+  if (!URL.canParse(written, base)) return undefined;
+  const url = new URL(written, base);
+  const isNear =
+    ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname) || url.origin === new URL(base).origin;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isNear) ? url : undefined;
 }
 
 /**
@@ -58,9 +57,9 @@ export function readMode(attributes: ContactAttributes, base: string, complain: 
   const shape = FORMATS.find((each) => each === (format ?? 'json'));
   if (!shape) return refuse(`format="${format ?? ''}"`);
   const map = readPairs(fields ?? '');
-  const known: readonly string[] = WIRE_FIELDS;
-  if (!map || ![...map.keys()].every((field) => known.includes(field)))
-    return refuse(`fields="${fields ?? ''}"`);
+  if (!map) return refuse(`fields="${fields ?? ''}"`);
+  const fault = faultOfMap(map, Boolean(attributes.facility?.trim()));
+  if (fault) return refuse(`fields: ${fault}`);
   const fixed = readPairs(constants ?? '');
   if (!fixed) return refuse(`constants="${constants ?? ''}"`);
   return {

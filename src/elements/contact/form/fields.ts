@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderChoices, renderSummary, renderText } from '../../../core/forms/fields.js';
 import { heading } from '../../../core/heading.js';
 import { LIMITS, TIMES, VOICEMAIL, WAYS, type Draft } from '../../../domain/contact/message.js';
+import { carries } from '../../../domain/contact/wire.js';
 import type { Field } from '../../../domain/contact/validate.js';
 import type { FormInput } from './form-input.js';
 import type { MessageForm } from './message-form.js';
@@ -12,10 +13,11 @@ type TextKey = 'message' | 'phone' | 'email' | 'name';
 export function renderFields(form: MessageForm, input: FormInput): TemplateResult {
   const { locale, level } = input;
   const { t } = locale;
-  const { draft, faults } = form;
+  const { draft, summary } = form;
+  const { fields } = input.endpoint;
   const wrong = (field: Field): string | undefined => {
-    const fault = faults.find((each) => each.field === field);
-    return fault && t(fault.code);
+    const code = form.faultOf(field);
+    return code && t(code);
   };
   const text = (
     field: TextKey,
@@ -30,7 +32,7 @@ export function renderFields(form: MessageForm, input: FormInput): TemplateResul
       value: draft[field],
       maxlength: LIMITS[field] + 200,
       input: (value) => form.change({ [field]: value } satisfies Partial<Draft>),
-      leave: () => form.leave(field),
+      leave: () => void form.leave(field),
       ...more,
     });
   const submit = (event: Event): void => {
@@ -44,13 +46,14 @@ export function renderFields(form: MessageForm, input: FormInput): TemplateResul
     autocomplete="off"
     aria-busy=${sending ? 'true' : 'false'}
     @submit=${submit}
+    @pointerdown=${form.press}
   >
     ${
-      form.tried && faults.length > 0
+      summary.length > 0
         ? renderSummary({
             level,
-            title: t('errors', { count: faults.length, number: locale.format.number(faults.length) }),
-            faults: faults.map(({ field, code }) => ({ text: t(code), id: field })),
+            title: t('errors', { count: summary.length, number: locale.format.number(summary.length) }),
+            faults: summary.map(({ field, code }) => ({ text: t(code), id: field })),
           })
         : nothing
     }
@@ -66,7 +69,8 @@ export function renderFields(form: MessageForm, input: FormInput): TemplateResul
     })}
     ${draft.way === 'phone' ? renderPhone(form, input, text('phone', 'tel'), wrong('voicemail')) : nothing}
     ${draft.way === 'email' ? text('email', 'email', { hint: t('email_hint') }) : nothing}
-    ${text('name', 'text', { optional: t('optional') })} ${renderLeads(form, input)}
+    ${carries(fields, 'name') ? text('name', 'text', { optional: t('optional') }) : nothing}
+    ${renderLeads(form, input)}
     <div class="trap" aria-hidden="true">
       <label>
         ${t('trap')}
@@ -90,7 +94,7 @@ export function renderFields(form: MessageForm, input: FormInput): TemplateResul
 
 function renderPhone(
   form: MessageForm,
-  { locale: { t } }: FormInput,
+  { locale: { t }, endpoint }: FormInput,
   number: TemplateResult,
   error: string | undefined,
 ): TemplateResult {
@@ -108,23 +112,31 @@ function renderPhone(
     })),
     choose: (id) => form.change({ voicemail: VOICEMAIL.find((each) => each === id) }),
   })}
-  ${renderChoices({
-    id: 'times',
-    label: t('times'),
-    optional: t('optional'),
-    several: true,
-    choices: TIMES.map((each) => ({ id: each, label: t(`time_${each}`), checked: times.includes(each) })),
-    choose: (id, on) =>
-      form.change({ times: TIMES.filter((each) => (each === id ? on : times.includes(each))) }),
-  })}`;
+  ${
+    carries(endpoint.fields, 'times')
+      ? renderChoices({
+          id: 'times',
+          label: t('times'),
+          optional: t('optional'),
+          several: true,
+          choices: TIMES.map((each) => ({
+            id: each,
+            label: t(`time_${each}`),
+            checked: times.includes(each),
+          })),
+          choose: (id, on) =>
+            form.change({ times: TIMES.filter((each) => (each === id ? on : times.includes(each))) }),
+        })
+      : nothing
+  }`;
 }
 
 /** The very text that would be sent, and a box that nobody ticked beforehand. */
 function renderLeads(
   form: MessageForm,
-  { leads, locale: { t } }: FormInput,
+  { leads, endpoint, locale: { t } }: FormInput,
 ): TemplateResult | typeof nothing {
-  if (!leads) return nothing;
+  if (!leads || !carries(endpoint.fields, 'leads')) return nothing;
   return html`<div class="question attach">
     <p id="leads-hint">${t('leads_hint')}</p>
     <pre class="panel" tabindex="0" aria-labelledby="leads-hint">${leads}</pre>
@@ -132,8 +144,8 @@ function renderLeads(
       <input
         type="checkbox"
         autocomplete="off"
-        .checked=${form.withLeads}
-        @change=${(event: Event) => form.toggleLeads((event.target as HTMLInputElement).checked)}
+        .checked=${form.isTicked(leads)}
+        @change=${(event: Event) => form.tick((event.target as HTMLInputElement).checked ? leads : undefined)}
       /><span>${t('leads')}</span>
     </label>
   </div>`;

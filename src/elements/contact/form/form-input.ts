@@ -1,4 +1,4 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { LitElement } from 'lit';
 import type { Facility } from '../../../domain/directory/facility.js';
 import type { Endpoint } from '../endpoint.js';
 import type { ContactLocale } from '../strings.js';
@@ -21,8 +21,8 @@ export interface FormInput {
   readonly level: number;
   /** The person's leads in words, when they have any. */
   readonly leads: string | undefined;
-  /** A number to call, when the message cannot wait. */
-  readonly help: () => TemplateResult;
+  /** Told once the person has erased what was sent. */
+  readonly erased: () => void;
   /** Leads back to the list; undefined where the page has none. */
   readonly toPlaces: (() => void) | undefined;
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { announce } from '../../../core/announce.js';
 import { PasserelleSentEvent } from '../../../core/events.js';
-import { journey } from '../../../core/journey/journey.js';
 import { EMPTY_DRAFT, messageOf, type Draft } from '../../../domain/contact/message.js';
-import { FIELDS, validate, type Fault, type Field } from '../../../domain/contact/validate.js';
+import { FIELDS, validate, type Code, type Fault, type Field } from '../../../domain/contact/validate.js';
+import type { Facility } from '../../../domain/directory/facility.js';
 import type { FormHost, FormInput } from './form-input.js';
 import { renderFields } from './fields.js';
 import { renderSent, renderUnsent } from './outcome.js';
@@ -12,23 +12,39 @@ import { send, type Sending } from './send.js';
 /** Nobody writes a message faster, in milliseconds: what is sent sooner waits for the rest of it. */
 const SHORTEST = 3000;
 
-export type Stage = 'writing' | 'sending' | 'received' | Exclude<Sending, 'received'>;
+export type Stage = 'writing' | 'sending' | Sending;
+
+/** What was received, as its page says it. */
+export interface Sent {
+  readonly draft: Draft;
+  readonly facility: Facility;
+}
+
+/** Fields that belong to one way of answering only. */
+const OWN_WAY: Readonly<Partial<Record<Field, Draft['way']>>> = {
+  phone: 'phone',
+  voicemail: 'phone',
+  email: 'email',
+};
 
 /** The form's memory: what was typed, what is wrong with it, and what became of it. In memory only. */
 export class MessageForm implements ReactiveController {
   draft: Draft = EMPTY_DRAFT;
   stage: Stage = 'writing';
-  /** True when the leads of the orientation go with the message. */
-  withLeads = false;
-  /** True once the person has tried to send what was not complete. */
-  tried = false;
+  sent: Sent | undefined;
+  /** What kept the message from being sent when the person last tried: it stands still while they correct. */
+  summary: readonly Fault[] = [];
   copied = false;
 
   private readonly host: FormHost;
-  private shown: ReadonlySet<Field> = new Set();
+  private readonly codes = new Map<Field, Code>();
+  /** The leads that the person ticked; others that come later are not. */
+  private ticked: string | undefined;
   private trap = '';
   private since = 0;
   private attempt = 0;
+  /** Settled once a press that has begun inside the form is over. */
+  private pressed: Promise<void> = Promise.resolve();
 
   constructor(host: FormHost) {
     this.host = host;
@@ -44,88 +60,132 @@ export class MessageForm implements ReactiveController {
     this.erase();
   }
 
-  /** True while something that was typed would be lost. */
-  get dirty(): boolean {
-    return this.stage !== 'received' && (this.draft !== EMPTY_DRAFT || this.stage === 'sending');
+  /** True while something was typed, is on its way, or is being told. */
+  get busy(): boolean {
+    const { message, phone, email, name } = this.draft;
+    return this.stage !== 'writing' || Boolean(message || phone || email || name);
   }
 
-  /** What is wrong where the person has been. */
-  get faults(): readonly Fault[] {
-    return validate(this.draft).filter(({ field }) => this.shown.has(field));
+  /** What is wrong with a field where the person has been. */
+  faultOf(field: Field): Code | undefined {
+    return this.codes.get(field);
+  }
+
+  isTicked(leads: string): boolean {
+    return this.ticked === leads;
   }
 
   change(change: Partial<Draft>): void {
     this.since ||= Date.now();
     this.draft = { ...this.draft, ...change };
+    const { way } = this.draft;
+    const asked = (field: Field): boolean => (OWN_WAY[field] ?? way) === way;
+    for (const field of this.codes.keys()) if (!asked(field)) this.codes.delete(field);
+    this.summary = this.summary.filter(({ field }) => asked(field));
+    // A choice is whole at once; a text is when the person leaves it.
+    for (const field of ['way', 'voicemail'] as const)
+      if (field in change && this.codes.has(field)) this.check([field]);
     this.host.requestUpdate();
   }
 
-  /** The person leaves a field: what they began and is wrong is said. */
-  leave(field: Field): void {
-    const text = this.draft[field];
-    if (text === '' || text === undefined || this.shown.has(field)) return;
-    this.shown = new Set([...this.shown, field]);
+  /**
+   * The person leaves a field: what they began and is wrong is said. Once the press that took them away is over:
+   * what they press would move under their finger.
+   */
+  async leave(field: Field): Promise<void> {
+    await this.pressed;
+    if (!this.draft[field] && !this.codes.has(field)) return;
+    this.check([field]);
     this.host.requestUpdate();
   }
+
+  readonly press = (): void => {
+    const over = new AbortController();
+    this.pressed = new Promise((resolve) => {
+      const release = (): void => {
+        over.abort();
+        setTimeout(resolve);
+      };
+      for (const type of ['pointerup', 'pointercancel'])
+        window.addEventListener(type, release, { signal: over.signal });
+    });
+  };
 
   setTrap(value: string): void {
     this.trap = value;
   }
 
-  toggleLeads(on: boolean): void {
-    this.withLeads = on;
+  tick(leads: string | undefined): void {
+    this.ticked = leads;
     this.host.requestUpdate();
   }
 
   readonly erase = (): void => {
     this.attempt += 1;
     this.draft = EMPTY_DRAFT;
-    this.stage = 'writing';
-    this.withLeads = this.tried = this.copied = false;
-    this.shown = new Set();
+    this.sent = this.ticked = undefined;
+    this.summary = [];
+    this.codes.clear();
+    this.copied = false;
     this.trap = '';
     this.since = 0;
-    this.host.requestUpdate();
+    this.move('writing');
   };
 
   async submit(input: FormInput): Promise<void> {
     if (this.stage === 'sending') return;
-    this.shown = new Set(FIELDS);
-    if (validate(this.draft).length > 0) {
-      this.tried = true;
+    this.check(FIELDS);
+    this.summary = validate(this.draft);
+    this.copied = false;
+    if (this.summary.length > 0) {
+      this.move('writing');
       await this.focusOn('.summary');
       return;
     }
-    this.tried = false;
     const attempt = ++this.attempt;
-    const leads = this.withLeads ? journey.choices.leads : undefined;
-    const message = messageOf(this.draft, input.facility.id, leads);
+    const { draft } = this;
+    const { facility, leads, locale, endpoint } = input;
+    const message = messageOf(draft, facility.id, leads === this.ticked ? leads : undefined);
     this.move('sending');
-    announce(input.locale.t('sending'), input.locale.tag);
+    announce(locale.t('sending'), locale.tag);
     await new Promise((resolve) => setTimeout(resolve, SHORTEST - (Date.now() - this.since)));
     if (attempt !== this.attempt) return;
     // Only a program fills a field that nobody sees.
-    const result = this.trap ? 'refused' : await send(message, input.endpoint);
+    const result = this.trap ? 'refused' : await send(message, endpoint);
     if (attempt !== this.attempt) return;
+    if (result === 'received') {
+      this.erase();
+      this.sent = { draft, facility };
+    }
     this.move(result);
-    if (result === 'received') this.host.dispatchEvent(new PasserelleSentEvent());
     await this.focusOn('.outcome');
+    if (result === 'received') this.host.dispatchEvent(new PasserelleSentEvent());
   }
 
-  async copy(): Promise<void> {
+  async copy({ locale }: FormInput): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.draft.message);
       this.copied = true;
+      announce(locale.t('copied'), locale.tag);
       this.host.requestUpdate();
     } catch {
-      this.host.renderRoot.querySelector<HTMLTextAreaElement>('textarea')?.select();
+      this.host.renderRoot.querySelector('textarea')?.select();
     }
   }
 
   render(input: FormInput): TemplateResult {
-    if (this.stage === 'received') return renderSent(this, input);
-    const unsent = this.stage !== 'writing' && this.stage !== 'sending';
-    return html`${unsent ? renderUnsent(this, input) : nothing}${renderFields(this, input)}`;
+    if (this.sent) return renderSent(this, this.sent, input);
+    const isUnsent = this.stage !== 'writing' && this.stage !== 'sending';
+    return html`${isUnsent ? renderUnsent(this, input) : nothing}${renderFields(this, input)}`;
+  }
+
+  private check(fields: readonly Field[]): void {
+    const faults = validate(this.draft);
+    for (const field of fields) {
+      const fault = faults.find((each) => each.field === field);
+      if (fault) this.codes.set(field, fault.code);
+      else this.codes.delete(field);
+    }
   }
 
   private move(stage: Stage): void {
@@ -135,8 +195,9 @@ export class MessageForm implements ReactiveController {
   }
 
   private async focusOn(selector: string): Promise<void> {
-    this.host.requestUpdate();
     await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const target = this.host.renderRoot.querySelector<HTMLElement>(selector);
+    target?.scrollIntoView({ block: 'nearest' });
+    target?.focus({ preventScroll: true });
   }
 }

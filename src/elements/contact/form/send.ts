@@ -5,8 +5,8 @@ import type { Endpoint } from '../endpoint.js';
 /** Milliseconds after which a site that has not answered counts as silent. */
 const PATIENCE = 20_000;
 
-/** `offline` and `unreachable`: it never arrived. `slow`: nobody knows. `refused`: the site said no. */
-export type Sending = 'received' | 'offline' | 'unreachable' | 'slow' | 'refused';
+/** `offline` and `unreachable`: it never arrived. `unsure`: nobody knows. `refused`: the site said no. */
+export type Sending = 'received' | 'offline' | 'unreachable' | 'unsure' | 'refused';
 
 function bodyOf(message: ContactMessage, endpoint: Endpoint): { body: BodyInit; type?: string } {
   const { format, fields, constants } = endpoint;
@@ -33,21 +33,19 @@ export async function send(message: ContactMessage, endpoint: Endpoint): Promise
       method: 'POST',
       body,
       ...(type && { headers: { 'content-type': type } }),
+      // No cookie, no address of the page: nobody has to know where the message was written.
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: stop.signal,
     });
-    const text = await response.text();
-    let answer: unknown;
-    try {
-      answer = JSON.parse(text);
-    } catch {
-      answer = undefined;
-    }
-    return isReceived(response.status, answer) ? 'received' : 'refused';
+    const isIn = isReceived(response.status, await response.text(), endpoint.format === 'form');
+    return isIn ? 'received' : 'refused';
   } catch {
-    if (stop.signal.aborted) return 'slow';
-    return navigator.onLine ? 'unreachable' : 'offline';
+    if (stop.signal.aborted) return 'unsure';
+    if (!navigator.onLine) return 'offline';
+    // A form's encoding goes to another site unasked: only the answer is withheld when that site is closed.
+    const isUnasked = endpoint.format !== 'json' && endpoint.action.origin !== location.origin;
+    return isUnasked ? 'unsure' : 'unreachable';
   } finally {
     clearTimeout(timer);
   }

@@ -62,7 +62,6 @@ const strings: StringsLike<typeof reference> = {
   sent_silent: 'No message will be left on an answering machine.',
   sent_email: '{{name}} will write to {{email}}.',
   sent_later: 'Nothing after a few days? Call: a message can get lost.',
-  urgent_title: 'If it cannot wait',
   erase: 'Erase from this screen',
   erased: 'Everything is erased from this screen.',
   to_places: 'Back to the places',
