@@ -1,0 +1,236 @@
+import type { PasserelleContact } from '../../../src/elements/contact/contact.js';
+import '../../../src/elements/contact/index.js';
+import { serve, type Server } from '../../fixtures/feed.js';
+import { until } from '../../fixtures/states/state.js';
+
+export type ContactAttributes = Readonly<Record<string, string>>;
+
+/** Hard and thin spaces as plain ones, runs as one. */
+export function plain(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Puts something in the place of a method, and gives back what takes it away. */
+function replace<T extends object, K extends keyof T>(owner: T, name: K, value: T[K]): () => void {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
+  return () => {
+    if (own) Object.defineProperty(owner, name, own);
+    else Reflect.deleteProperty(owner, name);
+  };
+}
+
+/** The device has no connection, until the returned function is called. */
+export function goOffline(): () => void {
+  return replace(navigator, 'onLine', false);
+}
+
+/** Waits of this many milliseconds or more are over at once, until the returned function is called. */
+export function shorten(least: number): () => void {
+  const real = window.setTimeout.bind(window);
+  const hurried = (run: TimerHandler, wait = 0, ...args: unknown[]): number =>
+    real(run, wait >= least ? 1 : wait, ...args);
+  return replace(window, 'setTimeout', hurried as typeof setTimeout);
+}
+
+/** A message as a site took it. */
+export interface Taken {
+  readonly type: string;
+  readonly body: string;
+  readonly init: RequestInit;
+}
+
+/** A site that takes messages, and what reached it. */
+export class Site {
+  static made = 0;
+
+  readonly taken: Taken[] = [];
+  readonly action: string;
+  /** What it answers from now on. */
+  answer: Server = () => new Response(null, { status: 202 });
+
+  constructor() {
+    const host = `site-${++Site.made}.example`;
+    this.action = `https://${host}/messages`;
+    serve(host, async (path, init) => {
+      const type = new Headers(init.headers).get('content-type') ?? '';
+      this.taken.push({ type, body: await new Response(init.body).text(), init });
+      return (await this.answer(path, init)) ?? new Response('', { status: 404 });
+    });
+  }
+
+  /** The messages, read as JSON. */
+  get messages(): unknown[] {
+    return this.taken.map(({ body }) => JSON.parse(body) as unknown);
+  }
+
+  /** What a webmaster writes to send messages here. */
+  get attributes(): ContactAttributes {
+    return {
+      action: this.action,
+      controller: 'L’association Essai',
+      'privacy-url': 'https://essai.example/donnees',
+    };
+  }
+}
+
+/** Makes the element, not yet on the page, with a number to call inside. */
+export function makeContact(attributes: ContactAttributes = {}): PasserelleContact {
+  const element = document.createElement('passerelle-contact');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const fallback = document.createElement('p');
+  const link = document.createElement('a');
+  link.href = 'tel:0800231313';
+  link.textContent = '0 800 23 13 13';
+  link.style.cssText = 'display: inline-block; padding-block: 0.75em';
+  fallback.append('Au téléphone : ', link);
+  element.append(fallback);
+  return element;
+}
+
+/** The contact as the person who writes sees and uses it. */
+export class Writer {
+  readonly element: PasserelleContact;
+
+  constructor(element: PasserelleContact) {
+    this.element = element;
+  }
+
+  get root(): ShadowRoot {
+    return this.element.renderRoot as ShadowRoot;
+  }
+
+  /** Everything that can be read, spaces made plain. */
+  get text(): string {
+    return this.words('.frame');
+  }
+
+  get title(): string {
+    return plain(this.all('.title')[0]?.textContent);
+  }
+
+  /** What has the focus inside. */
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+
+  /** What is said to be wrong, at the fields. */
+  get wrong(): string[] {
+    return this.all('.wrong').map((each) => plain(each.textContent));
+  }
+
+  /** Every field that takes something, in the order of the page, but for the one that nobody sees. */
+  get controls(): HTMLInputElement[] {
+    return this.all('.question :is(input, textarea)') as HTMLInputElement[];
+  }
+
+  all(selector: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  find(selector: string): HTMLElement {
+    const found = this.root.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`no ${selector} in:\n${this.text}`);
+    return found;
+  }
+
+  /** What one reads in a part of the element. */
+  words(selector: string): string {
+    return plain(this.root.querySelector<HTMLElement>(selector)?.innerText);
+  }
+
+  /** Types into a field, in the place of what is there. */
+  async type(id: 'message' | 'phone' | 'email' | 'name', text: string): Promise<void> {
+    const field = this.find(`#${id}`) as HTMLInputElement;
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await this.settle();
+  }
+
+  /** Leaves the field that has the focus. */
+  async leave(): Promise<void> {
+    (this.focused as HTMLElement | null)?.blur();
+    await this.settle();
+  }
+
+  typed(id: string): string {
+    return (this.find(`#${id}`) as HTMLInputElement).value;
+  }
+
+  /** Chooses, or unchooses, an answer by its words. */
+  async choose(words: string): Promise<void> {
+    const row = this.all('.choice').find((each) => plain(each.textContent) === words);
+    if (!row) throw new Error(`no answer “${words}” in:\n${this.text}`);
+    row.click();
+    await this.settle();
+  }
+
+  async press(words: string): Promise<void> {
+    const found = this.all('button, a').find((each) => plain(each.textContent) === words);
+    if (!found) throw new Error(`no button “${words}” in:\n${this.text}`);
+    found.click();
+    await this.settle();
+  }
+
+  /** Writes a message that asks for a call, in the words of the interface at hand. */
+  async writeForCall(message = 'Bonjour, je cherche une place.'): Promise<void> {
+    await this.type('message', message);
+    this.find('#way').click();
+    await this.settle();
+    await this.type('phone', '06 39 98 12 45');
+    this.find('#voicemail-discreet').click();
+    await this.settle();
+  }
+
+  /** Writes a message that asks for a mail. */
+  async writeForMail(message = 'Bonjour, je cherche une place.'): Promise<void> {
+    await this.type('message', message);
+    this.find('#way-email').click();
+    await this.settle();
+    await this.type('email', 'jo@exemple.example');
+  }
+
+  /** Sends at once, as a person does who took more than the shortest time. */
+  async send(): Promise<void> {
+    const later = Date.now() + 60_000;
+    const restore = replace(Date, 'now', () => later);
+    this.find('.submit').click();
+    await this.settle();
+    restore();
+  }
+
+  /** Sends, and waits until it is said what became of the message. */
+  async sent(): Promise<void> {
+    await this.send();
+    await until(() => this.all('.outcome').length > 0, `what became of the message in:\n${this.text}`);
+    await this.settle();
+  }
+
+  async settle(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.element.updateComplete;
+    await this.element.updateComplete;
+  }
+
+  async titled(words: string): Promise<void> {
+    await until(() => this.title === words, `“${words}” as title of:\n${this.text}`);
+  }
+
+  /** Waits until something can be done, or why nothing can is said. */
+  async ready(): Promise<this> {
+    await until(() => this.all('.to, .words').length > 0, 'a recipient, or words');
+    await this.settle();
+    return this;
+  }
+}
+
+/** Puts the element on the page and waits until it is drawn. */
+export async function mountContact(
+  container: HTMLElement,
+  attributes: ContactAttributes = {},
+): Promise<Writer> {
+  const element = makeContact(attributes);
+  container.append(element);
+  return new Writer(element).ready();
+}
