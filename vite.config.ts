@@ -132,6 +132,7 @@ function packValue(name: string): string {
 }
 
 const PACK_FILE = /^content\/pack-([\w-]+)-\w+\.json$/;
+const GUIDE_FILE = /^content\/([\w-]+)-guidance-\w+\.json$/;
 const FACILITIES_FILE = /^content\/facilities-\w+\.json$/;
 
 /**
@@ -155,7 +156,8 @@ function packAsJson(): Plugin {
       const modules = [...code.matchAll(/"([\w-]+)": \(\) => import\('\.\/([\w-]+)\.js'\)/g)].map(
         ([, path = '', name = '']) => ({ path, name }),
       );
-      const shared = modules.filter(({ name }) => !/^(locale|group)-/.test(name));
+      const guides = modules.filter(({ name }) => name.endsWith('-guidance'));
+      const shared = modules.filter(({ name }) => !/^(locale|group)-|-guidance$/.test(name));
       const groups = modules.filter(({ name }) => name.startsWith('group-'));
       const object = (of: typeof modules): string =>
         of.map(({ path, name }) => `"${path}":${packValue(name)}`).join();
@@ -163,6 +165,9 @@ function packAsJson(): Plugin {
       const packs = locales.map(
         ({ path, name }) =>
           `${JSON.stringify(path)}: ${emit(`pack-${path}`, `{"texts":${packValue(name)},${object(shared)}}`)}`,
+      );
+      const emitted = guides.map(
+        ({ path, name }) => `${JSON.stringify(path)}: ${emit(path, packValue(name))}`,
       );
       const list = (of: typeof modules): string => JSON.stringify(of.map(({ path }) => path));
       return `import manifest from './manifest.js';
@@ -179,12 +184,15 @@ const read = (path) => {
   json.catch(() => reads.delete(path));
   return json;
 };
+const guides = {${emitted.join()}};
 const part = (json, key) => json.then((value) => ({ default: value[key] }));
 // What is the same in all languages comes with the first one asked for.
 let first;
 const files = {};
 for (const [locale, path] of Object.entries(packs))
   files[locale] = () => part(read((first ??= path) && path), 'texts');
+for (const [key, path] of Object.entries(guides))
+  files[key] = () => read(path).then((value) => ({ default: value }));
 for (const key of ${list(shared)}) files[key] = () => part(read(first ?? Object.values(packs)[0]), key);
 for (const key of ${list(groups)}) files[key] = () => part(read(${emit('facilities', `{${object(groups)}}`)}), key);
 export const builtIn = { manifest, files };
@@ -192,6 +200,9 @@ export const builtIn = { manifest, files };
     },
   };
 }
+
+/** Elements that read models or questionnaires. */
+const GUIDES = ['models', 'orientation'];
 
 /** Elements whose own script reads facilities. */
 const LISTING = ['finder', 'facility', 'contact'];
@@ -245,15 +256,18 @@ function namesAhead(): Plugin {
         widgets: Object.keys(scripts).filter((name) => names.includes(`${name}-fr`)),
       };
       const assets = files.map(({ fileName }) => fileName);
+      const byLocale = (pattern: RegExp): Record<string, string> =>
+        Object.fromEntries(
+          assets.flatMap((file) => {
+            const locale = pattern.exec(file)?.[1];
+            return locale ? [[locale, file]] : [];
+          }),
+        );
       const ahead = {
         scripts,
         strings,
-        packs: Object.fromEntries(
-          assets.flatMap((file) => {
-            const locale = PACK_FILE.exec(file)?.[1];
-            return locale ? [[locale, file]] : [];
-          }),
-        ),
+        packs: byLocale(PACK_FILE),
+        guides: { files: byLocale(GUIDE_FILE), widgets: GUIDES },
         facilities: { file: assets.find((file) => FACILITIES_FILE.test(file)), widgets: LISTING },
       };
       const loader = bundle['loader.js'];

@@ -12,6 +12,8 @@ interface Ahead {
   };
   /** For each language, the texts of the built-in pack. */
   readonly packs?: Readonly<Record<string, string>>;
+  /** The models and questionnaires of the built-in pack, and which widgets read them. */
+  readonly guides?: { readonly files: Readonly<Record<string, string>>; readonly widgets: readonly string[] };
   /** The facilities of the built-in pack, and which widgets list them. */
   readonly facilities?: { readonly file: string; readonly widgets: readonly string[] };
 }
@@ -41,7 +43,7 @@ function hint(file: string | undefined, base: string): void {
  * @param base address of the loader
  */
 export function askAhead(element: HTMLElement, name: string, base: string): void {
-  const { scripts, strings, packs, facilities } = AHEAD;
+  const { scripts, strings, packs, guides, facilities } = AHEAD;
   scripts?.[name]?.forEach((file) => hint(file, base));
   const [language = 'fr'] = (element.closest('[lang]')?.getAttribute('lang') ?? 'fr')
     .toLowerCase()
@@ -52,5 +54,6 @@ export function askAhead(element: HTMLElement, name: string, base: string): void
   if (element.dataset['feed'] || element.hasAttribute('feed')) return;
   if (document.querySelector('passerelle-feed[src],[data-passerelle="feed"]')) return;
   hint(packs?.[language] ?? packs?.['fr'], base);
+  if (guides?.widgets.includes(name)) hint(guides.files[language] ?? guides.files['fr'], base);
   if (facilities?.widgets.includes(name)) hint(facilities.file, base);
 }

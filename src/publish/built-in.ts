@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Faults } from './fault.js';
-import { feedFiles, type NameFile } from './feed-files.js';
+import type { Guidance, LocalePack } from '../domain/content/model.js';
+import { feedFiles, jsonText, type NameFile } from './feed-files.js';
 import { formatFaults } from './report.js';
 import { readContent } from './sources/content-folder.js';
 import { filesIn } from './sources/folder-files.js';
@@ -20,6 +21,7 @@ interface Type {
   readonly from: string;
 }
 
+const GUIDANCE = '-guidance';
 const MODEL = '../../domain/content/model.js';
 const FILES = '../../domain/directory/files.js';
 
@@ -27,6 +29,7 @@ const FILES = '../../domain/directory/files.js';
 function moduleOf(role: string, locales: readonly string[]): { readonly name: string; readonly type: Type } {
   if (locales.includes(role)) return { name: `locale-${role}`, type: { name: 'LocalePack', from: MODEL } };
   if (role === 'helplines') return { name: role, type: { name: 'readonly Helpline[]', from: MODEL } };
+  if (role.endsWith(GUIDANCE)) return { name: role, type: { name: 'Guidance', from: MODEL } };
   if (role === 'directory') return { name: role, type: { name: 'DirectoryManifest', from: FILES } };
   if (role === 'gazetteer') return { name: role, type: { name: 'Gazetteer', from: FILES } };
   return { name: `group-${role}`, type: { name: 'GroupFile', from: FILES } };
@@ -35,6 +38,21 @@ function moduleOf(role: string, locales: readonly string[]): { readonly name: st
 function typedModule(type: Type, text: string): string {
   const imported = type.name.replace(/^readonly |\[\]$/g, '');
   return `${HEAD}import type { ${imported} } from '${type.from}';\n\nconst value: ${type.name} = ${text.trim()};\nexport default value;\n`;
+}
+
+interface Part {
+  readonly role: string;
+  readonly text: string;
+}
+
+/** A locale's texts without what only the guides read, and that in a file of its own: most pages have no guide. */
+function apart({ role, text }: Part): Part[] {
+  const { models, questionnaires, ...texts } = JSON.parse(text) as LocalePack;
+  const guidance: Guidance = { ...(models && { models }), ...(questionnaires && { questionnaires }) };
+  return [
+    { role, text: jsonText(texts) },
+    { role: `${role}${GUIDANCE}`, text: jsonText(guidance) },
+  ];
 }
 
 /** The modules of the built-in pack by file name. Throws when the folder has an error. */
@@ -47,11 +65,14 @@ export function builtInModules(source: string = SOURCE): Map<string, string> {
   }
   const { manifest, files } = feedFiles(content, nameByRole);
   const modules = new Map<string, string>();
-  const entries = files.map(({ role, ref, text }) => {
-    const { name, type } = moduleOf(role, content.source.locales);
-    modules.set(`${name}.ts`, typedModule(type, text));
-    return `    ${JSON.stringify(ref.path)}: () => import('./${name}.js'),\n`;
-  });
+  const entries = files
+    .map(({ role, text }) => ({ role, text }))
+    .flatMap((file) => (content.source.locales.includes(file.role) ? apart(file) : [file]))
+    .map(({ role, text }) => {
+      const { name, type } = moduleOf(role, content.source.locales);
+      modules.set(`${name}.ts`, typedModule(type, text));
+      return `    ${JSON.stringify(role)}: () => import('./${name}.js'),\n`;
+    });
   modules.set('manifest.ts', typedModule({ name: 'FeedManifest', from: MODEL }, JSON.stringify(manifest)));
   modules.set('sources.ts', sourcesModule(source, EXAMPLE_LOCALES));
   modules.set(

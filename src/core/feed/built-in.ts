@@ -2,9 +2,9 @@ import { builtIn } from '../../content/built/index.js';
 import type { Helpline, LocalePack, FileRef } from '../../domain/content/model.js';
 import { Feed, FeedError, type FeedFiles } from './feed.js';
 
-async function read<T>(ref: FileRef): Promise<T> {
-  const load = builtIn.files[ref.path];
-  if (!load) throw new FeedError('feed-invalid', ref.path);
+async function read<T>({ path }: Pick<FileRef, 'path'>): Promise<T> {
+  const load = builtIn.files[path];
+  if (!load) throw new FeedError('feed-invalid', path);
   return (await load()).default as T;
 }
 
@@ -13,6 +13,7 @@ const files: FeedFiles = {
   manifest: builtIn.manifest,
   locale: (ref) => read<LocalePack>(ref),
   helplines: (ref) => read<readonly Helpline[]>(ref),
+  guidance: (pack) => read({ path: `${pack.locale}-guidance` }),
   json: (ref) => read(ref),
 };
 

@@ -134,6 +134,7 @@ export async function openNetwork(url: URL, options: NetworkOptions): Promise<Fe
       const { value, at } = await read(ref);
       return taken(schema.parseHelplines(value), at, options.complain);
     },
+    guidance: (pack) => Promise.resolve(pack),
     async json<T>(ref: FileRef, check: Check<T>) {
       const [{ value, at }, parse] = await Promise.all([read(ref), check()]);
       return taken(parse(value), at, options.complain);

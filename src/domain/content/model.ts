@@ -190,13 +190,17 @@ export interface CareModels {
   readonly wishes: Readonly<Record<Wish, CareModel>>;
 }
 
-/** One locale of a feed. */
-export interface LocalePack {
-  readonly locale: string;
+/** What only the guides read: the built-in pack has it in a file of its own. */
+export interface Guidance {
   /** Absent where the publisher wrote none. Checked by `parseModels` when it comes from the network. */
   readonly models?: CareModels;
   /** By id, in the publisher's order. Checked by `parseQuestionnaires` when they come from the network. */
   readonly questionnaires?: readonly Questionnaire[];
+}
+
+/** One locale of a feed. */
+export interface LocalePack extends Guidance {
+  readonly locale: string;
   readonly kinds: Readonly<Record<string, Kind>>;
   readonly settings: Readonly<Partial<Record<SettingId, Setting>>>;
   readonly synonyms: readonly Synonym[];

@@ -56,9 +56,14 @@ export class ModelsReader implements ReactiveController {
     }
   }
 
-  /** The pack that is built in was checked when it was built: it is there at once. */
+  /** The pack that is built in was checked when it was built. */
   private async readModels(texts: FeedTexts): Promise<void> {
-    let { models } = texts.pack;
+    let models: CareModels | undefined;
+    try {
+      ({ models } = await texts.feed.guidance(texts.pack));
+    } catch (error) {
+      this.report('strings-unreachable', String(error));
+    }
     if (models && texts.feed.source === 'network') models = await this.checked(models);
     if (texts !== this.texts) return;
     this.models = models;

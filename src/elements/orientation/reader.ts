@@ -44,7 +44,12 @@ export class QuestionnaireReader implements ReactiveController {
 
   /** The pack that is built in was checked when it was built. */
   private async take(texts: FeedTexts): Promise<void> {
-    const { questionnaires } = texts.pack;
+    let questionnaires: readonly Questionnaire[] | undefined;
+    try {
+      ({ questionnaires } = await texts.feed.guidance(texts.pack));
+    } catch (error) {
+      this.report('strings-unreachable', String(error));
+    }
     const checked =
       questionnaires && texts.feed.source === 'network' ? await this.checked(questionnaires) : questionnaires;
     if (texts !== this.texts) return;
