@@ -1,0 +1,146 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import '../src/elements/contact/index.js';
+import { FORMATS } from '../src/elements/contact/endpoint.js';
+import { states } from '../test/fixtures/states/contact.js';
+
+interface Args {
+  facility: string;
+  mode: string;
+  action: string;
+  controller: string;
+  privacyUrl: string;
+  format: string;
+  fields: string;
+  constants: string;
+  feed: string;
+  country: string;
+  heading: number;
+  diagnose: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Contact',
+  component: 'passerelle-contact',
+  argTypes: {
+    facility: { control: 'text' },
+    mode: { control: 'select', options: ['', 'mailto'] },
+    action: { control: 'text' },
+    controller: { control: 'text' },
+    privacyUrl: { control: 'text', name: 'privacy-url' },
+    format: { control: 'select', options: ['', ...FORMATS] },
+    fields: { control: 'text' },
+    constants: { control: 'text' },
+    feed: { control: 'text' },
+    country: { control: 'text' },
+    heading: { control: { type: 'number', min: 1, max: 5 } },
+    diagnose: { control: 'boolean' },
+  },
+  args: {
+    facility: 'addictions-asbl-site-clinique-saint-michel',
+    mode: '',
+    action: '',
+    controller: '',
+    privacyUrl: '',
+    format: '',
+    fields: '',
+    constants: '',
+    feed: '',
+    country: '',
+    heading: 2,
+    diagnose: false,
+  },
+  render: ({ heading, diagnose, ...rest }) => {
+    const given = (name: keyof typeof rest): string | typeof nothing => rest[name] || nothing;
+    return html`<passerelle-contact
+      facility=${given('facility')}
+      mode=${given('mode')}
+      action=${given('action')}
+      controller=${given('controller')}
+      privacy-url=${given('privacyUrl')}
+      format=${given('format')}
+      fields=${given('fields')}
+      constants=${given('constants')}
+      feed=${given('feed')}
+      country=${given('country')}
+      heading=${heading}
+      ?diagnose=${diagnose}
+    >
+      <p>Drogues info service : <a href="tel:+33800231313">0 800 23 13 13</a></p>
+    </passerelle-contact>`;
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** With nothing but a place: its number, whether somebody is there now, the way and the site. */
+export const Overview: Story = {};
+
+/** The visitor’s own mail: a subject that says nothing, no text, and a word on shared mailboxes. */
+export const Mailto: Story = { args: { mode: 'mailto' } };
+
+const TAKEN: Partial<Args> = {
+  action: 'https://example.org/messages',
+  controller: 'Association Exemple',
+  privacyUrl: 'https://example.org/privacy',
+};
+
+/** A message that the site takes. The telephone stays first. Nothing takes messages at the address of this page. */
+export const Form: Story = { args: TAKEN };
+
+/** Without saying who is responsible, the form is refused; `diagnose` says so on the page. */
+export const Refused: Story = { args: { ...TAKEN, controller: '', diagnose: true } };
+
+/** Draws one state of a feed made up for the tests into a box of its own. */
+function shown(name: string): TemplateResult {
+  const state = states.find((each) => each.name === name);
+  const mount = (box: Element | undefined): void => {
+    if (box instanceof HTMLElement && box.childElementCount === 0) void state?.mount(box);
+  };
+  return html`<section style="margin-block-end: 3rem">
+    <h2 style="font: 600 1rem system-ui; opacity: 0.75">${name}</h2>
+    <div ${ref(mount)}></div>
+  </section>`;
+}
+
+/**
+ * Waiting, slow, the telephone, the visitor’s mail, the form, what is left to correct, on its way, received, not
+ * received, refused, offline, a configuration that is refused, no recipient, an unknown one, a feed that cannot be
+ * read, Arabic. The places are made up.
+ */
+export const States: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => html`${states.map(({ name }) => shown(name))}`,
+};
+
+/** The host's colours, corners and font: on the element or anywhere above it. */
+export const Theming: Story = {
+  parameters: { controls: { disable: true } },
+  render: () =>
+    html`<div
+      style="
+        --passerelle-accent: oklch(0.42 0.12 335);
+        --passerelle-surface: #fffdf8;
+        --passerelle-text: #2b2230;
+        --passerelle-border: #cbbfd0;
+        --passerelle-radius: 2px;
+        --passerelle-space: 1.125rem;
+        --passerelle-font-family: Georgia, serif;
+        padding: 1rem;
+        background: #fffdf8;
+      "
+    >
+      ${shown('form-errors')}
+    </div>`,
+};
+
+/**
+ * In 320 px, which is 1280 px at 400 %. Labels stand above native fields; what is wrong is said once a field was
+ * left, then in a summary that takes the focus and whose lines lead to the fields. `autocomplete` is off everywhere.
+ */
+export const Accessibility: Story = {
+  args: { ...TAKEN, heading: 3 },
+  render: (args, context) => html`<div style="inline-size: 320px">${meta.render?.(args, context)}</div>`,
+};
