@@ -41,6 +41,35 @@ async function untilReady(port) {
   throw new Error('WebKitWebDriver does not answer');
 }
 
+/** What a client asks of the driver. */
+export function capabilities(browser) {
+  return {
+    browserName: 'MiniBrowser',
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  };
+}
+
+/** Starts a virtual screen and the driver on a free port; `kill` ends both, as does the end of the process. */
+export async function startWebKit({ driver, xvfb }) {
+  const children = [];
+  const kill = () => {
+    for (const child of children.splice(0)) child.kill();
+  };
+  process.once('exit', kill);
+  const { screen, display } = await startScreen(xvfb);
+  children.push(screen);
+  const port = await freePort();
+  children.push(
+    spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+      env: { ...process.env, ...SOFTWARE, DISPLAY: display },
+      stdio: 'ignore',
+    }),
+  );
+  await untilReady(port);
+  return { port, kill };
+}
+
 /** A launcher whose screen and driver live as long as the run. */
 export function webkitLauncher({ driver, browser, xvfb }) {
   const options = {
@@ -48,38 +77,22 @@ export function webkitLauncher({ driver, browser, xvfb }) {
     port: 0,
     path: '/',
     logLevel: 'error',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-    },
+    capabilities: capabilities(browser),
   };
   const launcher = webdriverLauncher(options);
-  const children = [];
-  const kill = () => {
-    for (const child of children.splice(0)) child.kill();
-  };
+  let started;
   const initialize = launcher.initialize.bind(launcher);
   const stop = launcher.stop.bind(launcher);
   launcher.concurrency = 1;
   launcher.initialize = async (config) => {
-    const { screen, display } = await startScreen(xvfb);
-    children.push(screen);
-    process.once('exit', kill);
-    options.port = await freePort();
-    children.push(
-      spawn(driver, [`--port=${options.port}`, '--host=127.0.0.1'], {
-        env: { ...process.env, ...SOFTWARE, DISPLAY: display },
-        stdio: 'ignore',
-      }),
-    );
-    await untilReady(options.port);
+    started = await startWebKit({ driver, xvfb });
+    options.port = started.port;
     await initialize(config);
     launcher.name = 'WebKit';
   };
   launcher.stop = async () => {
     await stop();
-    kill();
+    started?.kill();
   };
   return launcher;
 }
