@@ -98,6 +98,8 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
   private latest: string | undefined;
   private chosen: string | undefined;
   private heard = journey.choices;
+  /** True while the visitor looks for another facility for the message that they began. */
+  private changing = false;
   private arriving = false;
   private unfollow: (() => void) | undefined;
   private leaveRole: (() => void) | undefined;
@@ -310,25 +312,30 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
       this.form?.erase();
       this.latest = undefined;
     } else if (choices.writing && choices.writing !== before.writing) {
-      this.latest = choices.writing.facility;
       this.arriving = true;
       if (this.form?.sent) this.form.erase();
-      if (this.form?.stage !== 'sending') this.chosen = this.latest;
+      this.take(choices.writing.facility, true);
     } else if (choices.facility !== before.facility) {
-      this.latest = choices.facility;
+      this.take(choices.facility, this.changing);
     }
     this.requestUpdate();
   };
+
+  /** @param wanted true when a message that was begun goes there too */
+  private take(facility: string | undefined, wanted: boolean): void {
+    this.latest = facility;
+    this.changing = false;
+    if (wanted && this.form?.stage !== 'sending') this.chosen = facility;
+  }
 
   private readonly toPlaces = (): void => {
     journey.choose({ places: {} });
   };
 
-  /** Lets go of the facility; what was typed waits for the next one. */
+  /** What was typed goes along to the next facility that is chosen. */
   private readonly onChange = (): void => {
-    this.latest = this.chosen = undefined;
     this.toPlaces();
-    this.requestUpdate();
+    this.changing = true;
   };
 
   private readonly onErased = (): void => {

@@ -1,7 +1,9 @@
+import { journey } from '../../../src/core/journey/journey.js';
 import type { PasserelleContact } from '../../../src/elements/contact/contact.js';
 import '../../../src/elements/contact/index.js';
-import { serve, type Server } from '../../fixtures/feed.js';
+import { serve, serveFeed, type FixtureFeed, type Server } from '../../fixtures/feed.js';
 import { until } from '../../fixtures/states/state.js';
+import { watch, type Watch } from '../../fixtures/watch.js';
 
 export type ContactAttributes = Readonly<Record<string, string>>;
 
@@ -233,4 +235,34 @@ export async function mountContact(
   const element = makeContact(attributes);
   container.append(element);
   return new Writer(element).ready();
+}
+
+/** A page in French, with a site that takes messages. */
+export class Page {
+  readonly container = document.createElement('div');
+  readonly heard: Watch = watch();
+  readonly site = new Site();
+
+  constructor() {
+    this.container.lang = 'fr';
+    document.body.append(this.container);
+  }
+
+  /** Puts an element that reads the fixture feed on the page. */
+  async show(attributes: ContactAttributes, feed: FixtureFeed = {}): Promise<Writer> {
+    return mountContact(this.container, { feed: await serveFeed(feed), country: 'FR', ...attributes });
+  }
+
+  /** Puts a form to a facility on the page. */
+  async form(attributes: ContactAttributes = {}): Promise<Writer> {
+    const writer = await this.show({ facility: 'verger', ...this.site.attributes, ...attributes });
+    await until(() => writer.all('.form').length > 0, `a form in:\n${writer.text}`);
+    return writer;
+  }
+
+  leave(): void {
+    this.container.remove();
+    journey.clear();
+    this.heard.stop();
+  }
 }
