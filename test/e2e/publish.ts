@@ -5,7 +5,7 @@ import { CDN, DEMO, ensureBuilt, passerelle } from './built.js';
 import { serve, type Site } from './site.js';
 
 /** Made-up places; the numbers come from a range that is kept for fiction in France. */
-const DIRECTORY = `id,name,kind,street,postcode,city,country,lat,lon,precision,time_zone,phone,website,hours,languages,goals,harm_reduction,cost,verified_on
+export const DIRECTORY = `id,name,kind,street,postcode,city,country,lat,lon,precision,time_zone,phone,website,hours,languages,goals,harm_reduction,cost,verified_on
 quai,Centre du Quai,csapa,1 quai Essai,57000,Metz,FR,49.1200,6.1700,address,Europe/Paris,03 53 01 90 01,https://quai.example,Mo-Fr 09:00-17:00,fr,reduce;stop,yes,free,2026-10-01
 tilleuls,Maison des Tilleuls,ctr,2 rue Essai,57000,Metz,FR,49.1100,6.1800,address,Europe/Paris,03 53 01 90 02,,Mo-Su 00:00-24:00,fr;ar,stop,yes,,2026-10-02
 prairie,Communauté de la Prairie,ct,3 rue Essai,57100,Thionville,FR,49.3570,6.1680,address,Europe/Paris,03 53 01 90 03,,,fr,stop;stay-stopped,,,2026-10-03
