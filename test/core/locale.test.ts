@@ -6,8 +6,11 @@ import { INTERFACE_LOCALES, type StringSource } from '../../src/core/i18n/string
 import { CountryController } from '../../src/core/journey/country.js';
 import { journey } from '../../src/core/journey/journey.js';
 import { define } from '../../src/core/define.js';
+import { contactStrings } from '../../src/elements/contact/strings.js';
 import { facilityStrings } from '../../src/elements/facility/strings.js';
 import { finderStrings } from '../../src/elements/finder/strings.js';
+import { modelsStrings } from '../../src/elements/models/strings.js';
+import { orientationStrings } from '../../src/elements/orientation/strings.js';
 import { until } from '../fixtures/states/state.js';
 
 class TestLocale extends LitElement {
@@ -83,8 +86,19 @@ describe('the language of an element', () => {
     await says(element, 'Fermer');
     element.locale.setPublisherLocale('nl');
     await says(element, 'Sluiten');
-    container.lang = 'pt';
-    await until(() => element.locale.tag === 'nl', 'Dutch for Portuguese');
+    container.lang = 'fi';
+    await until(() => element.locale.tag === 'nl', 'Dutch for Finnish');
+  });
+
+  it('is bokmål for any Norwegian, and Portuguese for that of Brazil', async () => {
+    const element = setup('nn-NO');
+    await says(element, 'Lukk');
+    assert.equal(element.locale.tag, 'nb');
+    container.lang = 'pt-BR';
+    await says(element, 'Fechar');
+    assert.equal(element.locale.tag, 'pt-BR');
+    container.lang = 'no';
+    await says(element, 'Lukk');
   });
 
   it('runs from right to left in Arabic alone', async () => {
@@ -128,7 +142,14 @@ describe('the country of an element', () => {
   });
 });
 
-const SOURCES: readonly StringSource<string>[] = [common, facilityStrings, finderStrings];
+const SOURCES: readonly StringSource<string>[] = [
+  common,
+  contactStrings,
+  facilityStrings,
+  finderStrings,
+  modelsStrings,
+  orientationStrings,
+];
 const CATEGORY = /_(zero|one|two|few|many|other)$/;
 const marks = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
 

@@ -81,7 +81,8 @@ export class LocaleController<Key extends string> implements ReactiveController 
     }
     if (asked !== this.asked) return;
     this.locale = locale;
-    this.tag = known ? this.wanted : locale;
+    // A page in nynorsk gets bokmål: names of days and months are then bokmål's too.
+    this.tag = known && this.wanted.toLowerCase().startsWith(known) ? this.wanted : locale;
     this.format = new Format(this.tag);
     this.failed = false;
     this.ready = true;

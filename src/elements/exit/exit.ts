@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ELSEWHERE, leaveFor } from '../../core/leaving.js';
 import { NearestAttribute } from '../../core/nearest.js';
 import { exitStyles } from './exit.styles.js';
-import { exitStrings, type ExitStrings } from './strings.js';
+import { exitLanguage, exitStrings, type ExitStrings } from './strings.js';
 
 /** Three presses of Shift within this time leave the page, in milliseconds. */
 const WITHIN = 5000;
@@ -43,8 +43,7 @@ export class PasserelleExit extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const code = this.language.value?.toLowerCase().split('-')[0] ?? 'fr';
-    const lang = code in exitStrings ? (code as keyof typeof exitStrings) : 'fr';
+    const lang = exitLanguage(this.language.value);
     const strings = exitStrings[lang];
     return html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
         ${this.explained ? this.renderHow(strings) : nothing}

@@ -89,10 +89,17 @@ export const exitStrings: Readonly<Record<InterfaceLocale, ExitStrings>> = {
     leave: 'Seite verlassen',
     how: 'So funktioniert es',
     title: 'Seite schnell verlassen',
-    what: 'Dieser Knopf öffnet eine andere Seite an Stelle dieser. «Zurück» führt nicht mehr hierher.',
+    what: 'Dieser Knopf öffnet eine andere Seite an Stelle dieser. „Zurück“ führt nicht mehr hierher.',
     keys: 'Auf der Tastatur: dreimal Umschalt.',
     kept: 'Der Verlauf wird nicht gelöscht.',
     history: 'Löschen Sie ihn auf einem geteilten Gerät, oder nutzen Sie ein privates Fenster.',
     close: 'Schließen',
   },
 };
+
+/** The language of the exit for that of the page; apart from the other widgets', which are fetched later. */
+export function exitLanguage(tag: string | undefined): InterfaceLocale {
+  const [base = ''] = (tag ?? 'fr').toLowerCase().split(/[-_]/);
+  if (base === 'no' || base === 'nn') return 'nb';
+  return Object.hasOwn(exitStrings, base) ? (base as InterfaceLocale) : 'fr';
+}

@@ -1,12 +1,11 @@
 import { assert } from '@open-wc/testing';
+import { INTERFACE_LOCALES } from '../../../src/core/i18n/strings.js';
 import type { PasserelleExit } from '../../../src/elements/exit/exit.js';
 import '../../../src/elements/exit/index.js';
 import { exitStrings } from '../../../src/elements/exit/strings.js';
 import { inside, openFrame } from '../../fixtures/frame.js';
 import { place } from '../../fixtures/states/exit.js';
 import { until } from '../../fixtures/states/state.js';
-
-const LOCALES = ['fr', 'en', 'nl', 'ar'] as const;
 
 let frame: HTMLIFrameElement | undefined;
 let element: PasserelleExit | undefined;
@@ -168,7 +167,7 @@ describe('passerelle-exit', () => {
       assert.isTrue(root.activeElement === button, 'the focus is on the button');
     });
 
-  for (const locale of LOCALES)
+  for (const locale of INTERFACE_LOCALES)
     it(`speaks ${locale}, and changes with the page`, async () => {
       const root = await setup({ lang: locale === 'fr' ? 'en' : 'fr' });
       element?.setAttribute('lang', `${locale}-BE`);
@@ -178,6 +177,14 @@ describe('passerelle-exit', () => {
       );
       assert.equal(root.querySelector<HTMLElement>('[dir]')?.dir, locale === 'ar' ? 'rtl' : 'ltr');
     });
+
+  it('speaks bokmål to any Norwegian page, and French to one whose language it does not know', async () => {
+    const root = await setup({ lang: 'nn-NO' });
+    const says = (): string => (root.querySelector('a')?.textContent ?? '').trim();
+    assert.equal(says(), exitStrings.nb.leave);
+    element?.setAttribute('lang', 'constructor');
+    await until(() => says() === exitStrings.fr.leave, 'French');
+  });
 
   it('has targets of 44 px or more', async () => {
     const root = await setup();

@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { INTERFACE_LOCALES } from '../../../src/core/i18n/strings.js';
 import { journey } from '../../../src/core/journey/journey.js';
 import '../../../src/elements/feed/index.js';
 import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
@@ -48,7 +49,7 @@ describe('the life of a finder on its page', () => {
   it('says numbers and plurals in each language', async () => {
     const visitor = await setup({ near: 'Metz' });
     const lines: Record<string, string> = {};
-    for (const lang of ['en', 'nl', 'ar', 'fr']) {
+    for (const lang of INTERFACE_LOCALES) {
       container.lang = lang;
       await until(() => visitor.find('.frame').lang === lang, lang);
       await visitor.settle();
@@ -58,6 +59,10 @@ describe('the life of a finder on its page', () => {
       en: '11 places, by distance',
       nl: '11 plekken, op afstand',
       ar: '11 مكاناً، من الأقرب إلى الأبعد',
+      es: '11 lugares, por distancia',
+      pt: '11 locais, por distância',
+      nb: '11 steder, etter avstand',
+      de: '11 Anlaufstellen, nach Entfernung',
       fr: '11 lieux, par distance',
     });
   });

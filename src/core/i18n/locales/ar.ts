@@ -73,6 +73,6 @@ const strings: StringsLike<typeof reference> = {
   no: 'لا',
   stale: 'معلومات {{date}}',
   other_language: 'النص باللغة {{language}}',
-  draft: 'Translation to be reviewed: nobody has checked it yet.',
+  draft: 'ترجمة تحتاج إلى مراجعة: لم يتحقق منها أحد بعد.',
 };
 export default strings;

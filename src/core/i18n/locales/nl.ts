@@ -73,6 +73,6 @@ const strings: StringsLike<typeof reference> = {
   no: 'nee',
   stale: 'Informatie van {{date}}',
   other_language: 'Tekst in het {{language}}',
-  draft: 'Translation to be reviewed: nobody has checked it yet.',
+  draft: 'Nog na te lezen vertaling: niemand heeft ze al nagekeken.',
 };
 export default strings;

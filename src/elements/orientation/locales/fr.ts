@@ -4,6 +4,7 @@ const strings = {
   by_sms: '{{phone}} par SMS',
   someone: 'Je demande pour quelqu’un d’autre',
   next_one: 'Ensuite : {{number}} question, 2 minutes environ. Vous pouvez la passer.',
+  next_many: 'Ensuite : {{number}} questions, 2 minutes environ. Vous pouvez toutes les passer.',
   next_other: 'Ensuite : {{number}} questions, 2 minutes environ. Vous pouvez toutes les passer.',
   privacy: 'Vos réponses restent sur cet écran. Rien n’est enregistré ni envoyé.',
   purpose: 'Pour vous repérer parmi les lieux d’aide. Ne remplace pas un avis médical.',
@@ -29,6 +30,7 @@ const strings = {
   no_answer: 'Pas de réponse',
   see_leads: 'Voir les pistes',
   result_one: '{{number}} piste à discuter',
+  result_many: '{{number}} pistes à discuter',
   result_other: '{{number}} pistes à discuter',
   result_text: 'Ce n’est pas un avis médical, et rien n’est décidé. Parlez-en avec un lieu de votre choix.',
   result_text_someone:
@@ -42,6 +44,7 @@ const strings = {
   changes_to: 'La première piste serait alors : {{lead}}.',
   works: 'Comment marche un tel lieu ?',
   see_one: 'Voir {{number}} lieu',
+  see_many: 'Voir {{number}} lieux',
   see_other: 'Voir {{number}} lieux',
   see_any: 'Voir les lieux',
   see_of: '{{see}} : {{lead}}',
