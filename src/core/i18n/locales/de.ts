@@ -19,7 +19,7 @@ const strings: StringsLike<typeof reference> = {
   no_contact: 'Diese Anlaufstelle hat keine Nummer angegeben.',
   write: 'E-Mail schreiben',
   write_short: 'Schreiben',
-  way: 'Weg dorthin',
+  way: 'Route',
   website: 'Website ansehen',
   website_short: 'Website',
   sheet: 'Details',

@@ -19,7 +19,7 @@ const strings: StringsLike<typeof reference> = {
   no_contact: 'Este lugar no ha dado ningún número.',
   write: 'Escribir un correo',
   write_short: 'Escribir',
-  way: 'Cómo llegar',
+  way: 'Cómo ir',
   website: 'Ver el sitio web',
   website_short: 'Web',
   sheet: 'La ficha',

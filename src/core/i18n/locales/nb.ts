@@ -18,7 +18,7 @@ const strings: StringsLike<typeof reference> = {
   no_contact: 'Dette stedet har ikke oppgitt noe nummer.',
   write: 'Skriv en e-post',
   write_short: 'Skriv',
-  way: 'Finn veien',
+  way: 'Rute',
   website: 'Se nettstedet',
   website_short: 'Nettsted',
   sheet: 'Mer om stedet',

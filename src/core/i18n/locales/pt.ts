@@ -18,7 +18,7 @@ const strings: StringsLike<typeof reference> = {
   no_contact: 'Este local não indicou nenhum número.',
   write: 'Escrever um e-mail',
   write_short: 'Escrever',
-  way: 'Como chegar',
+  way: 'Como ir',
   website: 'Ver o sítio web',
   website_short: 'Sítio',
   sheet: 'A ficha',
