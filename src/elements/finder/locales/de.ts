@@ -16,7 +16,7 @@ const strings: StringsLike<typeof reference> = {
   see_other: '{{number}} Anlaufstellen ansehen',
   quick_open: 'Geöffnet',
   quick_harm: 'Schadensminderung',
-  quick_visit: 'Mit Termin',
+  quick_visit: 'Beratung',
   quick_stay: 'Mit Unterkunft',
   count_one: '{{number}} Anlaufstelle',
   count_other: '{{number}} Anlaufstellen',
