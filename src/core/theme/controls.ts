@@ -68,10 +68,8 @@ export const controls = css`
   .quiet {
     display: inline-flex;
     align-items: center;
-    justify-content: center;
     gap: 0.5em;
     min-block-size: 44px;
-    min-inline-size: 44px;
     padding: 0 0.25em;
     border: 0;
     background: none;

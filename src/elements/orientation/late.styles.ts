@@ -6,6 +6,13 @@ export const lateStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  /* A short word in some languages: still wide enough to touch. */
+  .answer .quiet {
+    flex: none;
+    justify-content: center;
+    min-inline-size: 44px;
+  }
+
   .answer,
   .others li {
     display: flex;

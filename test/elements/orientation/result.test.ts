@@ -93,6 +93,7 @@ describe('the leads of passerelle-orientation', () => {
 
   it('come with the questions that the answers give rise to, and with all other leads', async () => {
     const visitor = await setup();
+    await visitor.concluded();
     assert.include(visitor.words('.asks'), 'Puis-je venir avec un enfant ?');
     assert.deepEqual(
       visitor.all('.others li').map((each) => plain(each.innerText)),

@@ -6,12 +6,14 @@ export const formStyles = css`
     gap: 24px;
   }
 
-  .trap {
+  .trap,
+  .trap * {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .attach {
