@@ -15,8 +15,8 @@ export const fieldsStyles = css`
   }
 
   .question legend {
-    float: inline-start;
-    inline-size: 100%;
+    max-inline-size: 100%;
+    margin-block-end: 4px;
   }
 
   .optional {
