@@ -132,7 +132,9 @@ function packValue(name: string): string {
 }
 
 const PACK_FILE = /^content\/pack-([\w-]+)-\w+\.json$/;
-const GUIDE_FILE = /^content\/([\w-]+)-guidance-\w+\.json$/;
+/** Parts of the pack that only guides read, and the elements that read them. */
+const GUIDES = { guidance: ['models', 'orientation'] };
+const GUIDE_MODULE = new RegExp(`-(?:${Object.keys(GUIDES).join('|')})$`);
 const FACILITIES_FILE = /^content\/facilities-\w+\.json$/;
 
 /**
@@ -156,8 +158,8 @@ function packAsJson(): Plugin {
       const modules = [...code.matchAll(/"([\w-]+)": \(\) => import\('\.\/([\w-]+)\.js'\)/g)].map(
         ([, path = '', name = '']) => ({ path, name }),
       );
-      const guides = modules.filter(({ name }) => name.endsWith('-guidance'));
-      const shared = modules.filter(({ name }) => !/^(locale|group)-|-guidance$/.test(name));
+      const guides = modules.filter(({ name }) => GUIDE_MODULE.test(name));
+      const shared = modules.filter(({ name }) => !/^(locale|group)-/.test(name) && !GUIDE_MODULE.test(name));
       const groups = modules.filter(({ name }) => name.startsWith('group-'));
       const object = (of: typeof modules): string =>
         of.map(({ path, name }) => `"${path}":${packValue(name)}`).join();
@@ -200,9 +202,6 @@ export const builtIn = { manifest, files };
     },
   };
 }
-
-/** Elements that read models or questionnaires. */
-const GUIDES = ['models', 'orientation'];
 
 /** Elements whose own script reads facilities. */
 const LISTING = ['finder', 'facility', 'contact'];
@@ -267,7 +266,10 @@ function namesAhead(): Plugin {
         scripts,
         strings,
         packs: byLocale(PACK_FILE),
-        guides: { files: byLocale(GUIDE_FILE), widgets: GUIDES },
+        guides: Object.entries(GUIDES).map(([part, widgets]) => ({
+          files: byLocale(new RegExp(`^content/([\\w-]+)-${part}-\\w+\\.json$`)),
+          widgets,
+        })),
         facilities: { file: assets.find((file) => FACILITIES_FILE.test(file)), widgets: LISTING },
       };
       const loader = bundle['loader.js'];

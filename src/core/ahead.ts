@@ -12,8 +12,11 @@ interface Ahead {
   };
   /** For each language, the texts of the built-in pack. */
   readonly packs?: Readonly<Record<string, string>>;
-  /** The models and questionnaires of the built-in pack, and which widgets read them. */
-  readonly guides?: { readonly files: Readonly<Record<string, string>>; readonly widgets: readonly string[] };
+  /** For each part of the built-in pack that only guides read: its file in each language, and who reads it. */
+  readonly guides?: readonly {
+    readonly files: Readonly<Record<string, string>>;
+    readonly widgets: readonly string[];
+  }[];
   /** The facilities of the built-in pack, and which widgets list them. */
   readonly facilities?: { readonly file: string; readonly widgets: readonly string[] };
 }
@@ -54,6 +57,7 @@ export function askAhead(element: HTMLElement, name: string, base: string): void
   if (element.dataset['feed'] || element.hasAttribute('feed')) return;
   if (document.querySelector('passerelle-feed[src],[data-passerelle="feed"]')) return;
   hint(packs?.[language] ?? packs?.['fr'], base);
-  if (guides?.widgets.includes(name)) hint(guides.files[language] ?? guides.files['fr'], base);
+  for (const { files, widgets } of guides ?? [])
+    if (widgets.includes(name)) hint(files[language] ?? files['fr'], base);
   if (facilities?.widgets.includes(name)) hint(facilities.file, base);
 }

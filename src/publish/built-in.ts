@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Faults } from './fault.js';
-import type { Guidance, LocalePack } from '../domain/content/model.js';
+import { GUIDE_PARTS, type Guidance, type LocalePack } from '../domain/content/model.js';
 import { feedFiles, jsonText, type NameFile } from './feed-files.js';
 import { formatFaults } from './report.js';
 import { readContent } from './sources/content-folder.js';
@@ -21,7 +21,7 @@ interface Type {
   readonly from: string;
 }
 
-const GUIDANCE = '-guidance';
+const PARTS = Object.entries(GUIDE_PARTS) as [string, readonly (keyof Guidance)[]][];
 const MODEL = '../../domain/content/model.js';
 const FILES = '../../domain/directory/files.js';
 
@@ -29,7 +29,8 @@ const FILES = '../../domain/directory/files.js';
 function moduleOf(role: string, locales: readonly string[]): { readonly name: string; readonly type: Type } {
   if (locales.includes(role)) return { name: `locale-${role}`, type: { name: 'LocalePack', from: MODEL } };
   if (role === 'helplines') return { name: role, type: { name: 'readonly Helpline[]', from: MODEL } };
-  if (role.endsWith(GUIDANCE)) return { name: role, type: { name: 'Guidance', from: MODEL } };
+  if (PARTS.some(([part]) => role.endsWith(`-${part}`)))
+    return { name: role, type: { name: 'Guidance', from: MODEL } };
   if (role === 'directory') return { name: role, type: { name: 'DirectoryManifest', from: FILES } };
   if (role === 'gazetteer') return { name: role, type: { name: 'Gazetteer', from: FILES } };
   return { name: `group-${role}`, type: { name: 'GroupFile', from: FILES } };
@@ -45,13 +46,18 @@ interface Part {
   readonly text: string;
 }
 
-/** A locale's texts without what only the guides read, and that in a file of its own: most pages have no guide. */
+/** A locale's texts without what only the guides read, and each part of that in a file of its own. */
 function apart({ role, text }: Part): Part[] {
-  const { models, questionnaires, ...texts } = JSON.parse(text) as LocalePack;
-  const guidance: Guidance = { ...(models && { models }), ...(questionnaires && { questionnaires }) };
+  const entries = Object.entries(JSON.parse(text) as LocalePack);
+  const of = (holds: (key: string) => boolean): string =>
+    jsonText(Object.fromEntries(entries.filter(([key]) => holds(key))));
+  const guides = PARTS.flatMap(([, keys]) => keys as readonly string[]);
   return [
-    { role, text: jsonText(texts) },
-    { role: `${role}${GUIDANCE}`, text: jsonText(guidance) },
+    { role, text: of((key) => !guides.includes(key)) },
+    ...PARTS.map(([part, keys]) => ({
+      role: `${role}-${part}`,
+      text: of((key) => (keys as readonly string[]).includes(key)),
+    })),
   ];
 }
 

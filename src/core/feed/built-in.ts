@@ -13,7 +13,7 @@ const files: FeedFiles = {
   manifest: builtIn.manifest,
   locale: (ref) => read<LocalePack>(ref),
   helplines: (ref) => read<readonly Helpline[]>(ref),
-  guidance: (pack) => read({ path: `${pack.locale}-guidance` }),
+  guidance: (pack, part) => read({ path: `${pack.locale}-${part}` }),
   json: (ref) => read(ref),
 };
 

@@ -1,5 +1,12 @@
 import { pickLocale } from '../../domain/content/locale.js';
-import type { FeedManifest, FileRef, Guidance, Helpline, LocalePack } from '../../domain/content/model.js';
+import type {
+  FeedManifest,
+  FileRef,
+  Guidance,
+  GuidePart,
+  Helpline,
+  LocalePack,
+} from '../../domain/content/model.js';
 import type { Result } from '../../domain/issue.js';
 
 /** How the JSON of a file is checked; loaded only for what comes from the network. */
@@ -23,8 +30,8 @@ export interface FeedFiles {
   /** The parsed and checked JSON of a file. Throws FeedError. */
   locale(ref: FileRef): Promise<LocalePack>;
   helplines(ref: FileRef): Promise<readonly Helpline[]>;
-  /** The models and questionnaires that belong to a locale. Throws FeedError. */
-  guidance(pack: LocalePack): Promise<Guidance>;
+  /** A part of what the guides read, in the language of a pack. Throws FeedError. */
+  guidance(pack: LocalePack, part: GuidePart): Promise<Guidance>;
   /** A file that another client knows how to check; `check` runs only on what came from the network. */
   json<T>(ref: FileRef, check: Check<T>): Promise<T>;
 }
@@ -59,9 +66,9 @@ export class Feed {
     return this.once(this.manifest.helplines, () => this.files.helplines(this.manifest.helplines));
   }
 
-  /** The models and questionnaires of a locale, as they were published: who reads them from the network checks them. */
-  guidance(pack: LocalePack): Promise<Guidance> {
-    return this.files.guidance(pack);
+  /** A part of what the guides read, as it was published: who reads it from the network checks it. */
+  guidance(pack: LocalePack, part: GuidePart): Promise<Guidance> {
+    return this.files.guidance(pack, part);
   }
 
   json<T>(ref: FileRef, check: Check<T>): Promise<T> {

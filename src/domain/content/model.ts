@@ -190,13 +190,22 @@ export interface CareModels {
   readonly wishes: Readonly<Record<Wish, CareModel>>;
 }
 
-/** What only the guides read: the built-in pack has it in a file of its own. */
+/** What only the guides read. */
 export interface Guidance {
   /** Absent where the publisher wrote none. Checked by `parseModels` when it comes from the network. */
   readonly models?: CareModels;
   /** By id, in the publisher's order. Checked by `parseQuestionnaires` when they come from the network. */
   readonly questionnaires?: readonly Questionnaire[];
 }
+
+/**
+ * Which guide reads what: the built-in pack has each part in a file of its own, since most pages have no guide.
+ * A feed has them all in the file of the locale.
+ */
+export const GUIDE_PARTS = {
+  guidance: ['models', 'questionnaires'],
+} as const satisfies Readonly<Record<string, readonly (keyof Guidance)[]>>;
+export type GuidePart = keyof typeof GUIDE_PARTS;
 
 /** One locale of a feed. */
 export interface LocalePack extends Guidance {

@@ -60,7 +60,7 @@ export class ModelsReader implements ReactiveController {
   private async readModels(texts: FeedTexts): Promise<void> {
     let models: CareModels | undefined;
     try {
-      ({ models } = await texts.feed.guidance(texts.pack));
+      ({ models } = await texts.feed.guidance(texts.pack, 'guidance'));
     } catch (error) {
       this.report('strings-unreachable', String(error));
     }

@@ -46,7 +46,7 @@ export class QuestionnaireReader implements ReactiveController {
   private async take(texts: FeedTexts): Promise<void> {
     let questionnaires: readonly Questionnaire[] | undefined;
     try {
-      ({ questionnaires } = await texts.feed.guidance(texts.pack));
+      ({ questionnaires } = await texts.feed.guidance(texts.pack, 'guidance'));
     } catch (error) {
       this.report('strings-unreachable', String(error));
     }
