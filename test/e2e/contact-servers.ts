@@ -110,7 +110,8 @@ const PHP: Kind = {
   first: 'page',
   answer(said, type, fields) {
     if (type !== 'application/x-www-form-urlencoded') return page(415, 'Type inconnu');
-    if (!fields['message'] || !fields['contact']) return page(422, 'Il manque un champ');
+    if (said === 'invalid' || !fields['message'] || !fields['contact'])
+      return page(422, 'Il manque un champ');
     if (said === 'redirect') return { status: 303, location: '/merci.html' };
     return page(200, 'Merci, votre message est parti.');
   },

@@ -27,11 +27,17 @@ export function goOffline(): () => void {
   return replace(navigator, 'onLine', false);
 }
 
-/** Waits of this many milliseconds or more are over at once, until the returned function is called. */
-export function shorten(least: number): () => void {
+/**
+ * Waits of this many milliseconds or more are over at once, until the returned function is called.
+ *
+ * @param told how long each of them was
+ */
+export function shorten(least: number, told: (wait: number) => void = () => undefined): () => void {
   const real = window.setTimeout.bind(window);
-  const hurried = (run: TimerHandler, wait = 0, ...args: unknown[]): number =>
-    real(run, wait >= least ? 1 : wait, ...args);
+  const hurried = (run: TimerHandler, wait = 0, ...args: unknown[]): number => {
+    if (wait >= least) told(wait);
+    return real(run, wait >= least ? 1 : wait, ...args);
+  };
   return replace(window, 'setTimeout', hurried as typeof setTimeout);
 }
 
@@ -152,7 +158,12 @@ export class Writer {
 
   /** Leaves the field that has the focus. */
   async leave(): Promise<void> {
-    (this.focused as HTMLElement | null)?.blur();
+    const field = this.focused as HTMLElement | null;
+    let told = false;
+    field?.addEventListener('blur', () => (told = true), { once: true });
+    field?.blur();
+    // A window that is not in front keeps the event to itself.
+    if (!told) field?.dispatchEvent(new FocusEvent('blur'));
     await this.settle();
   }
 

@@ -1,0 +1,278 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { CDN, ensureBuilt, passerelle } from './built.js';
+import { launch } from './chromium.js';
+import {
+  serveContactForm7,
+  serveOwn,
+  servePhp,
+  serveWebform,
+  type ContactServer,
+} from './contact-servers.js';
+import { prepare, traces } from './page.js';
+import { serve, type Site } from './site.js';
+
+const GUIDE = new URL('../../stories/guides/contact.mdx', import.meta.url);
+/** A made-up place; its number comes from a range that is kept for fiction in France. */
+const DIRECTORY = `id,name,kind,city,country,phone
+quai,Centre du Quai,csapa,Metz,FR,03 53 01 90 01
+`;
+const TEXT = 'Bonjour, j’aimerais un premier rendez-vous.';
+const ARRIVED = 'Votre message est arrivé';
+const NOT_SENT = 'Le message n’est pas parti';
+const UNSURE = 'Nous ne savons pas si le message est parti';
+/** What every message of these tests says, besides its text and its number. */
+const SAID = { voicemail: 'discreet', times: 'evening', facility: 'quai' };
+
+interface Way {
+  readonly name: string;
+  readonly serve: () => Promise<ContactServer>;
+  /** Beginning of the address in the guide. */
+  readonly path: string;
+  /** What reaches the site. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Answers that mean that nobody has the message. */
+  readonly refusals: readonly string[];
+  /** What is said of an answer that the site keeps from other sites. */
+  readonly closed: string;
+}
+
+const WAYS: readonly Way[] = [
+  {
+    name: 'a server that reads Passerelle’s own JSON',
+    serve: serveOwn,
+    path: '/messages',
+    fields: {
+      format: 'passerelle-message/1',
+      facility: 'quai',
+      message: TEXT,
+      reply: { way: 'phone', phone: '06 39 98 12 45', voicemail: 'discreet', times: ['evening'] },
+    },
+    refusals: ['broken', 'page'],
+    closed: NOT_SENT,
+  },
+  {
+    name: 'Contact Form 7',
+    serve: serveContactForm7,
+    path: '/wp-json',
+    fields: {
+      _wpcf7_unit_tag: 'wpcf7-f7-o1',
+      'your-message': TEXT,
+      'your-contact': '06 39 98 12 45',
+      ...SAID,
+    },
+    refusals: ['broken', 'validation_failed', 'acceptance_missing', 'spam', 'aborted', 'mail_failed'],
+    closed: UNSURE,
+  },
+  {
+    name: 'Webform of Drupal',
+    serve: serveWebform,
+    path: '/webform_rest',
+    fields: { webform_id: 'contact', message: TEXT, contact: '06 39 98 12 45', ...SAID },
+    refusals: ['broken', 'shut'],
+    closed: NOT_SENT,
+  },
+  {
+    name: 'a plain PHP handler',
+    serve: servePhp,
+    path: '/contact.php',
+    fields: {
+      message: TEXT,
+      contact: '06 39 98 12 45',
+      voicemail: 'discreet',
+      times: 'evening',
+      lieu: 'quai',
+    },
+    refusals: ['broken', 'invalid'],
+    closed: UNSURE,
+  },
+];
+
+/** The line that the guide gives, for a server of this machine and a facility of the feed. */
+function lineOfGuide(path: string, server: ContactServer): string {
+  const line = readFileSync(GUIDE, 'utf8')
+    .split('\n')
+    .find((each) => each.startsWith('<passerelle-contact') && each.includes(`"https://exemple.org${path}`));
+  assert.ok(line, `the guide has a line for ${path}`);
+  return line
+    .replace('action="https://exemple.org', `action="${server.origin}`)
+    .replace('<passerelle-contact', '<passerelle-contact facility="quai" feed="/feed/feed.json"');
+}
+
+function pageAround(line: string): string {
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Contact</title>
+<link rel="icon" href="data:,"><script type="module" src="/passerelle/loader.js"></script></head>
+<body><h1>Contact</h1>${line}</body></html>`;
+}
+
+class Writer {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async write(): Promise<void> {
+    const { page } = this;
+    await page.getByLabel('Votre message').fill(TEXT);
+    await page.getByLabel('Par téléphone').check();
+    await page.getByLabel('Votre numéro').fill('06 39 98 12 45');
+    await page.getByLabel('Oui, sans dire qui appelle').check();
+    await page.getByLabel('Le soir').check();
+  }
+
+  /** Presses the button, and lets the shortest time go by. */
+  async send(button = 'Envoyer'): Promise<void> {
+    await this.page.getByRole('button', { name: button }).click();
+    await this.page.getByRole('button', { name: 'Envoi en cours' }).waitFor();
+    await this.page.clock.fastForward(3000);
+  }
+
+  async reads(title: string): Promise<void> {
+    await this.page.getByRole('heading', { name: title }).waitFor();
+  }
+
+  async keepsText(): Promise<void> {
+    assert.equal(await this.page.getByLabel('Votre message').inputValue(), TEXT);
+    assert.equal(await this.page.getByLabel('Votre numéro').inputValue(), '06 39 98 12 45');
+  }
+}
+
+describe('a message to what classic sites have', () => {
+  let browser: Browser;
+  let folder: string;
+  let site: Site;
+  let context: BrowserContext;
+  let server: ContactServer;
+
+  before(async () => {
+    ensureBuilt();
+    folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
+    passerelle('init', join(folder, 'content'));
+    writeFileSync(join(folder, 'content/directory.csv'), DIRECTORY);
+    passerelle('build', join(folder, 'content'), '--out', join(folder, 'feed'));
+    site = await serve({ '/feed/': join(folder, 'feed'), '/passerelle/': CDN, '/': folder });
+    browser = await launch();
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  afterEach(async () => {
+    await context.close();
+    await server.close();
+  });
+
+  async function open(way: Way): Promise<Writer> {
+    server = await way.serve();
+    context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+    const page = await context.newPage();
+    await prepare(page);
+    await page.clock.install();
+    writeFileSync(join(folder, 'contact.html'), pageAround(lineOfGuide(way.path, server)));
+    await page.goto(`${site.origin}/contact.html`);
+    const writer = new Writer(page);
+    await writer.write();
+    return writer;
+  }
+
+  for (const way of WAYS) {
+    describe(way.name, () => {
+      it('has every field under its own names, and learns nothing of who sends it', async () => {
+        const writer = await open(way);
+        await writer.send();
+        await writer.reads(ARRIVED);
+        assert.deepEqual(
+          server.taken.map(({ fields, telling }) => ({ fields, telling })),
+          [{ fields: way.fields, telling: [] }],
+        );
+        assert.deepEqual(Object.values(await traces(writer.page)), [0, 0, 0, 0, 0, 0]);
+        assert.equal(writer.page.url(), `${site.origin}/contact.html`);
+      });
+
+      for (const answer of way.refusals) {
+        it(`has not received what it answers by ${answer}; the text stays, and goes at the next try`, async () => {
+          const writer = await open(way);
+          const good = server.answer;
+          server.answer = answer;
+          await writer.send();
+          await writer.reads(NOT_SENT);
+          await writer.keepsText();
+          server.answer = good;
+          await writer.page.getByRole('button', { name: 'Réessayer' }).click();
+          await writer.reads(ARRIVED);
+          assert.equal(server.taken.length, 2);
+        });
+      }
+
+      it('is not said to have received what another site may not ask', async () => {
+        const writer = await open(way);
+        server.answer = 'closed';
+        await writer.send();
+        await writer.reads(way.closed);
+        await writer.keepsText();
+      });
+
+      it('is waited for during twenty seconds, and then nobody knows', async () => {
+        const writer = await open(way);
+        server.answer = 'silent';
+        await writer.send();
+        await until(() => server.taken.length === 1);
+        await writer.page.clock.fastForward(20_000);
+        await writer.reads(UNSURE);
+        await writer.keepsText();
+      });
+    });
+  }
+
+  it('counts the page to which a plain handler redirects as an answer', async () => {
+    const way = WAYS.find(({ path }) => path === '/contact.php') as Way;
+    const writer = await open(way);
+    server.answer = 'redirect';
+    await writer.send();
+    await writer.reads(ARRIVED);
+  });
+
+  it('does not leave while the visitor is offline, and says so', async () => {
+    const writer = await open(WAYS[0] as Way);
+    await context.setOffline(true);
+    await writer.send();
+    await writer.page.getByText('Vous n’avez pas de connexion').waitFor();
+    await writer.keepsText();
+    assert.deepEqual(server.taken, []);
+  });
+
+  it('leaves once, however often the button is pressed', async () => {
+    const writer = await open(WAYS[0] as Way);
+    const button = writer.page.locator('.submit');
+    await button.dblclick();
+    await button.click({ force: true });
+    await writer.page.clock.fastForward(3000);
+    await writer.reads(ARRIVED);
+    assert.equal(server.taken.length, 1);
+  });
+
+  it('waits for the rest of the shortest time before it leaves', async () => {
+    const writer = await open(WAYS[0] as Way);
+    await writer.page.getByRole('button', { name: 'Envoyer' }).click();
+    await writer.page.clock.fastForward(1000);
+    assert.deepEqual(server.taken, []);
+    await writer.page.clock.fastForward(3000);
+    await writer.reads(ARRIVED);
+  });
+});
+
+async function until(holds: () => boolean): Promise<void> {
+  const last = Date.now() + 8000;
+  while (!holds()) {
+    if (Date.now() > last) throw new Error('waited too long');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
