@@ -50,6 +50,11 @@ function label({ label: text, optional }: FieldWords): TemplateResult {
   return html`${text} ${optional ? html`<span class="optional muted">${optional}</span>` : nothing}`;
 }
 
+/** A browser brings only the first line of several into view: the rest would lie under the bar of the exit. */
+function bringIntoView({ target }: Event): void {
+  (target as Element).scrollIntoView({ block: 'nearest' });
+}
+
 /** A line or several lines of text. Nothing is completed or stored by the browser: the device may be shared. */
 export function renderText(field: TextField): TemplateResult {
   const { id, type, value, maxlength, error } = field;
@@ -73,6 +78,7 @@ export function renderText(field: TextField): TemplateResult {
             aria-describedby=${described(field)}
             aria-invalid=${error ? 'true' : 'false'}
             .value=${value}
+            @focus=${bringIntoView}
             @input=${onInput}
             @blur=${field.leave}
           ></textarea>`

@@ -88,7 +88,8 @@ export const hostStyles = css`
   button,
   input,
   select,
-  summary {
+  summary,
+  textarea {
     scroll-margin-block: 96px;
   }
 
