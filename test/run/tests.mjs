@@ -1,6 +1,6 @@
 /** Runs test files and returns what they counted: node tests, and browser tests in every engine. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, run, runBin } from './install.mjs';
 
@@ -44,6 +44,8 @@ export function runNodeTests(files) {
         '--import',
         'tsx',
         '--test',
+        // By default one file fewer than cores: much of a journey is waiting.
+        `--test-concurrency=${availableParallelism()}`,
         '--test-reporter=spec',
         '--test-reporter-destination=stdout',
         '--test-reporter=./test/run/node-counts.mjs',
