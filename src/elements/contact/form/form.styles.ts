@@ -51,6 +51,10 @@ export const formStyles = css`
     font-size: 1.25em;
   }
 
+  .outcome .number {
+    margin-inline: 0;
+  }
+
   .sent {
     grid-template-columns: auto 1fr;
     gap: 16px;
