@@ -30,7 +30,12 @@ export class Format {
   /** An amount in a currency, without cents where there are none: `30 256 €`. */
   money(amount: number, currency: string): string {
     const digits = Number.isInteger(amount) ? 0 : 2;
-    return this.numbers({ style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount);
+    return this.numbers({
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(amount);
   }
 
   /** The letter of a month, 1 to 12. */

@@ -135,7 +135,7 @@ class Taker {
       const value = this.found.take(schema, taken[key], [...path, key]);
       return value === undefined ? [] : [[key, value] as const];
     });
-    return Object.fromEntries(kept) as Pick<ActionSheet, keyof typeof OPTIONAL>;
+    return Object.fromEntries(kept);
   }
 
   private said(value: unknown, path: Path): Said[] {

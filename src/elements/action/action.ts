@@ -1,0 +1,253 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { announce } from '../../core/announce.js';
+import { renderDraft } from '../../core/draft.js';
+import { PasserelleElement, type Phase } from '../../core/element.js';
+import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
+import { heading } from '../../core/heading.js';
+import { renderHelp, renderLastResort } from '../../core/help.js';
+import { LocaleController } from '../../core/i18n/locale.js';
+import { CountryController } from '../../core/journey/country.js';
+import { journey } from '../../core/journey/journey.js';
+import { controls } from '../../core/theme/controls.js';
+import { helpStyles } from '../../core/theme/help.js';
+import type { ActionSheet } from '../../domain/action/model.js';
+import { actionStyles } from './action.styles.js';
+import { Copying } from './copying.js';
+import { linkTo, targetOf } from './link.js';
+import { chartStyles } from './parts/chart.styles.js';
+import { EVALUATION } from './parts/details.js';
+import { renderList, renderSheet, renderWaiting } from './parts/sheet.js';
+import type { View } from './parts/view.js';
+import { ActionReader } from './reader.js';
+import { actionStrings } from './strings.js';
+import { Words } from './words.js';
+
+/**
+ * What was done in one action, honestly counted: planned and held apart, an unknown never a zero, dates as the source
+ * gives them even when they contradict each other. Each figure has a link of its own, made when asked for.
+ *
+ * @summary Action sheet with its indicators.
+ * @slot - What shows until the element works, and if it cannot: a telephone number, a link.
+ * @attr {string} country - Country of the page, ISO 3166-1 alpha-2: whose emergency numbers are shown.
+ * @fires {PasserelleReadyEvent} passerelle-ready - The sheet is shown.
+ * @fires {PasserelleErrorEvent} passerelle-error - It cannot be shown; `code` says why.
+ * @csspart frame - Everything.
+ * @csspart sheet - The sheet.
+ * @csspart notice - The dates that contradict each other.
+ * @csspart chart - A group of figures on one scale.
+ * @csspart calendar - The steps on a line of months.
+ * @csspart help - The panel with a number to call.
+ * @csspart draft - The line over a translation that nobody has reviewed.
+ * @cssproperty --passerelle-accent - Colour of bars, links and buttons.
+ * @cssproperty --passerelle-surface - Background of fields and buttons.
+ * @cssproperty --passerelle-text - Colour of text; without it, the page's.
+ * @cssproperty --passerelle-border - Colour of separators.
+ * @cssproperty --passerelle-radius - Radius of panels and buttons.
+ * @cssproperty --passerelle-space - Inner distance of panels.
+ * @cssproperty --passerelle-font-family - Font; without it, the page's.
+ */
+export class PasserelleAction extends PasserelleElement {
+  static override styles: CSSResultGroup = [
+    PasserelleElement.styles,
+    controls,
+    helpStyles,
+    actionStyles,
+    chartStyles,
+  ];
+
+  /** Id of the sheet in the feed; without it, the first, under a list of all when there are several. */
+  @property({ attribute: 'sheet' }) sheet: string | undefined;
+  /** Address of a feed.json; wins over any feed element. */
+  @property({ attribute: 'feed' }) feed: string | undefined;
+  /** Level of the title, 1 to 6. */
+  @property({ type: Number, attribute: 'heading' }) heading = 2;
+
+  /** Sheet chosen in the list. */
+  @state() private chosen: string | undefined;
+  /** What is unfolded, by id. */
+  @state() private open: ReadonlySet<string> = new Set();
+  /** Figure that the page's address leads to. */
+  @state() private target: string | undefined;
+
+  protected readonly locale = new LocaleController(this, actionStrings);
+  private readonly place = new CountryController(this);
+  private readonly warn = (code: string, detail: string): void => this.report(code, detail);
+  private readonly texts = new FeedController(this, this.locale, this.warn);
+  private readonly reader = new ActionReader(this, this.warn);
+  private readonly copying = new Copying(this);
+  private unfollow: (() => void) | undefined;
+  /** What is brought into view and takes the focus once drawn. */
+  private arriving: string | undefined;
+  /** Sheets in which the page's address was looked for. */
+  private looked: readonly ActionSheet[] | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unfollow = journey.follow(this.onJourney);
+    window.addEventListener('hashchange', this.onHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unfollow?.();
+    window.removeEventListener('hashchange', this.onHash);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('sheet')) this.turnTo(undefined);
+    const { failure, texts } = this.texts;
+    this.reader.follow(failure ? undefined : texts);
+    const { read, sheets } = this.reader;
+    const wanted = this.sheet?.trim();
+    if (read && wanted && !sheets.some(({ id }) => id === wanted))
+      this.report('sheet-unknown', `sheet="${wanted}"`);
+    if (!read || !this.locale.ready || sheets === this.looked) return;
+    this.looked = sheets;
+    this.follow();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const found = this.arriving && this.renderRoot.querySelector<HTMLElement>(this.arriving);
+    if (!found || this.phase !== 'ready') return;
+    this.arriving = undefined;
+    found.scrollIntoView({ block: 'center' });
+    found.focus({ preventScroll: true });
+  }
+
+  protected override get phase(): Phase {
+    if (this.locale.failed) return 'error';
+    if (!this.locale.ready) return 'loading';
+    if (this.texts.failure) return 'error';
+    if (!this.texts.texts || !this.reader.read) return 'loading';
+    return this.reader.sheets.length > 0 ? 'ready' : 'empty';
+  }
+
+  protected override renderPhase(phase: Phase): unknown {
+    const { ready, failed, t } = this.locale;
+    if (!ready) return failed ? renderLastResort() : renderWaiting('…');
+    const { texts } = this.texts;
+    switch (phase) {
+      case 'loading':
+        return html`${
+          this.texts.slow
+            ? html`<p>${t('slow')}</p>
+                ${this.help()}`
+            : nothing
+        }${renderWaiting(t('loading'))}`;
+      case 'ready':
+        return texts ? this.renderAction(texts) : nothing;
+      case 'empty':
+        return this.renderWords(t('empty_title'), html`<p>${t('empty_text')}</p>`);
+      case 'error':
+        return this.renderWords(
+          t('error_title'),
+          html`<p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
+            <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>`,
+        );
+    }
+  }
+
+  /** Sheets to choose from: one alone where the webmaster named it. */
+  private get sheets(): readonly ActionSheet[] {
+    const { sheets } = this.reader;
+    const named = sheets.filter(({ id }) => id === this.sheet?.trim());
+    return named.length > 0 ? named : sheets;
+  }
+
+  private readonly help = (): TemplateResult => {
+    const { locale, place: country } = this;
+    const { texts } = this.texts;
+    return renderHelp({ locale, country, texts, now: Date.now(), level: this.heading + 1 });
+  };
+
+  private renderWords(title: string, words: TemplateResult): TemplateResult {
+    return html`<div class="words">
+      ${heading(this.heading, title, { look: 'title' })}${words}${this.help()}
+    </div>`;
+  }
+
+  private renderAction(texts: FeedTexts): unknown {
+    const { sheets, locale } = this;
+    const chosen = sheets.find(({ id }) => id === this.chosen) ?? sheets[0];
+    if (!chosen) return nothing;
+    const written = texts.pack.locale;
+    const language = chosen.lang ?? written;
+    return html`${
+      sheets.length > 1 ? renderList({ sheets, chosen, written, locale, choose: this.onChoose }) : nothing
+    }${renderSheet(this.view(chosen, new Words(language, locale)), renderDraft(texts, locale, language))}`;
+  }
+
+  private view(sheet: ActionSheet, words: Words): View {
+    const { locale, open, target, copying } = this;
+    return {
+      sheet,
+      words,
+      locale,
+      level: this.heading,
+      open,
+      target,
+      copied: copying.done,
+      refused: copying.refused,
+      toggle: this.onToggle,
+      copyTable: (name, text) => void this.copy(name, text),
+      copyLink: (indicator) => void this.copy(indicator, linkTo({ sheet: sheet.id, indicator })),
+    };
+  }
+
+  /** Shows another sheet, or the first, as if nothing had been unfolded. */
+  private turnTo(sheet: string | undefined): void {
+    this.chosen = sheet;
+    this.open = new Set();
+    this.target = undefined;
+    this.copying.forget();
+  }
+
+  /** Shows what the page's address leads to, if it is here. */
+  private follow(): void {
+    const to = targetOf(location.hash, this.sheets);
+    if (!to) return;
+    if (this.chosen !== to.sheet) this.turnTo(to.sheet);
+    this.target = to.indicator;
+    const group = this.sheets
+      .find(({ id }) => id === to.sheet)
+      ?.groups.find(({ indicators }) => indicators.some(({ id }) => id === to.indicator));
+    if (group?.shows === 'facts') this.open = new Set([...this.open, EVALUATION]);
+    this.arriving = to.indicator === undefined ? '.title' : `[data-figure="${to.indicator}"]`;
+  }
+
+  private async copy(name: string, text: string): Promise<void> {
+    if (await this.copying.copy(name, text)) announce(this.locale.t('copied'), this.locale.tag);
+  }
+
+  private readonly onChoose = (sheet: string): void => {
+    this.turnTo(sheet);
+    this.arriving = '.title';
+  };
+
+  private readonly onToggle = (id: string): void => {
+    const open = new Set(this.open);
+    if (!open.delete(id)) open.add(id);
+    this.open = open;
+    this.copying.forget();
+  };
+
+  private readonly onHash = (): void => {
+    this.follow();
+    this.requestUpdate();
+  };
+
+  private readonly onRetry = (): void => this.texts.retry();
+
+  private readonly onJourney = (cleared: boolean): void => {
+    if (cleared) this.turnTo(undefined);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'passerelle-action': PasserelleAction;
+  }
+}
