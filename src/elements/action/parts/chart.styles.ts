@@ -72,6 +72,15 @@ export const chartStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .sum,
+  .when {
+    display: block;
+  }
+
+  .when {
+    font-size: 0.9375em;
+  }
+
   .bar {
     display: block;
     inline-size: calc(100% - 4px);

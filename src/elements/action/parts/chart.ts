@@ -107,7 +107,7 @@ function renderPair(view: View, group: Group, each: Indicator, scale: number): T
         ${renderCount(partOf(figure, scale), measure === 'planned')}
         <span class="said"
           >${isKnown(figure) ? html`<b>${said}</b> ${word}` : html`${word}, ${said}`}${
-            figure.from === 'sum' ? html` <span class="small muted">(${locale.t('sum')})</span>` : nothing
+            figure.from === 'sum' ? html` <span class="sum small muted">(${locale.t('sum')})</span>` : nothing
           }</span
         >
       </span>`;
