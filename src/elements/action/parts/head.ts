@@ -46,11 +46,11 @@ function whereOf({ sheet, locale }: View): string {
 /** Who gave how much. */
 export function paid(funding: readonly Funding[], { t, format }: ActionLocale): string {
   if (funding.length === 0) return t('unknown');
-  return format.list(
-    funding.map(({ by, amount, currency }) =>
+  return funding
+    .map(({ by, amount, currency }) =>
       [by, amount === undefined ? t('unknown') : format.money(amount, currency)].join(', '),
-    ),
-  );
+    )
+    .join('\u00a0; ');
 }
 
 function renderFacts(view: View): TemplateResult | typeof nothing {
