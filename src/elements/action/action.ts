@@ -115,6 +115,7 @@ export class PasserelleAction extends PasserelleElement {
     this.arriving = undefined;
     found.scrollIntoView({ block: 'center' });
     found.focus({ preventScroll: true });
+    if (found instanceof HTMLTextAreaElement) found.select();
   }
 
   protected override get phase(): Phase {
@@ -219,7 +220,11 @@ export class PasserelleAction extends PasserelleElement {
   }
 
   private async copy(name: string, text: string): Promise<void> {
-    if (await this.copying.copy(name, text)) announce(this.locale.t('copied'), this.locale.tag);
+    const copied = await this.copying.copy(name, text);
+    if (copied) announce(this.locale.t('copied'), this.locale.tag);
+    if (copied !== false) return;
+    this.arriving = 'textarea';
+    this.requestUpdate();
   }
 
   private readonly onChoose = (sheet: string): void => {

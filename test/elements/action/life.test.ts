@@ -74,7 +74,7 @@ describe('the life of an action sheet on its page', () => {
     await reader.press('Une autre action');
     assert.equal(plain(reader.find('.title').innerText), BARE.title);
     assert.equal(reader.find('.choice[aria-current]').querySelector('b')?.textContent, BARE.title);
-    assert.equal(reader.root.activeElement, reader.find('.title'));
+    assert.isTrue(reader.root.activeElement === reader.find('.title'));
     journey.clear();
     await reader.settle();
     assert.equal(plain(reader.find('.title').innerText), SHEET.title);
@@ -128,10 +128,11 @@ describe('the life of an action sheet on its page', () => {
     await reader.settle();
     reader.button('Copier le lien vers « En face à face »').click();
     await until(() => reader.all('textarea').length > 0, 'the text to copy');
+    await reader.settle();
     const field = reader.find('textarea') as HTMLTextAreaElement;
     assert.match(field.value, /#passerelle-essai-2020-face$/);
     assert.equal(field.selectionEnd - field.selectionStart, field.value.length);
-    assert.equal(reader.root.activeElement, field);
+    assert.isTrue(reader.root.activeElement === field);
     assert.equal(field.labels[0]?.innerText.includes('refuse la copie'), true);
   });
 
@@ -139,7 +140,7 @@ describe('the life of an action sheet on its page', () => {
     history.replaceState(null, '', '#passerelle-essai-2020-face');
     const reader = await setup({}, SEVERAL);
     await reader.settle();
-    assert.equal(reader.root.activeElement, reader.find('li[data-figure="face"]'));
+    assert.isTrue(reader.root.activeElement === reader.find('li[data-figure="face"]'));
     assert.isTrue(reader.find('li[data-figure="face"]').classList.contains('target'));
     location.hash = '#passerelle-essai-2020-hours';
     await until(() => reader.root.activeElement?.matches('tr[data-figure="hours"]') ?? false, 'the line');

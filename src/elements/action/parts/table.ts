@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { checked as done, icon, link } from '../../../core/theme/icons.js';
 import { copy, list } from '../icons.js';
 import type { View } from './view.js';
@@ -112,18 +111,12 @@ function renderRow(view: View, { id, label, plain, cells }: Row, linked: boolean
     }`;
 }
 
-function select(field: Element | undefined): void {
-  if (!(field instanceof HTMLTextAreaElement)) return;
-  field.focus();
-  field.select();
-}
-
-/** Where the browser refuses to copy: the text, selected. */
+/** Where the browser refuses to copy: the text, which the element selects. */
 function renderByHand(view: View, name: string): TemplateResult | typeof nothing {
   const { refused } = view;
   if (refused?.name !== name) return nothing;
   return html`<label class="by-hand no-print">
     <span>${view.locale.t('copy_by_hand')}</span>
-    <textarea class="field" readonly rows="3" dir="auto" .value=${refused.text} ${ref(select)}></textarea>
+    <textarea class="field" readonly rows="3" dir="auto" .value=${refused.text}></textarea>
   </label>`;
 }
