@@ -51,8 +51,7 @@ export interface Partner extends Entry {
  * What is drawn of a group: planned and held as two bars on one scale; counts as one bar each on one scale; facts
  * without any scale, because they count different things.
  */
-export const SHOWN_AS = ['planned-held', 'counts', 'facts'] as const;
-export type ShownAs = (typeof SHOWN_AS)[number];
+export type ShownAs = 'planned-held' | 'counts' | 'facts';
 
 export type Measure = 'planned' | 'held' | 'value';
 
@@ -83,17 +82,11 @@ export interface Funding {
   readonly currency: string;
 }
 
-/** The outcome categories of health promotion, as French and Swiss registers of actions use them. */
-export const CATEGORIES = [
-  ...['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'B3', 'B4'],
-  ...['C1', 'C2', 'C3', 'D'],
-] as const;
-
 /** Stands for the funding among the facts that come first. */
 export const FUNDING = 'funding';
 
 /** Whether the dates of the calendar are those that were set in advance, or those on which things took place. */
-export const CALENDARS = ['planned', 'held'] as const;
+export type CalendarKind = 'planned' | 'held';
 
 export interface ActionSheet {
   readonly id: string;
@@ -134,7 +127,7 @@ export interface ActionSheet {
   };
   readonly axes: readonly Axis[];
   /** Absent is `planned`, which claims less. */
-  readonly calendar?: (typeof CALENDARS)[number];
+  readonly calendar?: CalendarKind;
   /** The way of the interviews, in their order. */
   readonly stages: readonly Entry[];
   /** The two ways of one road: from the group to the interview, and back. */

@@ -2,23 +2,28 @@ import * as v from 'valibot';
 import * as field from '../content/fields.js';
 import { Findings, isRecord, shown } from '../content/fields.js';
 import { hasErrors, type PathStep, type Result } from '../issue.js';
-import { checkFigures } from './figures.js';
+import { checkFigures } from './check.js';
 import {
-  CALENDARS,
-  CATEGORIES,
   FUNDING,
   PARTNER_TYPES,
-  SHOWN_AS,
   type ActionSheet,
   type Axis,
+  type CalendarKind,
   type Dated,
   type Entry,
   type Group,
   type Indicator,
   type Partner,
   type Said,
+  type ShownAs,
 } from './model.js';
 import { endsBefore } from './periods.js';
+
+const SHOWN_AS = ['planned-held', 'counts', 'facts'] as const satisfies readonly ShownAs[];
+const CALENDARS = ['planned', 'held'] as const satisfies readonly CalendarKind[];
+
+/** The outcome categories of health promotion, as French and Swiss registers of actions use them. */
+const CATEGORIES = [...['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'B3', 'B4'], ...['C1', 'C2', 'C3', 'D']];
 
 const borrowed = v.looseObject({ text: field.text, lang: field.locale });
 const said = v.union([field.text, borrowed]);
@@ -250,7 +255,7 @@ class Taker {
   private categories(value: unknown, path: Path): Entry[] {
     return this.unique<Entry>(value, path, (each, at) => {
       const taken = this.found.take(entry, each, at);
-      if (!taken || (CATEGORIES as readonly string[]).includes(taken.id)) return taken;
+      if (!taken || CATEGORIES.includes(taken.id)) return taken;
       this.found.add('unknown-category', [...at, 'id'], {
         value: taken.id,
         expected: CATEGORIES.join(', '),

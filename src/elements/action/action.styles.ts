@@ -144,55 +144,6 @@ export const actionStyles = css`
     padding-block: 4px var(--_s);
   }
 
-  .part {
-    display: grid;
-    gap: 4px;
-    min-inline-size: 0;
-  }
-
-  .bullets,
-  .stages,
-  .part > p {
-    max-inline-size: 62ch;
-  }
-
-  .bullets li,
-  .stages li {
-    margin-block-end: 4px;
-  }
-
-  .bullets {
-    padding-inline-start: 1.25em;
-    list-style: disc;
-  }
-
-  .bullets li::marker {
-    color: var(--_a);
-  }
-
-  .stages {
-    padding-inline-start: 1.5em;
-  }
-
-  .road {
-    display: grid;
-    gap: 8px;
-  }
-
-  .lines {
-    display: grid;
-    gap: 8px;
-  }
-
-  .lines dt {
-    font-size: 0.9375em;
-    line-height: 1.5;
-  }
-
-  .plain li:not(:last-child) {
-    margin-block-end: 2px;
-  }
-
   .source {
     display: grid;
     gap: 8px;
@@ -265,32 +216,11 @@ export const actionStyles = css`
       grid-template-columns: repeat(4, auto);
       justify-content: space-between;
     }
-
-    .lines > div {
-      display: grid;
-      grid-template-columns: 12em minmax(0, 1fr);
-      gap: 16px;
-    }
-
-    .codes > div {
-      grid-template-columns: 2em minmax(0, 1fr);
-    }
-
-    .lines dt {
-      font-size: 1em;
-      line-height: inherit;
-    }
-
-    .road {
-      grid-template-columns: 1fr 1fr;
-      gap: 16px;
-    }
   }
 
   @media (forced-colors: active) {
     .notice,
-    .tag,
-    .panel {
+    .tag {
       border: 1px solid CanvasText;
     }
 
@@ -318,19 +248,8 @@ export const actionStyles = css`
       padding-block-start: 8px;
     }
 
-    .notice,
-    .panel {
+    .notice {
       background: none;
-    }
-
-    .panel {
-      padding: 0;
-    }
-
-    .notice,
-    .part,
-    .lines > div,
-    .road li {
       break-inside: avoid;
     }
 

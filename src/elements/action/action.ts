@@ -13,11 +13,10 @@ import { controls } from '../../core/theme/controls.js';
 import { helpStyles } from '../../core/theme/help.js';
 import type { ActionSheet } from '../../domain/action/model.js';
 import { actionStyles } from './action.styles.js';
-import { Copying } from './copying.js';
-import { linkTo, targetOf } from './link.js';
+import { LateReader, type Late } from './late-reader.js';
 import { chartStyles } from './parts/chart.styles.js';
-import { EVALUATION } from './parts/details.js';
 import { renderList, renderSheet, renderWaiting } from './parts/sheet.js';
+import type { Fold } from './parts/folds.js';
 import type { View } from './parts/view.js';
 import { ActionReader } from './reader.js';
 import { actionStrings } from './strings.js';
@@ -69,13 +68,15 @@ export class PasserelleAction extends PasserelleElement {
   @state() private open: ReadonlySet<string> = new Set();
   /** Figure that the page's address leads to. */
   @state() private target: string | undefined;
+  /** Name of what was copied last, and the text itself when the browser refused. */
+  @state() private copied: { readonly name: string; readonly refused?: string } | undefined;
 
   protected readonly locale = new LocaleController(this, actionStrings);
   private readonly place = new CountryController(this);
   private readonly warn = (code: string, detail: string): void => this.report(code, detail);
   private readonly texts = new FeedController(this, this.locale, this.warn);
   private readonly reader = new ActionReader(this, this.warn);
-  private readonly copying = new Copying(this);
+  private readonly later = new LateReader(this, this.warn);
   private unfollow: (() => void) | undefined;
   /** What is brought into view and takes the focus once drawn. */
   private arriving: string | undefined;
@@ -105,7 +106,7 @@ export class PasserelleAction extends PasserelleElement {
       this.report('sheet-unknown', `sheet="${wanted}"`);
     if (!read || !this.locale.ready || sheets === this.looked) return;
     this.looked = sheets;
-    this.follow();
+    void this.follow();
   }
 
   protected override updated(): void {
@@ -182,20 +183,31 @@ export class PasserelleAction extends PasserelleElement {
   }
 
   private view(sheet: ActionSheet, words: Words): View {
-    const { locale, open, target, copying } = this;
-    return {
+    const { locale, open, target, copied } = this;
+    const view: View = {
       sheet,
       words,
       locale,
       level: this.heading,
       open,
       target,
-      copied: copying.done,
-      refused: copying.refused,
+      copied: copied?.refused === undefined ? copied?.name : undefined,
+      refused: copied?.refused === undefined ? undefined : { name: copied.name, text: copied.refused },
+      inside: (fold) => this.renderInside(view, fold),
       toggle: this.onToggle,
-      copyTable: (name, text) => void this.copy(name, text),
-      copyLink: (indicator) => void this.copy(indicator, linkTo({ sheet: sheet.id, indicator })),
+      copyTable: (table) => void this.copy(table.id, ({ textOf }) => textOf(table)),
+      copyLink: (indicator) =>
+        void this.copy(indicator, ({ linkTo }) => linkTo({ sheet: sheet.id, indicator })),
     };
+    return view;
+  }
+
+  private renderInside(view: View, fold: Fold): unknown {
+    const { late, failed } = this.later;
+    if (late) return late.renderInside(view, fold);
+    return failed && this.open.has(fold)
+      ? html`<p role="alert">${this.locale.t('error_title')}</p>`
+      : nothing;
   }
 
   /** Shows another sheet, or the first, as if nothing had been unfolded. */
@@ -203,28 +215,36 @@ export class PasserelleAction extends PasserelleElement {
     this.chosen = sheet;
     this.open = new Set();
     this.target = undefined;
-    this.copying.forget();
+    this.copied = undefined;
   }
 
   /** Shows what the page's address leads to, if it is here. */
-  private follow(): void {
-    const to = targetOf(location.hash, this.sheets);
+  private async follow(): Promise<void> {
+    if (!location.hash.startsWith('#passerelle-')) return;
+    const late = await this.later.fetch();
+    const to = late?.targetOf(location.hash, this.sheets);
     if (!to) return;
-    if (this.chosen !== to.sheet) this.turnTo(to.sheet);
-    this.target = to.indicator;
-    const group = this.sheets
-      .find(({ id }) => id === to.sheet)
-      ?.groups.find(({ indicators }) => indicators.some(({ id }) => id === to.indicator));
-    if (group?.shows === 'facts') this.open = new Set([...this.open, EVALUATION]);
-    this.arriving = to.indicator === undefined ? '.title' : `[data-figure="${to.indicator}"]`;
+    const { sheet, indicator } = to;
+    if (this.chosen !== sheet) this.turnTo(sheet);
+    this.target = indicator;
+    if (to.folded) this.open = new Set([...this.open, to.folded]);
+    this.arriving = indicator === undefined ? '.title' : `[data-figure="${indicator}"]`;
+    this.requestUpdate();
   }
 
-  private async copy(name: string, text: string): Promise<void> {
-    const copied = await this.copying.copy(name, text);
-    if (copied) announce(this.locale.t('copied'), this.locale.tag);
-    if (copied !== false) return;
-    this.arriving = 'textarea';
-    this.requestUpdate();
+  /** What is copied is made on click only. */
+  private async copy(name: string, make: (by: Late) => string): Promise<void> {
+    this.copied = undefined;
+    const late = await this.later.fetch();
+    if (!late) return;
+    const text = make(late);
+    if (await late.toClipboard(text)) {
+      this.copied = { name };
+      announce(this.locale.t('copied'), this.locale.tag);
+    } else {
+      this.copied = { name, refused: text };
+      this.arriving = 'textarea';
+    }
   }
 
   private readonly onChoose = (sheet: string): void => {
@@ -236,13 +256,11 @@ export class PasserelleAction extends PasserelleElement {
     const open = new Set(this.open);
     if (!open.delete(id)) open.add(id);
     this.open = open;
-    this.copying.forget();
+    this.copied = undefined;
+    void this.later.fetch();
   };
 
-  private readonly onHash = (): void => {
-    this.follow();
-    this.requestUpdate();
-  };
+  private readonly onHash = (): void => void this.follow();
 
   private readonly onRetry = (): void => this.texts.retry();
 

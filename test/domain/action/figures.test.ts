@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { checkFigures, figureOf, scaleOf } from '../../../src/domain/action/figures.js';
+import { checkFigures } from '../../../src/domain/action/check.js';
+import { figureOf, scaleOf } from '../../../src/domain/action/figures.js';
 import type { Group, Indicator } from '../../../src/domain/action/model.js';
 
 function group(indicators: readonly Indicator[], shows: Group['shows'] = 'counts'): Group {

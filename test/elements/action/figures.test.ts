@@ -73,7 +73,8 @@ describe('the figures of an action sheet', () => {
 
   it('offer no percentage and no cost of one thing', async () => {
     const reader = await setup();
-    for (const fold of reader.all('.unfold, .show')) fold.click();
+    for (const { id } of reader.all('.inside')) await reader.unfold(id);
+    for (const button of reader.all('.show')) button.click();
     await reader.settle();
     assert.notMatch(reader.text, /%|pour cent|par (?:entretien|consultation|rencontre|personne)/);
   });
@@ -111,6 +112,7 @@ describe('the figures of an action sheet', () => {
 
   it('of different kinds stand in a table without any scale', async () => {
     const reader = await setup();
+    await reader.unfold('evaluation');
     assert.deepEqual(reader.table('evaluation'), [
       ['Personnes suivies', '13'],
       ['Lieux', '7'],

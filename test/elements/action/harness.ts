@@ -78,6 +78,13 @@ export class Reader {
     );
   }
 
+  /** Unfolds a part of the sheet, and waits for what stands in it. */
+  async unfold(id: string): Promise<void> {
+    this.find(`.unfold[aria-controls="${id}"]`).click();
+    await until(() => this.find(`#${id}`).childElementCount > 0, `the fold ${id}`);
+    await this.settle();
+  }
+
   async press(words: string): Promise<void> {
     this.button(words).click();
     await this.settle();

@@ -58,11 +58,11 @@ describe('the life of an action sheet on its page', () => {
     assert.equal(reader.find('.kicker').innerText, 'Action 2020, Association d’essai');
     assert.include(reader.text, 'Metz et Thionville (Moselle)');
     assert.notInclude(reader.text, 'Renforcer l’estime de soi.');
-    await reader.press('Contexte et objectifs');
+    await reader.unfold('aims');
     assert.include(reader.text, 'Renforcer l’estime de soi.');
-    await reader.press('Méthode');
+    await reader.unfold('method');
     assert.include(reader.text, 'Du groupe vers la rencontre');
-    await reader.press('Pour qui, avec qui');
+    await reader.unfold('who');
     assert.include(reader.text, 'Contribue au projet non renseigné');
     assert.equal(reader.find('.mail').getAttribute('href'), 'mailto:essai@example.org');
   });
@@ -167,7 +167,7 @@ describe('the life of an action sheet on its page', () => {
     assert.include(reader.text, 'Les informations ne s’affichent pas');
     broken = false;
     await reader.press('Réessayer');
-    await reader.reads(String(SHEET.title));
+    await reader.reads('Une action d’essai dans deux villes');
   });
 
   it('drops what is not as it should be, draws the rest, and says so to the webmaster', async () => {
@@ -207,11 +207,19 @@ describe('the life of an action sheet on its page', () => {
 
   it('keeps what is unfolded when it is moved', async () => {
     const reader = await setup();
-    await reader.press('Méthode');
+    await reader.unfold('method');
     const aside = document.createElement('aside');
     container.append(aside);
     aside.append(reader.element);
     await reader.ready();
     assert.isTrue(reader.find('#method').checkVisibility());
+  });
+
+  it('has what is folded on paper, at the first sign that somebody reads or prints', async () => {
+    const reader = await setup();
+    window.dispatchEvent(new Event('beforeprint'));
+    await until(() => reader.find('#aims').childElementCount > 0, 'the aims');
+    assert.include(reader.find('#aims').textContent, 'Renforcer l’estime de soi.');
+    assert.lengthOf(reader.all('.inside:empty'), 0);
   });
 });

@@ -1,46 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
-import { down, icon } from '../../../core/theme/icons.js';
 import { PARTNER_TYPES, type Entry, type Said } from '../../../domain/action/model.js';
 import { tableOf } from './chart.js';
+import type { Fold } from './folds.js';
 import { paid } from './head.js';
 import { renderTable } from './table.js';
 import type { View } from './view.js';
 
-/** The fold in which the figures without a scale stand. */
-export const EVALUATION = 'evaluation';
-
-/** What few people ask for: each under a title that unfolds it. On paper all of it is there. */
-export function renderDetails(view: View): TemplateResult {
-  return html`<div class="folds">
-    ${renderFold(view, 'who', [renderWho(view)])} ${renderFold(view, 'aims', renderAims(view))}
-    ${renderFold(view, 'method', renderMethod(view))} ${renderFold(view, EVALUATION, renderEvaluation(view))}
-  </div>`;
-}
-
-function renderFold(
-  view: View,
-  id: 'who' | 'aims' | 'method' | typeof EVALUATION,
-  content: readonly unknown[],
-): TemplateResult | typeof nothing {
-  if (content.every((each) => each === nothing)) return nothing;
-  const open = view.open.has(id);
-  const title = view.locale.t(id);
-  return html`<div class="fold">
-    ${heading(
-      view.level + 1,
-      html`<button
-          class="unfold"
-          type="button"
-          aria-expanded=${open}
-          aria-controls=${id}
-          @click=${() => view.toggle(id)}
-        >
-          <span>${title}</span>${icon(down)}</button
-        ><span class="paper">${title}</span>`,
-    )}
-    <div class=${open ? 'inside' : 'inside folded'} id=${id}>${content}</div>
-  </div>`;
+/** What stands in a fold. */
+export function renderInside(view: View, fold: Fold): unknown {
+  switch (fold) {
+    case 'who':
+      return renderWho(view);
+    case 'aims':
+      return renderAims(view);
+    case 'method':
+      return renderMethod(view);
+    case 'evaluation':
+      return renderEvaluation(view);
+  }
 }
 
 /** A part of a fold under a title of its own; nothing without content. */

@@ -5,7 +5,7 @@ import type { ActionLocale } from '../strings.js';
 import { Words } from '../words.js';
 import { renderCalendar } from './calendar.js';
 import { renderChart } from './chart.js';
-import { renderDetails } from './details.js';
+import { renderFolds } from './folds.js';
 import { renderHead } from './head.js';
 import type { View } from './view.js';
 
@@ -21,7 +21,7 @@ export function renderSheet(view: View, draft: unknown): TemplateResult {
         ? html`<div class="charts">${charts.map((group) => renderChart(view, group))}</div>`
         : nothing
     }
-    ${renderCalendar(view)} ${renderDetails(view)} ${renderSource(view)}
+    ${renderCalendar(view)} ${renderFolds(view)} ${renderSource(view)}
   </article>`;
 }
 

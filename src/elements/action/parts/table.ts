@@ -21,14 +21,6 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** The table as lines of cells, as spreadsheets take it: tabs between cells. */
-export function textOf({ head, rows }: Table): string {
-  const flat = (cell: string): string => cell.replace(/\s+/g, ' ');
-  return [head, ...rows.map(({ plain, cells }) => [plain, ...cells])]
-    .map((line) => line.map(flat).join('\t'))
-    .join('\n');
-}
-
 /** The button under a chart, and the table that it shows: always on the page, so that paper and search have it. */
 export function renderFoldedTable(view: View, table: Table): TemplateResult {
   const { t } = view.locale;
@@ -65,7 +57,7 @@ export function renderTable(view: View, table: Table): TemplateResult {
       </tbody>
     </table>
     <p class="no-print">
-      <button class="quiet" type="button" @click=${() => view.copyTable(id, textOf(table))}>
+      <button class="quiet" type="button" @click=${() => view.copyTable(table)}>
         ${icon(copy)}<span>${t(view.copied === id ? 'copied' : 'copy_table')}</span>
       </button>
     </p>
