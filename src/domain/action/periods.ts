@@ -72,7 +72,7 @@ export interface Tick {
 }
 
 export interface Timeline {
-  /** First and last month, ISO 8601. */
+  /** First and last month that a date names, ISO 8601; an axis of years is longer. */
   readonly start: string;
   readonly end: string;
   readonly ticks: readonly Tick[];
@@ -90,21 +90,19 @@ export function timeline(periods: readonly Period[]): Timeline | undefined {
   const ends = periods.flatMap(({ end }) => (end === undefined ? [] : [endOf(end)]));
   if (starts.length + ends.length === 0) return undefined;
   // A date has the whole of its month, whether it begins or ends there.
-  let first = Math.min(...starts.map(Math.floor), ...ends.map((end) => Math.ceil(end) - 1));
-  let last = Math.max(...ends.map(Math.ceil), ...starts.map((start) => Math.floor(start) + 1));
-  const byYear = last - first > MOST_MONTHS;
-  if (byYear) {
-    first = Math.floor(first / 12) * 12;
-    last = Math.ceil(last / 12) * 12;
-  }
+  const begins = Math.min(...starts.map(Math.floor), ...ends.map((end) => Math.ceil(end) - 1));
+  const over = Math.max(...ends.map(Math.ceil), ...starts.map((start) => Math.floor(start) + 1));
+  const byYear = over - begins > MOST_MONTHS;
+  const first = byYear ? Math.floor(begins / 12) * 12 : begins;
+  const last = byYear ? Math.ceil(over / 12) * 12 : over;
   const months = last - first;
   const part = (at: number): number => (at - first) / months;
   const ticks: Tick[] = [];
   for (let month = first; month < last; month += byYear ? 12 : 1)
     ticks.push({ year: Math.floor(month / 12), ...(!byYear && { month: (month % 12) + 1 }) });
   return {
-    start: isoMonth(first),
-    end: isoMonth(last - 1),
+    start: isoMonth(begins),
+    end: isoMonth(over - 1),
     ticks,
     bars: periods.map(({ start, end }) =>
       start === undefined && end === undefined

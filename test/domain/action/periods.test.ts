@@ -88,9 +88,19 @@ describe('the line of time', () => {
         const dated = periods.filter(({ start, end }) => start !== undefined || end !== undefined);
         assert.equal(line === undefined, dated.length === 0);
         if (!line) return;
-        const from = startOf(line.start);
-        const length = endOf(line.end) - from;
-        assert.equal(line.ticks.length, length > 18 ? length / 12 : length);
+        const named = endOf(line.end) - startOf(line.start);
+        const [{ year, month = 1 } = { year: NaN }] = line.ticks;
+        const from = year * 12 + month - 1;
+        const length = line.ticks.length * (named > 18 ? 12 : 1);
+        assert.ok(from <= startOf(line.start) && endOf(line.end) <= from + length);
+        assert.equal(named > 18 ? from % 12 : length - named, 0);
+        const months = (dates: readonly (string | undefined)[]): string[] =>
+          dates.flatMap((each) => (each === undefined ? [] : days(each))).map((day) => day.slice(0, 7));
+        const all = dated.flatMap(({ start, end }) => [
+          ...months([start]).slice(0, 1),
+          ...months([end]).slice(-1),
+        ]);
+        assert.deepEqual([line.start, line.end], [all.sort()[0], all.at(-1)]);
         line.bars.forEach((bar, at) => {
           const { start, end } = periods[at] ?? {};
           assert.equal(bar === undefined, start === undefined && end === undefined);

@@ -211,5 +211,6 @@ describe('the dates of an action sheet', () => {
       reader.all('.month').map((each) => plain(each.textContent)),
       ['2018', '2019', '2020', '2021'],
     );
+    assert.include(reader.text, 'Calendrier, octobre 2018 à juillet 2021');
   });
 });

@@ -64,8 +64,12 @@ export const chartStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) 8.5em;
     gap: 12px;
-    align-items: center;
+    align-items: start;
     line-height: 1.3;
+  }
+
+  .measure .bar {
+    margin-block-start: 1px;
   }
 
   .said {
