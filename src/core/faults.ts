@@ -15,6 +15,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   'starter-list':
     'the built-in starter list is shown, and it is incomplete. Set feed="https://…/feed.json", or add <passerelle-feed src="https://…/feed.json">.',
   'facility-unknown': 'the feed has no such facility. Check the facility attribute.',
+  'sheet-unknown': 'the feed has no such sheet. Check the sheet attribute; the first is shown.',
   'attribute-invalid': 'an attribute has a value that means nothing here. Check it; it is ignored.',
   'contact-refused':
     'the form is not shown: it needs an https action, controller="who is responsible" and privacy-url="https://…". The telephone is shown in its place.',

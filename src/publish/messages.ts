@@ -105,6 +105,31 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'questionnaire-without-texts': (a) =>
     `${said(a['locale'])} is your own language and has no texts for it. Write ${said(a['locale'])}/${said(a['value'])}.yaml.`,
   'texts-without-questionnaire': (a) => `There is no questionnaires/${said(a['value'])}.yaml.${meant(a)}`,
+  // Action sheets
+  'action-without-texts': (a) =>
+    `${said(a['locale'])} is your own language and has no texts for it. Write ${said(a['locale'])}/${said(a['value'])}.yaml.`,
+  'texts-without-action': (a) => `There is no actions/${said(a['value'])}.yaml.${meant(a)}`,
+  'figures-without-action': (a) => `There is no actions/${said(a['value'])}.yaml beside it.${meant(a)}`,
+  'locale-lacks-words': (a) =>
+    `${said(a['count'])} word(s) lacking in ${said(a['locale'])}: ${said(a['value'])}. Your own are shown in their place.`,
+  figure: (a) =>
+    `${quoted(a)} is not a figure. Write digits, with a dot for decimals; leave unknown ones empty.`,
+  currency: (a) => `${quoted(a)} is not a currency. Use three capital letters, such as EUR.`,
+  'unknown-group': (a) => `${quoted(a)} is not among the groups of the sheet.${meant(a)}`,
+  'unknown-partner': (a) => `${quoted(a)} is not among the partners of the sheet.${meant(a)}`,
+  'unknown-indicator': (a) => `No figure of the sheet has the id ${quoted(a)}.`,
+  'unknown-category': (a) => `${quoted(a)} is not a category. The categories are ${said(a['expected'])}.`,
+  'part-of-nothing': (a) => `${quoted(a)} is no figure of the same group.`,
+  'part-of-itself': (a) => `${quoted(a)} is a part of itself. Empty one of the part_of.`,
+  'figure-not-drawn': (a) =>
+    `A group shown as ${said(a['shows'])} does not draw "${said(a['value'])}". Move the figure to another column.`,
+  'held-over-planned': (a) =>
+    `More took place (${said(a['held'])}) than was planned (${said(a['planned'])}). Check that the two columns are not swapped.`,
+  'total-differs': (a) =>
+    `The parts of "${said(a['id'])}" make ${said(a['sum'])}, and its own figure is ${said(a['value'])}. Correct it; if the source says both, explain it to visitors in its text.`,
+  'units-mixed': (a) =>
+    `"${said(a['value'])}" and "${said(a['other'])}" cannot stand on one scale. Put the figures into two groups.`,
+  'ends-before': (a) => `${quoted(a)} comes before the start, ${said(a['start'])}.`,
   // The table of leads
   'rule-question': (a) => `The questionnaire has no question ${quoted(a)}.`,
   'rule-option': (a) => `The question has no answer ${quoted(a)}.`,

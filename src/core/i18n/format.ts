@@ -27,14 +27,34 @@ export class Format {
     return this.numbers({}).format(value);
   }
 
-  /** An ISO day, month or year in words: `3 novembre 2026`, `février 2022`, `2009`. Anything else as it stands. */
-  date(iso: string): string {
+  /** An amount in a currency, without cents where there are none: `30 256 €`. */
+  money(amount: number, currency: string): string {
+    const digits = Number.isInteger(amount) ? 0 : 2;
+    return this.numbers({
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(amount);
+  }
+
+  /** The letter of a month, 1 to 12. */
+  monthLetter(month: number): string {
+    return this.dates(this.tag, { month: 'narrow', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1, 1));
+  }
+
+  /**
+   * An ISO day, month or year in words: `3 novembre 2026`, `février 2022`, `2009`. Anything else as it stands.
+   *
+   * @param month `short` for `févr. 2022`
+   */
+  date(iso: string, month: 'long' | 'short' = 'long'): string {
     if (!DAY.test(iso) && !MONTH.test(iso)) return iso;
     const at = Date.parse(iso);
     if (Number.isNaN(at)) return iso;
     const date = this.dates(this.tag, {
       year: 'numeric',
-      month: 'long',
+      month,
       ...(DAY.test(iso) ? { day: 'numeric' as const } : {}),
       timeZone: 'UTC',
     }).format(at);

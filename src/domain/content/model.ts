@@ -1,3 +1,4 @@
+import type { ActionSheet } from '../action/model.js';
 import type { Goal, SettingId } from '../directory/facility.js';
 import type { Questionnaire } from '../orientation/model.js';
 
@@ -196,6 +197,8 @@ export interface Guidance {
   readonly models?: CareModels;
   /** By id, in the publisher's order. Checked by `parseQuestionnaires` when they come from the network. */
   readonly questionnaires?: readonly Questionnaire[];
+  /** By id, in the publisher's order. Checked by `parseActions` when they come from the network. */
+  readonly actions?: readonly ActionSheet[];
 }
 
 /**
@@ -204,6 +207,7 @@ export interface Guidance {
  */
 export const GUIDE_PARTS = {
   guidance: ['models', 'questionnaires'],
+  actions: ['actions'],
 } as const satisfies Readonly<Record<string, readonly (keyof Guidance)[]>>;
 export type GuidePart = keyof typeof GUIDE_PARTS;
 

@@ -10,19 +10,32 @@ import { checkWording } from './words/wording.js';
 const NOT_PROSE: ReadonlySet<string> = new Set([
   'abbreviation',
   'because',
+  'by',
+  'calendar',
+  'communes',
+  'contact',
+  'currency',
+  'department',
+  'facts',
   'href',
   'id',
   'lang',
   'lead',
   'locale',
+  'organisation',
+  'part_of',
   'reviewed',
   'role',
   'setting',
+  'shows',
+  'sites',
+  'sites_counted_by',
   'situations',
   'source',
   'src',
   'tone',
   'type',
+  'unit',
   'url',
   'when',
 ]);
@@ -57,6 +70,8 @@ export function proseOf(value: unknown, path: readonly PathStep[] = []): PlacedT
   if (typeof value === 'string') return [{ text: value, path }];
   if (Array.isArray(value)) return value.flatMap((each, index) => proseOf(each, [...path, index]));
   if (!isRecord(value)) return [];
+  /* Borrowed from another locale, where it is read. */
+  if (path.length > 2 && typeof value['lang'] === 'string') return [];
   if (isTextBlock(value)) return [{ text: spanText(value), path }];
   return Object.entries(value).flatMap(([key, each]) =>
     isProse(key, each, path) ? proseOf(each, [...path, key]) : [],

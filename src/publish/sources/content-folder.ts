@@ -11,6 +11,7 @@ import { checkKindsNamed, checkTables } from '../checks/guidance.js';
 import { checkSynonyms, checkTerms } from '../checks/texts.js';
 import type { Content, FeedSource } from '../content.js';
 import { START, type Faults, type Locate } from '../fault.js';
+import { readActions } from './actions.js';
 import { readDirectory } from './directory-csv.js';
 import { readFeedYaml } from './feed-yaml.js';
 import { readText, readYamlFile } from './folder-files.js';
@@ -37,7 +38,8 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
   const lines = readHelplines(dir, faults);
   const helplines = checkHelplines(lines.value, HELPLINES_FILE, lines.locate, faults, now);
   const skeletons = readSkeletons(dir, faults);
-  const texts = locales.map((locale) => readLocale(dir, locale, kinds, skeletons, faults));
+  const actions = readActions(dir, locales[0], faults);
+  const texts = locales.map((locale) => readLocale(dir, locale, kinds, skeletons, actions, faults));
 
   const csv = readText(dir, DIRECTORY_FILE, faults);
   if (csv?.encoding === 'windows-1252')
@@ -52,6 +54,7 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
     settings,
     helplines: helplines.map((line) => line.id),
     questionnaires: skeletons.map((each) => each.id),
+    actions: actions.map(({ skeleton }) => skeleton.id),
   };
   const packs: LocalePack[] = [];
   for (const each of texts) {

@@ -1,3 +1,4 @@
+import { PARTNER_TYPES } from '../../domain/action/model.js';
 import { isRecord } from '../../domain/content/fields.js';
 import type { PathStep } from '../../domain/issue.js';
 import type { Faults, Locate } from '../fault.js';
@@ -55,6 +56,52 @@ export const MODELS_SHAPE = keys(['title', 'opening'], {
     }),
   },
 });
+
+const DATED = keys(['id', 'start', 'end']);
+
+/** `actions/<id>.yaml`. */
+export const ACTION_SHAPE = keys(
+  [
+    ...['organisation', 'contact', 'year', 'communes', 'department', 'facts', 'sites', 'sites_counted_by'],
+    ...['themes', 'types', 'publics', 'stages', 'road', 'moments', 'categories', 'calendar'],
+  ],
+  {
+    source: keys(['name', 'title', 'url']),
+    funding: { each: keys(['by', 'amount', 'currency']) },
+    dates: { each: DATED },
+    axes: { each: keys(['id'], { steps: { each: DATED } }) },
+    partners: keys(PARTNER_TYPES),
+    groups: {
+      each: keys(['id', 'shows'], {
+        indicators: {
+          each: keys(['id', 'label', 'part_of', 'partner', 'planned', 'held', 'value', 'unit', 'note']),
+        },
+      }),
+    },
+  },
+);
+
+/** Words given alone are the label. */
+const NAMED: Shape = { each: keys(['label', 'text']) };
+
+/** `<locale>/actions/<id>.yaml`. */
+export const ACTION_TEXTS_SHAPE = keys(
+  [
+    ...['title', 'summary', 'programme', 'chained_with', 'contributes_to', 'level', 'frequency'],
+    ...['context', 'principles', 'duties', 'evaluation'],
+  ],
+  {
+    objectives: keys(['general', 'specific', 'operational']),
+    dates: NAMED,
+    axes: { each: keys(['label', 'text', 'about'], { steps: NAMED }) },
+    groups: { each: keys(['label', 'text', 'planned', 'held']) },
+    ...Object.fromEntries(
+      ['indicators', 'partners', 'stages', 'road', 'moments', 'themes', 'types', 'publics', 'categories'].map(
+        (name) => [name, NAMED],
+      ),
+    ),
+  },
+);
 
 /** Warns of keys that nothing reads, at any depth: a misspelt one would be missed in silence. */
 export function warnStrayKeys(

@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseActions } from '../../domain/action/schema.js';
 import { parseModels } from '../../domain/content/models-schema.js';
 import { parseLocalePack } from '../../domain/content/schema.js';
 import { isRecord } from '../../domain/content/fields.js';
-import type { LocalePack } from '../../domain/content/model.js';
+import type { Guidance, LocalePack } from '../../domain/content/model.js';
 import type { SettingId } from '../../domain/directory/facility.js';
 import type { Issue } from '../../domain/issue.js';
 import type { Questionnaire } from '../../domain/orientation/model.js';
 import { parseQuestionnaires } from '../../domain/orientation/schema.js';
 import { START, type Faults, type Locate } from '../fault.js';
+import type { ActionSource } from './action-weave.js';
+import { ACTIONS, weaveSheet } from './actions.js';
 import { filesIn, readText, readYamlFile, warnUnknownKeys, withoutEmpty } from './folder-files.js';
 import { MODELS_SHAPE, warnStrayKeys } from './guidance-keys.js';
 import { readMarkdown } from './markdown.js';
@@ -25,6 +28,8 @@ export interface LocaleSource {
   readonly pack: LocalePack;
   /** Ids of the questionnaires that have texts in this locale. */
   readonly worded: readonly string[];
+  /** Ids of the action sheets that have texts in this locale. */
+  readonly wordedActions: readonly string[];
   /** The questionnaires without a fault, with their rank in what is written. */
   readonly tables: readonly { readonly rank: number; readonly questionnaire: Questionnaire }[];
   /** File of a path of the pack. */
@@ -38,13 +43,19 @@ export function readLocale(
   locale: string,
   kinds: Readonly<Record<string, SettingId>>,
   skeletons: readonly Skeleton[],
+  actions: readonly ActionSource[],
   faults: Faults,
 ): LocaleSource {
   const woven = skeletons.flatMap((skeleton) => weaveQuestionnaire(dir, locale, skeleton, faults) ?? []);
   warnStrayFiles(dir, locale, skeletons, faults);
+  const sheets = actions.flatMap((each) => weaveSheet(dir, locale, each, faults) ?? []);
+  const sheetIds = actions.map(({ skeleton }) => skeleton);
+  warnStrayFiles(dir, locale, sheetIds, faults, ACTIONS, 'texts-without-action');
   const locates = new Map<string, Locate>();
-  const wovenAt = ([part, at, ...path]: readonly (string | number)[]) =>
-    part === 'questionnaires' ? woven[Number(at)]?.find(path) : undefined;
+  const wovenAt = ([part, at, ...path]: readonly (string | number)[]) => {
+    const all = part === 'questionnaires' ? woven : part === 'actions' ? sheets : [];
+    return all[Number(at)]?.find(path);
+  };
   const fileOf = (path: readonly (string | number)[]): string => {
     const [part, key] = path;
     const own = wovenAt(path);
@@ -75,6 +86,7 @@ export function readLocale(
     helplines: yaml('helplines'),
     ...(models !== undefined && { models }),
     ...(woven.length > 0 && { questionnaires: woven.map((each) => each.value) }),
+    ...(sheets.length > 0 && { actions: sheets.map((each) => each.value) }),
   };
   const tell = (issues: readonly Issue[], before: readonly (string | number)[] = []): void => {
     for (const each of issues) {
@@ -95,17 +107,35 @@ export function readLocale(
     return { rank, taken, isSound: issues.length === 0 };
   });
   const questionnaires = asked.flatMap(({ taken }) => taken);
-  const { models: _, questionnaires: __, ...known } = base.value ?? EMPTY;
+  const done = sheets.flatMap((each, rank) => {
+    const { value: taken = [], issues } = parseActions([each.value]);
+    tell(
+      issues.map((found) => ({ ...found, path: [rank, ...found.path.slice(1)] })),
+      ['actions'],
+    );
+    return taken;
+  });
+  const { models: _, questionnaires: __, actions: ___, ...known } = base.value ?? EMPTY;
   const pack: LocalePack = {
     ...known,
     locale,
     ...(care?.value && { models: care.value }),
     ...(questionnaires.length > 0 && { questionnaires }),
+    ...(done.length > 0 && { actions: done }),
   };
   const tables = asked.flatMap(({ rank, taken, isSound }) =>
     isSound ? taken.map((questionnaire) => ({ rank, questionnaire })) : [],
   );
-  return { written: value, pack, worded: woven.map(({ id }) => id), tables, fileOf, locate };
+  const idsOf = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
+  return {
+    written: value,
+    pack,
+    worded: idsOf(woven),
+    wordedActions: idsOf(sheets),
+    tables,
+    fileOf,
+    locate,
+  };
 }
 
 function readKinds(
@@ -162,6 +192,7 @@ export function completeLocale(
     readonly settings: readonly SettingId[];
     readonly helplines: readonly string[];
     readonly questionnaires: readonly string[];
+    readonly actions: readonly string[];
   },
   faults: Faults,
 ): LocalePack {
@@ -181,6 +212,9 @@ export function completeLocale(
   for (const id of wanted.questionnaires)
     if (!source.worded.includes(id))
       lackGuidance(`questionnaires/${id}`, own ? 'locale-lacks-guidance' : 'questionnaire-without-texts');
+  for (const id of wanted.actions)
+    if (!source.wordedActions.includes(id))
+      lackGuidance(`${ACTIONS}/${id}`, own ? 'locale-lacks-guidance' : 'action-without-texts');
   if (own?.models && !pack.models) lackGuidance('models', 'locale-lacks-guidance');
   if (!own) return pack;
   const lang = own.locale;
@@ -197,14 +231,21 @@ export function completeLocale(
   };
 }
 
-/** The models and questionnaires of a locale, those of the publisher's own in the place of those it lacks. */
-function guidance(pack: LocalePack, own: LocalePack): Pick<LocalePack, 'models' | 'questionnaires'> {
+/** What the guides read in a locale, those of the publisher's own in the place of those it lacks. */
+function guidance(pack: LocalePack, own: LocalePack): Guidance {
   const { locale: lang } = own;
   const models = pack.models ?? (own.models && { ...own.models, lang });
-  const questionnaires = (own.questionnaires ?? []).map(
-    (each) => pack.questionnaires?.find(({ id }) => id === each.id) ?? { ...each, lang },
-  );
-  return { ...(models && { models }), ...(questionnaires.length > 0 && { questionnaires }) };
+  const completed = <T extends { readonly id: string }>(
+    theirs: readonly T[] = [],
+    its: readonly T[] = [],
+  ): T[] => theirs.map((each) => its.find(({ id }) => id === each.id) ?? { ...each, lang });
+  const questionnaires = completed(own.questionnaires, pack.questionnaires);
+  const actions = completed(own.actions, pack.actions);
+  return {
+    ...(models && { models }),
+    ...(questionnaires.length > 0 && { questionnaires }),
+    ...(actions.length > 0 && { actions }),
+  };
 }
 
 function filled<T>(

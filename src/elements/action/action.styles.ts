@@ -1,0 +1,265 @@
+import { css } from 'lit';
+
+/** The sheet: its head, its folds and its foot. */
+export const actionStyles = css`
+  .sheet {
+    display: grid;
+    gap: calc(var(--_s) * 1.75);
+  }
+
+  .sheet > *,
+  .head {
+    min-inline-size: 0;
+  }
+
+  .head {
+    display: grid;
+    gap: 8px;
+  }
+
+  .title {
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
+
+  .title:focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  .tags,
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .tag {
+    padding: 2px 10px;
+    border-radius: calc(var(--_r) * 0.5);
+    background: var(--_tint2);
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+
+  .summary {
+    max-inline-size: 62ch;
+    font-size: 1.0625em;
+  }
+
+  .where {
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+  }
+
+  .where .icon {
+    margin-block-start: 0.2em;
+    color: var(--_a);
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 12px 16px;
+  }
+
+  .facts dt {
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+
+  .facts dd {
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .notice {
+    display: grid;
+    gap: 4px;
+    padding: 12px var(--_s);
+    border-inline-start: 4px solid var(--_a);
+    border-radius: calc(var(--_r) * 0.5);
+    background: var(--_tint);
+  }
+
+  .notice-title {
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+    font-size: 1em;
+  }
+
+  .notice-title .icon {
+    margin-block-start: 0.1em;
+  }
+
+  .section,
+  .axis-name {
+    font-size: 1.1875em;
+    line-height: 1.3;
+  }
+
+  .axis-name {
+    font-size: 1em;
+  }
+
+  .folds {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .fold {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .fold :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
+  .unfold {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 8px 0;
+    border: 0;
+    background: none;
+    color: var(--_a);
+    font-weight: 600;
+    text-align: start;
+  }
+
+  .unfold[aria-expanded='true'] .icon {
+    transform: rotate(180deg);
+  }
+
+  .paper {
+    display: none;
+  }
+
+  .inside {
+    display: grid;
+    gap: var(--_s);
+    padding-block: 4px var(--_s);
+  }
+
+  .source {
+    display: grid;
+    gap: 8px;
+  }
+
+  .acts {
+    gap: 4px 24px;
+  }
+
+  .mail {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  .sheets {
+    display: grid;
+    gap: 8px;
+    margin-block-end: calc(var(--_s) * 1.5);
+  }
+
+  .choice {
+    display: grid;
+    inline-size: 100%;
+    min-block-size: 52px;
+    padding: 8px 12px;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_r);
+    background: var(--_surface);
+    line-height: 1.35;
+    text-align: start;
+  }
+
+  .choice:hover {
+    border-color: var(--_a);
+  }
+
+  .choice[aria-current] {
+    border-color: var(--_a);
+    background: var(--_tint2);
+    box-shadow: inset 4px 0 0 var(--_a);
+  }
+
+  [dir='rtl'] .choice[aria-current] {
+    box-shadow: inset -4px 0 0 var(--_a);
+  }
+
+  .words {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+  }
+
+  .words > .help {
+    inline-size: 100%;
+  }
+
+  .waiting {
+    display: grid;
+    grid-template-rows: 4em 6em 1fr 1fr;
+    gap: var(--_s);
+    min-block-size: max(100vh, 40rem);
+  }
+
+  @container (inline-size >= 640px) {
+    .facts {
+      grid-template-columns: repeat(4, auto);
+      justify-content: space-between;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .notice,
+    .tag {
+      border: 1px solid CanvasText;
+    }
+
+    .choice[aria-current] {
+      border: 3px solid Highlight;
+    }
+  }
+
+  @media screen {
+    .folded {
+      display: none;
+    }
+  }
+
+  @media print {
+    .sheet {
+      gap: 16px;
+    }
+
+    .paper {
+      display: inline;
+    }
+
+    .fold {
+      padding-block-start: 8px;
+    }
+
+    .notice {
+      background: none;
+      break-inside: avoid;
+    }
+
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+
+    .source a[href^='https']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

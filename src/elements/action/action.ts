@@ -1,0 +1,276 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { announce } from '../../core/announce.js';
+import { renderDraft } from '../../core/draft.js';
+import { PasserelleElement, type Phase } from '../../core/element.js';
+import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
+import { heading } from '../../core/heading.js';
+import { renderHelp, renderLastResort } from '../../core/help.js';
+import { LocaleController } from '../../core/i18n/locale.js';
+import { CountryController } from '../../core/journey/country.js';
+import { journey } from '../../core/journey/journey.js';
+import { controls } from '../../core/theme/controls.js';
+import { helpStyles } from '../../core/theme/help.js';
+import type { ActionSheet } from '../../domain/action/model.js';
+import { actionStyles } from './action.styles.js';
+import { LateReader, type Late } from './late-reader.js';
+import { chartStyles } from './parts/chart.styles.js';
+import { renderList, renderSheet, renderWaiting } from './parts/sheet.js';
+import type { Fold } from './parts/folds.js';
+import type { View } from './parts/view.js';
+import { ActionReader } from './reader.js';
+import { actionStrings } from './strings.js';
+import { Words } from './words.js';
+
+/**
+ * What was done in one action, honestly counted: planned and held apart, an unknown never a zero, dates as the source
+ * gives them even when they contradict each other. Each figure has a link of its own, made when asked for.
+ *
+ * @summary Action sheet with its indicators.
+ * @slot - What shows until the element works, and if it cannot: a telephone number, a link.
+ * @attr {string} country - Country of the page, ISO 3166-1 alpha-2: whose emergency numbers are shown.
+ * @fires {PasserelleReadyEvent} passerelle-ready - The sheet is shown.
+ * @fires {PasserelleErrorEvent} passerelle-error - It cannot be shown; `code` says why.
+ * @csspart frame - Everything.
+ * @csspart sheet - The sheet.
+ * @csspart notice - The dates that contradict each other.
+ * @csspart chart - A group of figures on one scale.
+ * @csspart calendar - The steps on a line of months.
+ * @csspart help - The panel with a number to call.
+ * @csspart draft - The line over a translation that nobody has reviewed.
+ * @cssproperty --passerelle-accent - Colour of bars, links and buttons.
+ * @cssproperty --passerelle-surface - Background of fields and buttons.
+ * @cssproperty --passerelle-text - Colour of text; without it, the page's.
+ * @cssproperty --passerelle-border - Colour of separators.
+ * @cssproperty --passerelle-radius - Radius of panels and buttons.
+ * @cssproperty --passerelle-space - Inner distance of panels.
+ * @cssproperty --passerelle-font-family - Font; without it, the page's.
+ */
+export class PasserelleAction extends PasserelleElement {
+  static override styles: CSSResultGroup = [
+    PasserelleElement.styles,
+    controls,
+    helpStyles,
+    actionStyles,
+    chartStyles,
+  ];
+
+  /** Id of the sheet in the feed; without it, the first, under a list of all when there are several. */
+  @property({ attribute: 'sheet' }) sheet: string | undefined;
+  /** Address of a feed.json; wins over any feed element. */
+  @property({ attribute: 'feed' }) feed: string | undefined;
+  /** Level of the title, 1 to 6. */
+  @property({ type: Number, attribute: 'heading' }) heading = 2;
+
+  /** Sheet chosen in the list. */
+  @state() private chosen: string | undefined;
+  /** What is unfolded, by id. */
+  @state() private open: ReadonlySet<string> = new Set();
+  /** Figure that the page's address leads to. */
+  @state() private target: string | undefined;
+  /** Name of what was copied last, and the text itself when the browser refused. */
+  @state() private copied: { readonly name: string; readonly refused?: string } | undefined;
+
+  protected readonly locale = new LocaleController(this, actionStrings);
+  private readonly place = new CountryController(this);
+  private readonly warn = (code: string, detail: string): void => this.report(code, detail);
+  private readonly texts = new FeedController(this, this.locale, this.warn);
+  private readonly reader = new ActionReader(this, this.warn);
+  private readonly later = new LateReader(this, this.warn);
+  private unfollow: (() => void) | undefined;
+  /** What is brought into view and takes the focus once drawn. */
+  private arriving: string | undefined;
+  /** Sheets in which the page's address was looked for. */
+  private looked: readonly ActionSheet[] | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unfollow = journey.follow(this.onJourney);
+    window.addEventListener('hashchange', this.onHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unfollow?.();
+    window.removeEventListener('hashchange', this.onHash);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('sheet')) this.turnTo(undefined);
+    const { failure, texts } = this.texts;
+    this.reader.follow(failure ? undefined : texts);
+    const { read, sheets } = this.reader;
+    const wanted = this.sheet?.trim();
+    if (read && wanted && !sheets.some(({ id }) => id === wanted))
+      this.report('sheet-unknown', `sheet="${wanted}"`);
+    if (!read || !this.locale.ready || sheets === this.looked) return;
+    this.looked = sheets;
+    void this.follow();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const found = this.arriving && this.renderRoot.querySelector<HTMLElement>(this.arriving);
+    if (!found || this.phase !== 'ready') return;
+    this.arriving = undefined;
+    found.scrollIntoView({ block: 'center' });
+    found.focus({ preventScroll: true });
+    if (found instanceof HTMLTextAreaElement) found.select();
+  }
+
+  protected override get phase(): Phase {
+    if (this.locale.failed) return 'error';
+    if (!this.locale.ready) return 'loading';
+    if (this.texts.failure) return 'error';
+    if (!this.texts.texts || !this.reader.read) return 'loading';
+    return this.reader.sheets.length > 0 ? 'ready' : 'empty';
+  }
+
+  protected override renderPhase(phase: Phase): unknown {
+    const { ready, failed, t } = this.locale;
+    if (!ready) return failed ? renderLastResort() : renderWaiting('…');
+    const { texts } = this.texts;
+    switch (phase) {
+      case 'loading':
+        return html`${
+          this.texts.slow
+            ? html`<p>${t('slow')}</p>
+                ${this.help()}`
+            : nothing
+        }${renderWaiting(t('loading'))}`;
+      case 'ready':
+        return texts ? this.renderAction(texts) : nothing;
+      case 'empty':
+        return this.renderWords(t('empty_title'), html`<p>${t('empty_text')}</p>`);
+      case 'error':
+        return this.renderWords(
+          t('error_title'),
+          html`<p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
+            <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>`,
+        );
+    }
+  }
+
+  /** Sheets to choose from: one alone where the webmaster named it. */
+  private get sheets(): readonly ActionSheet[] {
+    const { sheets } = this.reader;
+    const named = sheets.filter(({ id }) => id === this.sheet?.trim());
+    return named.length > 0 ? named : sheets;
+  }
+
+  private readonly help = (): TemplateResult => {
+    const { locale, place: country } = this;
+    const { texts } = this.texts;
+    return renderHelp({ locale, country, texts, now: Date.now(), level: this.heading + 1 });
+  };
+
+  private renderWords(title: string, words: TemplateResult): TemplateResult {
+    return html`<div class="words">
+      ${heading(this.heading, title, { look: 'title' })}${words}${this.help()}
+    </div>`;
+  }
+
+  private renderAction(texts: FeedTexts): unknown {
+    const { sheets, locale } = this;
+    const chosen = sheets.find(({ id }) => id === this.chosen) ?? sheets[0];
+    if (!chosen) return nothing;
+    const written = texts.pack.locale;
+    const language = chosen.lang ?? written;
+    return html`${
+      sheets.length > 1 ? renderList({ sheets, chosen, written, locale, choose: this.onChoose }) : nothing
+    }${renderSheet(this.view(chosen, new Words(language, locale)), renderDraft(texts, locale, language))}`;
+  }
+
+  private view(sheet: ActionSheet, words: Words): View {
+    const { locale, open, target, copied } = this;
+    const view: View = {
+      sheet,
+      words,
+      locale,
+      level: this.heading,
+      open,
+      target,
+      copied: copied?.refused === undefined ? copied?.name : undefined,
+      refused: copied?.refused === undefined ? undefined : { name: copied.name, text: copied.refused },
+      inside: (fold) => this.renderInside(view, fold),
+      toggle: this.onToggle,
+      copyTable: (table) => void this.copy(table.id, ({ textOf }) => textOf(table)),
+      copyLink: (indicator) =>
+        void this.copy(indicator, ({ linkTo }) => linkTo({ sheet: sheet.id, indicator })),
+    };
+    return view;
+  }
+
+  private renderInside(view: View, fold: Fold): unknown {
+    const { late, failed } = this.later;
+    if (late) return late.renderInside(view, fold);
+    return failed && this.open.has(fold)
+      ? html`<p role="alert">${this.locale.t('error_title')}</p>`
+      : nothing;
+  }
+
+  /** Shows another sheet, or the first, as if nothing had been unfolded. */
+  private turnTo(sheet: string | undefined): void {
+    this.chosen = sheet;
+    this.open = new Set();
+    this.target = undefined;
+    this.copied = undefined;
+  }
+
+  /** Shows what the page's address leads to, if it is here. */
+  private async follow(): Promise<void> {
+    if (!location.hash.startsWith('#passerelle-')) return;
+    const late = await this.later.fetch();
+    const to = late?.targetOf(location.hash, this.sheets);
+    if (!to) return;
+    const { sheet, indicator } = to;
+    if (this.chosen !== sheet) this.turnTo(sheet);
+    this.target = indicator;
+    if (to.folded) this.open = new Set([...this.open, to.folded]);
+    this.arriving = indicator === undefined ? '.title' : `[data-figure="${indicator}"]`;
+    this.requestUpdate();
+  }
+
+  /** What is copied is made on click only. */
+  private async copy(name: string, make: (by: Late) => string): Promise<void> {
+    this.copied = undefined;
+    const late = await this.later.fetch();
+    if (!late) return;
+    const text = make(late);
+    if (await late.toClipboard(text)) {
+      this.copied = { name };
+      announce(this.locale.t('copied'), this.locale.tag);
+    } else {
+      this.copied = { name, refused: text };
+      this.arriving = 'textarea';
+    }
+  }
+
+  private readonly onChoose = (sheet: string): void => {
+    this.turnTo(sheet);
+    this.arriving = '.title';
+  };
+
+  private readonly onToggle = (id: string): void => {
+    const open = new Set(this.open);
+    if (!open.delete(id)) open.add(id);
+    this.open = open;
+    this.copied = undefined;
+    void this.later.fetch();
+  };
+
+  private readonly onHash = (): void => void this.follow();
+
+  private readonly onRetry = (): void => this.texts.retry();
+
+  private readonly onJourney = (cleared: boolean): void => {
+    if (cleared) this.turnTo(undefined);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'passerelle-action': PasserelleAction;
+  }
+}

@@ -1,0 +1,334 @@
+import { css } from 'lit';
+
+/** Bars, the line of months, and the tables beside them. An outline is planned, filled is held, everywhere. */
+export const chartStyles = css`
+  .charts {
+    display: grid;
+    gap: calc(var(--_s) * 2);
+  }
+
+  .chart,
+  .calendar {
+    display: grid;
+    gap: 12px;
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  .show {
+    justify-self: start;
+    margin-block-start: -4px;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    line-height: 1.3;
+  }
+
+  .legend > span {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .swatch {
+    inline-size: 1.5em;
+    block-size: 0.75em;
+    border: 2px solid var(--_a);
+    border-radius: 2px;
+    forced-color-adjust: none;
+  }
+
+  .swatch.held {
+    background: var(--_a);
+  }
+
+  .rows {
+    display: grid;
+    gap: 12px;
+  }
+
+  .row {
+    display: grid;
+    gap: 2px;
+  }
+
+  .row .name {
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  .measure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 8.5em;
+    gap: 12px;
+    align-items: start;
+    line-height: 1.3;
+  }
+
+  .measure .bar {
+    margin-block-start: 1px;
+  }
+
+  .said {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .sum,
+  .when {
+    display: block;
+  }
+
+  .when {
+    font-size: 0.9375em;
+  }
+
+  .bar {
+    display: block;
+    inline-size: calc(100% - 4px);
+    block-size: 18px;
+    margin-inline: 2px;
+    overflow: visible;
+    forced-color-adjust: none;
+  }
+
+  .bar rect,
+  .tip path {
+    fill: var(--_a);
+    stroke: var(--_a);
+    stroke-width: 2px;
+  }
+
+  .planned rect {
+    fill: none;
+  }
+
+  .planned .tip path {
+    fill: var(--_surface);
+    stroke-linejoin: round;
+  }
+
+  .tip {
+    overflow: visible;
+  }
+
+  .axis {
+    stroke: var(--_edge);
+    stroke-width: 2px;
+  }
+
+  .axis.dotted {
+    stroke-dasharray: 2 3;
+  }
+
+  .counts .rows {
+    gap: 4px;
+  }
+
+  .counts .row {
+    grid-template-columns: minmax(0, 5fr) minmax(0, 5fr) 2.25em;
+    gap: 0 12px;
+    align-items: center;
+    min-block-size: 28px;
+  }
+
+  .counts .row .name {
+    font-weight: 400;
+    line-height: 1.3;
+  }
+
+  .counts .bar {
+    block-size: 22px;
+  }
+
+  /* Beside the dotted axis, where a bar would be. */
+  .counts .unsaid {
+    grid-area: 1 / 2 / auto / 4;
+    padding-inline-start: 12px;
+  }
+
+  .counts .bar:has(.dotted) {
+    grid-area: 1 / 2;
+  }
+
+  .note {
+    grid-column: 1 / -1;
+    max-inline-size: 62ch;
+    margin-block-start: 4px;
+  }
+
+  .total b {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .target {
+    outline: 2px solid var(--_a);
+    outline-offset: 4px;
+    border-radius: 2px;
+    background: var(--_tint);
+  }
+
+  .months {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    margin-inline: 2px 10px;
+    border-block-end: 1px solid var(--_edge);
+    margin-block-end: 1.5em;
+    font-size: 0.875em;
+    line-height: 1.6;
+  }
+
+  .month {
+    position: relative;
+    min-block-size: 1.6em;
+    padding-inline-start: 3px;
+    border-inline-start: 1px solid var(--_line);
+    color: var(--_muted);
+  }
+
+  .month.first {
+    border-inline-start-color: var(--_text);
+    color: inherit;
+    font-weight: 700;
+  }
+
+  .month b {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+  }
+
+  .axis-steps {
+    display: grid;
+    gap: 4px;
+  }
+
+  .calendar .bar {
+    inline-size: calc(100% - 12px);
+    block-size: 12px;
+    margin-inline: 2px 10px;
+  }
+
+  .step {
+    display: grid;
+    gap: 4px 16px;
+    align-items: center;
+    padding-block: 4px;
+    line-height: 1.35;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    padding: 6px 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    line-height: 1.35;
+    text-align: start;
+    vertical-align: middle;
+  }
+
+  thead th {
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+
+  .cell {
+    padding-inline-start: 12px;
+  }
+
+  .linking {
+    inline-size: 44px;
+    padding-block: 0;
+  }
+
+  .linking .quiet {
+    justify-content: center;
+    min-inline-size: 44px;
+    padding: 0;
+  }
+
+  .by-hand {
+    display: grid;
+    gap: 4px;
+    padding-block: 4px 8px;
+  }
+
+  .by-hand .field {
+    padding: 8px;
+    resize: vertical;
+  }
+
+  @container (inline-size >= 640px) {
+    .step {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 9fr);
+    }
+
+    .months {
+      margin-inline-start: calc((100% - 16px) * 5 / 14 + 18px);
+    }
+  }
+
+  @container (inline-size >= 760px) {
+    .charts {
+      grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
+      gap: calc(var(--_s) * 2) calc(var(--_s) * 3);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .swatch {
+      border-color: CanvasText;
+    }
+
+    .swatch.held {
+      background: CanvasText;
+    }
+
+    .bar rect,
+    .tip path {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+
+    .planned rect,
+    .planned .tip path {
+      fill: Canvas;
+    }
+
+    .axis {
+      stroke: CanvasText;
+    }
+  }
+
+  @media print {
+    .swatch,
+    .bar {
+      print-color-adjust: exact;
+    }
+
+    .table {
+      max-inline-size: 40em;
+    }
+
+    .row,
+    .step,
+    tr,
+    .axis-steps {
+      break-inside: avoid;
+    }
+
+    .target {
+      outline: 0;
+      background: none;
+    }
+  }
+`;

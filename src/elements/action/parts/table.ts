@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { checked as done, icon, link } from '../../../core/theme/icons.js';
+import { copy, list } from '../icons.js';
+import type { View } from './view.js';
+
+export interface Row {
+  /** Id of the indicator that the row has a link to. */
+  readonly id?: string;
+  readonly label: unknown;
+  /** The label without markup, for what is copied. */
+  readonly plain: string;
+  readonly cells: readonly string[];
+}
+
+export interface Table {
+  /** Id of the table in the page. */
+  readonly id: string;
+  readonly caption: unknown;
+  /** Titles of the columns, that of the labels first. */
+  readonly head: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** The button under a chart, and the table that it shows: always on the page, so that paper and search have it. */
+export function renderFoldedTable(view: View, table: Table): TemplateResult {
+  const { t } = view.locale;
+  const open = view.open.has(table.id);
+  return html`<button
+      class="quiet show"
+      type="button"
+      aria-expanded=${open}
+      aria-controls=${table.id}
+      @click=${() => view.toggle(table.id)}
+    >
+      ${icon(list)}<span>${t(open ? 'hide_table' : 'show_table')}</span>
+    </button>
+    <div class=${open ? 'table' : 'table folded'} id=${table.id}>${renderTable(view, table)}</div>`;
+}
+
+/** A table that can be copied, with a link to each of its lines. */
+export function renderTable(view: View, table: Table): TemplateResult {
+  const { t } = view.locale;
+  const { id, caption, head, rows } = table;
+  const linked = rows.some((row) => row.id !== undefined);
+  return html`<table>
+      <caption class="sr">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${head.map((title, at) => html`<th scope="col" class=${at > 0 ? 'cell' : nothing}>${title}</th>`)}
+          ${linked ? html`<td class="no-print"></td>` : nothing}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => renderRow(view, row, linked))}
+      </tbody>
+    </table>
+    <p class="no-print">
+      <button class="quiet" type="button" @click=${() => view.copyTable(table)}>
+        ${icon(copy)}<span>${t(view.copied === id ? 'copied' : 'copy_table')}</span>
+      </button>
+    </p>
+    ${renderByHand(view, id)}`;
+}
+
+function renderRow(view: View, { id, label, plain, cells }: Row, linked: boolean): TemplateResult {
+  const { t } = view.locale;
+  const name = t(view.copied === id ? 'copied_link' : 'copy_link', { label: plain });
+  return html`<tr
+      class=${id !== undefined && view.target === id ? 'target' : nothing}
+      data-figure=${id ?? nothing}
+      tabindex=${id === undefined ? nothing : '-1'}
+    >
+      <th scope="row">${label}</th>
+      ${cells.map((cell) => html`<td class="cell">${cell}</td>`)}
+      ${
+        linked
+          ? html`<td class="no-print linking">
+              ${
+                id === undefined
+                  ? nothing
+                  : html`<button
+                      class="quiet"
+                      type="button"
+                      title=${name}
+                      aria-label=${name}
+                      @click=${() => view.copyLink(id)}
+                    >
+                      ${icon(view.copied === id ? done : link)}
+                    </button>`
+              }
+            </td>`
+          : nothing
+      }
+    </tr>
+    ${
+      id !== undefined && view.refused?.name === id
+        ? html`<tr class="no-print">
+            <td colspan=${cells.length + 2}>${renderByHand(view, id)}</td>
+          </tr>`
+        : nothing
+    }`;
+}
+
+/** Where the browser refuses to copy: the text, which the element selects. */
+function renderByHand(view: View, name: string): TemplateResult | typeof nothing {
+  const { refused } = view;
+  if (refused?.name !== name) return nothing;
+  return html`<label class="by-hand no-print">
+    <span>${view.locale.t('copy_by_hand')}</span>
+    <textarea class="field" readonly rows="3" dir="auto" .value=${refused.text}></textarea>
+  </label>`;
+}

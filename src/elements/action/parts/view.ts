@@ -1,0 +1,26 @@
+import type { ActionSheet } from '../../../domain/action/model.js';
+import type { ActionLocale } from '../strings.js';
+import type { Words } from '../words.js';
+import type { Fold } from './folds.js';
+import type { Table } from './table.js';
+
+/** What every part of the sheet draws with. */
+export interface View {
+  readonly sheet: ActionSheet;
+  readonly words: Words;
+  readonly locale: ActionLocale;
+  /** Level of the sheet's title. */
+  readonly level: number;
+  /** What is unfolded, by id. */
+  readonly open: ReadonlySet<string>;
+  /** Figure that the page's address leads to. */
+  readonly target: string | undefined;
+  /** Name of what was copied last, and what has to be copied by hand. */
+  readonly copied: string | undefined;
+  readonly refused: { readonly name: string; readonly text: string } | undefined;
+  /** What stands in a fold, or that it is still on its way. */
+  inside(fold: Fold): unknown;
+  toggle(id: string): void;
+  copyTable(table: Table): void;
+  copyLink(indicator: string): void;
+}

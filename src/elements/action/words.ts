@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hardSpaces } from '../../core/i18n/i18n.js';
+import type { Entry, Period, Said } from '../../domain/action/model.js';
+import type { Figure } from '../../domain/action/figures.js';
+import type { ActionLocale } from './strings.js';
+
+function base(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
+}
+
+/** The texts of one sheet, marked when they are in another language than the page, and its figures and dates in words. */
+export class Words {
+  readonly locale: ActionLocale;
+  /** The language of the sheet. */
+  readonly written: string;
+
+  constructor(written: string, locale: ActionLocale) {
+    this.written = written;
+    this.locale = locale;
+  }
+
+  /** The language of the sheet, when it is not the page's. */
+  get foreign(): string | undefined {
+    return base(this.written) === base(this.locale.tag) ? undefined : this.written;
+  }
+
+  /** A text with the hard spaces of its language. */
+  plain(said: Said): string {
+    return typeof said === 'string' ? hardSpaces(said, this.written) : hardSpaces(said.text, said.lang);
+  }
+
+  say(said: Said): unknown {
+    const lang = typeof said === 'string' ? this.written : said.lang;
+    const text = this.plain(said);
+    return base(lang) === base(this.locale.tag) ? text : html`<bdi lang=${lang}>${text}</bdi>`;
+  }
+
+  paragraphs(texts: readonly Said[]): TemplateResult[] {
+    return texts.map((text) => html`<p>${this.say(text)}</p>`);
+  }
+
+  bullets(texts: readonly Said[]): TemplateResult | typeof nothing {
+    if (texts.length === 0) return nothing;
+    return html`<ul class="bullets">
+      ${texts.map((text) => html`<li>${this.say(text)}</li>`)}
+    </ul>`;
+  }
+
+  /** A name, with the few words on it. */
+  named({ label, text }: Entry): unknown {
+    return text === undefined
+      ? this.say(label)
+      : html`${this.say(label)} <span class="muted">(${this.say(text)})</span>`;
+  }
+
+  /** A figure in words; what nobody knows is said. */
+  figure(figure: Figure, unit?: string): string {
+    const { t, format } = this.locale;
+    if (figure.from === 'unknown') return t('unknown');
+    const number = format.number(figure.value) + (unit === undefined ? '' : `\u00a0${unit}`);
+    return figure.from === 'least' ? t('least', { number }) : number;
+  }
+
+  /** The same, saying also that it was added up here: for a cell that stands alone. */
+  cell(figure: Figure, unit?: string): string {
+    const words = this.figure(figure, unit);
+    return figure.from === 'sum' ? `${words} (${this.locale.t('sum')})` : words;
+  }
+
+  period({ start, end }: Period, month: 'long' | 'short' = 'long'): string {
+    const { t, format } = this.locale;
+    const date = (iso: string): string => format.date(iso, month);
+    if (start === undefined)
+      return end === undefined ? t('dates_unknown') : t('period_until', { end: date(end) });
+    if (end === undefined) return t('period_from', { start: date(start) });
+    return start === end ? date(start) : t('period', { start: date(start), end: date(end) });
+  }
+}
