@@ -30,8 +30,8 @@ const WEEKDAYS: readonly string[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
  * Opening hours in the subset the page reads. A text already in it comes back as it is; another one is rewritten
  * with the `opening_hours` library when it means the same in every country that library is asked for, or refused
  * as `hours-outside-subset` {text, at}.
- * Warnings: `hours-rewritten` {text, to}; `hours-night-gap` {text, day} when it closes at midnight at the end of
- * `day` (`Mo`…`Su`, `PH`) although other nights last until morning.
+ * Warnings: `hours-rewritten` {text, to}; `hours-night-gap` {text, day, next, until} when it closes at midnight at
+ * the end of `day` (`Mo`…`Su`, `PH`) although other nights last until morning: `until` is when they end.
  * @param options `country` (ISO 3166-1) must read the text in the same way too; `zone` changes nothing.
  */
 export function expandHours(
@@ -77,5 +77,14 @@ function nightGaps(text: string, schedule: Schedule): Issue[] {
     openRanges(schedule, (weekday + 1) % 7, false, holiday)[0]?.from !== 0;
   const days = WEEKDAYS.filter((_, weekday) => stops(weekday, false));
   if (mentionsHolidays(schedule) && WEEKDAYS.some((_, weekday) => stops(weekday, true))) days.push('PH');
-  return days.map((day) => issue('hours-night-gap', [], { text, day }, 'warning'));
+  const mornings = schedule.rules.flatMap(({ open, ranges }) =>
+    open ? ranges.flatMap(({ to }) => (to > DAY ? to - DAY : [])) : [],
+  );
+  const end = Math.max(...mornings);
+  const until = [Math.floor(end / 60), end % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return days.map((day) => {
+    const next = WEEKDAYS[(WEEKDAYS.indexOf(day) + 1) % 7] ?? '';
+    const after = day === 'PH' ? 'the day after PH' : next;
+    return issue('hours-night-gap', [], { text, day, next: after, until }, 'warning');
+  });
 }

@@ -91,7 +91,7 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'zone-missing': (a) =>
     `${quoted(a)} has hours, and ${said(a['country'])} has more than one time zone, or none known. Fill time_zone.`,
   'holidays-missing': (a) =>
-    `The hours of ${quoted(a)} speak of public holidays (PH). Fill holidays, with FR, FR-57 or BE.`,
+    `The hours of ${quoted(a)} speak of public holidays (PH). Fill holidays, with FR, FR-57 or BE; elsewhere with the days themselves, such as 2026-12-25.`,
   'expires-before': (a) => `The feed expires on ${quoted(a)}, before it is issued.`,
   'kind-without-setting': (a) => `${quoted(a)} is not in kinds.yaml. Add it there with its setting.`,
   'locale-lacks-kinds': (a) =>
@@ -178,8 +178,21 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'hours-rewritten': (a) =>
     `The hours ${quoted(a, 'text')} are published as ${quoted(a, 'to')}. Check that it means the same.`,
   'hours-night-gap': (a) =>
-    `The hours ${quoted(a, 'text')} close at midnight at the end of ${said(a['day'])}, although other nights last until morning. Check that it is meant.`,
-  'holidays-no-calendar': () => 'No calendar is named. Start with FR, FR-57, FR-67, FR-68 or BE.',
+    `The hours ${quoted(a, 'text')} close at midnight at the end of ${said(a['day'])}: on ${said(a['next'])}, 00:00-${said(a['until'])} is closed, although other nights last until morning. If it is open, write the mornings out, such as Mo-Fr 00:00-08:00,18:00-24:00; Sa,Su,PH 00:00-24:00.`,
+  'rota-gaps': (a) =>
+    `Neither ${quoted(a)} nor its rota answers at these hours: ${said(a['gaps'])}. Check that it is meant.`,
+  'rota-without-number': (a) =>
+    `The rota of ${quoted(a)} has no number (on_call_phone): it is told, and never counts as on call.`,
+  'rota-for-whom': (a) =>
+    `For whom the rota of ${quoted(a)} is, is not said. Fill on_call_for with residents, followed or anyone.`,
+  'rota-unconfirmed': (a) =>
+    `The rota of ${quoted(a)} is read as ${said(a['reading'])}, and nobody has confirmed it (verified_on). Ask the place, Monday morning and Saturday above all.`,
+  'sessions-unread': (a) =>
+    `The sessions ${quoted(a, 'text')} cannot be read from sign ${said(Number(a['at'] ?? 0) + 1)} on, and are shown as they are. Write Th[1] 14:00-16:00 "words" for the first Thursday of the month.`,
+  'holidays-no-calendar': () =>
+    'No holiday is named. Start with FR, FR-57, FR-67, FR-68 or BE, or write the days, such as 2026-12-25.',
+  'holidays-days-only': (a) =>
+    `Holidays are known for ${said(a['years'])} only. Add the days of the next year before it begins.`,
 };
 
 /** The sentence for an issue. A code without one is told with its arguments: it is never silent. */

@@ -55,9 +55,9 @@ export interface Facility {
   readonly contact?: string;
   /** OSM opening_hours, in the subset of the page's parser. */
   readonly hours?: string;
-  /** Holiday calendar: `FR`, `FR-57` or `BE`, then `good-friday` and ISO days that are holidays there too. */
+  /** Holiday calendar: `FR`, `FR-57` or `BE`, then `good-friday` and ISO days that are holidays there too; or ISO days alone. */
   readonly holidays?: readonly string[];
-  /** Sessions that recur, in words. */
+  /** Sessions that recur: in words, or as rules such as `Th[1] 14:00-16:00 "words"`. */
   readonly sessions?: string;
   readonly on_call_hours?: string;
   readonly on_call_phone?: string;

@@ -54,21 +54,34 @@ function isOverseas(facility: Facility): boolean {
   return facility.country === 'FR' && /^9[78]/.test(facility.postcode ?? '');
 }
 
+/** The zone in which a facility's hours are told; undefined when its country has several clocks and none is named. */
+export function facilityZone(facility: Facility): string | undefined {
+  return facility.time_zone ?? (isOverseas(facility) ? undefined : zoneOf(facility.country));
+}
+
 /**
- * What a facility is at an instant (epoch, ms), in its own zone. `on-call` only for a number that answers anyone,
- * while it is not open. Hours outside the subset, no hours or no certain zone give `unknown`: never a guess.
+ * What a facility is at an instant (epoch, ms), in its own zone. `on-call` only for a rota with a number, while the
+ * place is not open. Hours outside the subset, no hours or no certain zone give `unknown`: never a guess.
+ * @param rotas Which rotas count: those that answer `anyone`; or `all`, for who says beside the number whom it
+ *   answers. A rota that is all there is to know then closes the place between its hours, and one that is not
+ *   running gives `changesAt` to a place of unknown hours.
  */
-export function facilityStatus(facility: Facility, at: number): FacilityStatus {
-  const zone = facility.time_zone ?? (isOverseas(facility) ? undefined : zoneOf(facility.country));
+export function facilityStatus(
+  facility: Facility,
+  at: number,
+  rotas: 'anyone' | 'all' = 'anyone',
+): FacilityStatus {
+  const zone = facilityZone(facility);
   if (zone === undefined || offsetAt(at, zone) === undefined) return { state: 'unknown' };
   const read = (hours: string | undefined): HoursStatus =>
     hours ? shared(hours, (facility.holidays ?? []).join(';'), zone, at) : UNKNOWN;
   const hours = read(facility.hours);
-  const forAnyone = facility.on_call_phone && facility.on_call_for === 'anyone';
-  const onCall = forAnyone ? read(facility.on_call_hours) : UNKNOWN;
+  const counts = facility.on_call_phone && (rotas === 'all' || facility.on_call_for === 'anyone');
+  const onCall = counts ? read(facility.on_call_hours) : UNKNOWN;
 
   const called = hours.state !== 'open' && onCall.state === 'open';
-  const state = called ? 'on-call' : hours.state;
+  const alone = rotas === 'all' && !facility.hours && !facility.phone;
+  const state = called ? 'on-call' : alone ? onCall.state : hours.state;
   // An opening ends an on-call time, and either ends a closed one; while it is open the on-call line changes nothing.
   const changes = [hours.changesAt, state === 'open' ? undefined : onCall.changesAt].filter(
     (change) => change !== undefined,
@@ -76,7 +89,24 @@ export function facilityStatus(facility: Facility, at: number): FacilityStatus {
   return {
     state,
     zone,
-    ...(state !== 'unknown' && changes.length > 0 && { changesAt: Math.min(...changes) }),
+    ...((state !== 'unknown' || rotas === 'all') &&
+      changes.length > 0 && { changesAt: Math.min(...changes) }),
     ...((hours.holidaysUnknown ?? onCall.holidaysUnknown) && { holidaysUnknown: true as const }),
   };
+}
+
+/** A status with the instant (epoch, ms) from which it holds. */
+export interface StatusFrom extends FacilityStatus {
+  readonly from: number;
+}
+
+/** The status at an instant and those that follow it, all rotas counted: at most as many as asked for. */
+export function statusesFrom(facility: Facility, at: number, count: number): StatusFrom[] {
+  const found: StatusFrom[] = [];
+  for (let from: number | undefined = at; from !== undefined && found.length < count;) {
+    const status = facilityStatus(facility, from, 'all');
+    found.push({ ...status, from });
+    from = status.changesAt;
+  }
+  return found;
 }

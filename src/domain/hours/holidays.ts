@@ -1,6 +1,6 @@
 import { issue, type Issue, type Result } from '../issue.js';
 
-/** Public holidays of a place. */
+/** Public holidays of a place; one made of single days only knows nothing of the years it names no day of. */
 export interface HolidayCalendar {
   /** Days of every year, `MM-DD`. */
   readonly fixed: ReadonlySet<string>;
@@ -40,9 +40,10 @@ function isDay(code: string): boolean {
 
 /**
  * Reads a list of holiday codes: `FR`, `FR-57`, `FR-67`, `FR-68` or `BE`, then `good-friday` where the commune has
- * it (only with one of the three departments), and ISO days that are holidays there too.
+ * it (only with one of the three departments), and ISO days that are holidays there too. In other countries, the
+ * ISO days alone.
  * Errors, with the index of the code as path: `holidays-unknown-code` {code}, `holidays-good-friday` {code}; and
- * `holidays-no-calendar` when no code names one.
+ * `holidays-no-calendar` when nothing is left.
  */
 export function parseHolidays(codes: readonly string[]): Result<HolidayCalendar> {
   const fixed = new Set<string>();
@@ -64,8 +65,13 @@ export function parseHolidays(codes: readonly string[]): Result<HolidayCalendar>
     else if (east) movable.add(-2);
     else issues.push(issue('holidays-good-friday', [index], { code }));
   });
-  if (fixed.size === 0) issues.push(issue('holidays-no-calendar'));
+  if (fixed.size === 0 && days.size === 0) issues.push(issue('holidays-no-calendar'));
   return { value: issues.length > 0 ? undefined : { fixed, movable, days }, issues };
+}
+
+/** Whether a calendar can tell the holidays of a year. */
+export function knowsYear(calendar: HolidayCalendar, year: number): boolean {
+  return calendar.fixed.size > 0 || [...calendar.days].some((day) => day.startsWith(`${String(year)}-`));
 }
 
 /** Whether a day of the calendar is a holiday; `month` is 1 to 12. */

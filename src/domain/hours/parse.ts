@@ -29,18 +29,28 @@ export const DAY = 1440;
 export const HOLIDAY = 1 << 7;
 
 const NAMES = 'MoTuWeThFrSaSu';
-const WEEKDAY = '(Mo|Tu|We|Th|Fr|Sa|Su)';
+/** A weekday, in its own group. */
+export const WEEKDAY = '(Mo|Tu|We|Th|Fr|Sa|Su)';
 const EVERY_DAY = /\s*24\/7/y;
 const DAYS = new RegExp(`\\s*(?:PH|${WEEKDAY}(?:\\s*-\\s*${WEEKDAY})?)`, 'y');
 const NEXT_DAYS = new RegExp(`\\s*,(?=\\s*(?:PH|${WEEKDAY}))`, 'y');
-const TIMES = /\s*(\d\d):([0-5]\d)\s*-\s*(\d\d):([0-5]\d)/y;
-const NEXT_TIMES = /\s*,(?=\s*\d\d:)/y;
+/** A range of times, and what stands before one more. */
+export const TIMES = /\s*(\d\d):([0-5]\d)\s*-\s*(\d\d):([0-5]\d)/y;
+export const NEXT_TIMES = /\s*,(?=\s*\d\d:)/y;
 const STATE = /\s*(open|off|closed)(?!\w)/y;
 const SEPARATOR = /\s*(;|,|\|\|)/y;
 const END = /\s*$/y;
 
+/** Minutes of what `TIMES` found; undefined when it starts after 24:00 or ends after 48:00. */
+export function rangeOf(time: RegExpExecArray): Range | undefined {
+  const from = Number(time[1]) * 60 + Number(time[2]);
+  const written = Number(time[3]) * 60 + Number(time[4]);
+  const to = written <= from ? written + DAY : written;
+  return from >= DAY || to > 2 * DAY ? undefined : { from, to };
+}
+
 /** Bits of the days from one weekday to another, both included, over Sunday when the second comes first. */
-function bits(first: string, last: string): number {
+export function bits(first: string, last: string): number {
   const to = NAMES.indexOf(last) / 2;
   let days = 1 << to;
   for (let day = NAMES.indexOf(first) / 2; day !== to; day = (day + 1) % 7) days |= 1 << day;
@@ -88,15 +98,13 @@ export function parseHours(text: string): Result<Schedule> {
         days |= day[1] ? bits(day[1], day[2] ?? day[1]) : HOLIDAY;
       }
       for (let time = eat(TIMES); time; time = eat(NEXT_TIMES) && eat(TIMES)) {
-        const from = Number(time[1]) * 60 + Number(time[2]);
-        let to = Number(time[3]) * 60 + Number(time[4]);
-        if (to <= from) to += DAY;
-        if (from >= DAY || to > 2 * DAY) {
+        const range = rangeOf(time);
+        if (!range) {
           at -= time[0].trimStart().length;
           ranges.length = 0;
           break;
         }
-        ranges.push({ from, to });
+        ranges.push(range);
       }
       state = eat(STATE)?.[1] ?? (ranges.length > 0 ? 'open' : undefined);
     }

@@ -1,5 +1,5 @@
 import { mentionsHolidays, openRanges } from './day.js';
-import { isHoliday, type HolidayCalendar } from './holidays.js';
+import { isHoliday, knowsYear, type HolidayCalendar } from './holidays.js';
 import { DAY, type Range, type Schedule } from './parse.js';
 import { DAY_MS, offsetAt, partsOf, stretches } from './zone.js';
 
@@ -7,7 +7,7 @@ export interface HoursStatus {
   readonly state: 'open' | 'closed' | 'unknown';
   /** The next instant (epoch, ms, a whole minute) at which the state is another one, at most 15 days ahead. */
   readonly changesAt?: number;
-  /** The schedule speaks of public holidays and no calendar was given: the days are read as ordinary ones. */
+  /** The schedule speaks of public holidays, and no calendar tells those of now or of the next change. */
   readonly holidaysUnknown?: true;
 }
 
@@ -44,10 +44,13 @@ export function statusAt(
   };
   const open = openAt(at + offset);
   const changesAt = nextChange(rangesOf, openAt, at, zone, open);
+  const told = [at, changesAt ?? at].every(
+    (each) => calendar && knowsYear(calendar, partsOf(each + offset).year),
+  );
   return {
     state: open ? 'open' : 'closed',
     ...(changesAt !== undefined && { changesAt }),
-    ...(withHolidays && !calendar && { holidaysUnknown: true as const }),
+    ...(withHolidays && !told && { holidaysUnknown: true as const }),
   };
 }
 

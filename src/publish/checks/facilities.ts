@@ -5,10 +5,12 @@ import {
   type SettingId,
 } from '../../domain/directory/facility.js';
 import { parseHolidays } from '../../domain/hours/holidays.js';
-import type { Faults } from '../fault.js';
+import type { Faults, Place } from '../fault.js';
 import { expandHours } from '../hours.js';
 import { nearestName } from '../nearest-name.js';
 import type { PlacedFacility } from '../sources/directory-csv.js';
+import { checkRota } from './rotas.js';
+import { parseSessions } from '../../domain/hours/sessions.js';
 import { zoneOf } from '../../domain/hours/zone.js';
 
 /**
@@ -41,10 +43,20 @@ export function checkFacilities(
       faults.add(file, place('phone'), 'unreachable', { value: facility.id }, 'warning');
     if (facility.places_free !== undefined && facility.places_as_of === undefined)
       faults.add(file, place('places_free'), 'places-undated', { value: facility.places_free }, 'warning');
-    if (facility.holidays)
-      faults.addIssues(file, () => place('holidays'), parseHolidays(facility.holidays).issues);
-    return [withReadableHours(each, file, faults)];
+    if (facility.holidays) checkHolidays(facility.holidays, place('holidays'), file, faults);
+    const readable = withReadableHours(each, file, faults);
+    checkRota(readable, place, file, faults);
+    return [readable];
   });
+}
+
+/** The codes are known; days alone are told apart, because the next year has to be added in time. */
+function checkHolidays(codes: readonly string[], place: Place, file: string, faults: Faults): void {
+  const { value, issues } = parseHolidays(codes);
+  faults.addIssues(file, () => place, issues);
+  if (value?.fixed.size !== 0) return;
+  const years = [...new Set([...value.days].map((day) => day.slice(0, 4)))].sort().join(', ');
+  faults.add(file, place, 'holidays-days-only', { years }, 'info');
 }
 
 const SCHEDULES = ['hours', 'on_call_hours'] as const satisfies readonly FacilityField[];
@@ -54,11 +66,12 @@ function withReadableHours({ facility, place }: PlacedFacility, file: string, fa
   const { country } = facility;
   const zone = facility.time_zone ?? zoneOf(country);
   let readable = facility;
+  const hasSessions = facility.sessions !== undefined && parseSessions(facility.sessions).value !== undefined;
+  if (zone === undefined && (hasSessions || SCHEDULES.some((field) => facility[field] !== undefined)))
+    faults.add(file, place('time_zone'), 'zone-missing', { value: facility.id, country });
   for (const field of SCHEDULES) {
     const written = facility[field];
     if (written === undefined) continue;
-    if (zone === undefined)
-      faults.add(file, place('time_zone'), 'zone-missing', { value: facility.id, country });
     const { value, issues } = expandHours(written, zone === undefined ? { country } : { country, zone });
     faults.addIssues(file, () => place(field), issues);
     const { [field]: _, ...others } = readable;

@@ -159,8 +159,9 @@ An empty cell is "unknown", never "no" and never 0. Lists are separated by \`;\`
 | time_zone | such as Europe/Paris; needed with hours in a country that has several |
 | contact | another way to reach the place, in words |
 | hours, on_call_hours | OSM opening_hours, such as \`Mo-Fr 09:00-17:00; PH off\` |
-| holidays | \`FR\`, \`FR-57\` or \`BE\`, then \`good-friday\` and days that are holidays there too |
-| on_call_for | \`residents\`, \`followed\` or \`anyone\` |
+| holidays | \`FR\`, \`FR-57\` or \`BE\`, then \`good-friday\` and days that are holidays there too; elsewhere the days alone |
+| sessions | in words, or as a rule: \`Th[1] 14:00-16:00 "Consultation"\` is each first Thursday of the month |
+| on_call_phone, on_call_for | number of the rota, and whom it answers: \`residents\`, \`followed\` or \`anyone\` |
 | goals | \`stop\`, \`stay-stopped\`, \`reduce\`, \`use-safer\`: equal choices |
 | harm_reduction | \`yes\` or \`no\` |
 | publics, substances, treatments, services | words with a label in terms.yaml |

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Facility } from '../../../src/domain/directory/facility.js';
-import { facilityStatus } from '../../../src/domain/hours/facility.js';
+import { facilityStatus, statusesFrom } from '../../../src/domain/hours/facility.js';
 
 const BASE: Facility = { id: 'a', name: 'A', kind: 'csapa', country: 'FR' };
 /** A Tuesday, 12:00 in Paris. */
@@ -88,5 +88,68 @@ describe('facilityStatus', () => {
         assert.equal(status.state, open ? 'open' : 'closed', `${from}:00-${to} round ${round}`);
       }
     }
+  });
+});
+
+/** Nights, weekends and holidays; for whom, and with which number, is told by each test. */
+const ROTA: Facility = {
+  ...BASE,
+  country: 'BE',
+  holidays: ['BE'],
+  on_call_hours: 'Mo-Fr 00:00-08:00,18:00-24:00; Sa,Su,PH 00:00-24:00',
+  on_call_phone: '+32470000000',
+  on_call_for: 'residents',
+};
+/** Wednesday, the day after the national holiday. */
+const NIGHT = Date.parse('2026-07-22T20:00+02:00');
+
+describe('facilityStatus with all rotas', () => {
+  it('counts a rota that answers some people only, which the list does not', () => {
+    for (const on_call_for of ['residents', 'followed', 'anyone'] as const)
+      assert.equal(facilityStatus({ ...ROTA, on_call_for }, NIGHT, 'all').state, 'on-call');
+    const { on_call_for: _, ...unsaid } = ROTA;
+    assert.equal(facilityStatus(unsaid, NIGHT, 'all').state, 'on-call');
+    for (const facility of [ROTA, unsaid, { ...ROTA, on_call_for: 'followed' as const }])
+      assert.equal(facilityStatus(facility, NIGHT).state, 'unknown');
+  });
+
+  it('never counts a rota without a number', () => {
+    const { on_call_phone: _, ...mute } = ROTA;
+    assert.equal(facilityStatus({ ...mute, on_call_for: 'anyone' }, NIGHT).state, 'unknown');
+    assert.equal(facilityStatus({ ...mute, on_call_for: 'anyone' }, NIGHT, 'all').state, 'unknown');
+  });
+
+  it('closes between its hours what has nothing but a rota, and tells when it comes back', () => {
+    assert.deepEqual(facilityStatus(ROTA, Date.parse('2026-07-22T12:00+02:00'), 'all'), {
+      state: 'closed',
+      zone: 'Europe/Brussels',
+      changesAt: Date.parse('2026-07-22T18:00+02:00'),
+    });
+  });
+
+  it('keeps a place with a number of its own unknown between them, and tells when the rota comes back', () => {
+    const status = facilityStatus({ ...ROTA, phone: '+3280' }, Date.parse('2026-07-22T12:00+02:00'), 'all');
+    assert.deepEqual([status.state, status.changesAt], ['unknown', Date.parse('2026-07-22T18:00+02:00')]);
+  });
+});
+
+describe('statusesFrom', () => {
+  it('tells what follows: open, then on call, then open again', () => {
+    const facility: Facility = { ...ROTA, hours: 'Mo-Fr 08:00-18:00; PH off', phone: '+3280' };
+    const told = statusesFrom(facility, Date.parse('2026-07-20T12:00+02:00'), 4).map(({ state, from }) => [
+      state,
+      new Date(from).toISOString(),
+    ]);
+    assert.deepEqual(told, [
+      ['open', '2026-07-20T10:00:00.000Z'],
+      ['on-call', '2026-07-20T16:00:00.000Z'],
+      ['open', '2026-07-22T06:00:00.000Z'],
+      ['on-call', '2026-07-22T16:00:00.000Z'],
+    ]);
+  });
+
+  it('ends where nothing changes any more', () => {
+    assert.equal(statusesFrom({ ...BASE, hours: '24/7' }, NOON, 4).length, 1);
+    assert.equal(statusesFrom(BASE, NOON, 4).length, 1);
   });
 });

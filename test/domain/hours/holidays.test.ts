@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import Holidays from 'date-holidays';
-import { isHoliday, parseHolidays, type HolidayCalendar } from '../../../src/domain/hours/holidays.js';
+import {
+  isHoliday,
+  knowsYear,
+  parseHolidays,
+  type HolidayCalendar,
+} from '../../../src/domain/hours/holidays.js';
 
 function calendarOf(...codes: string[]): HolidayCalendar {
   const { value, issues } = parseHolidays(codes);
@@ -76,8 +81,19 @@ describe('parseHolidays', () => {
       ],
     );
     assert.deepEqual(
-      parseHolidays(['2026-11-02']).issues.map(({ code }) => code),
+      parseHolidays([]).issues.map(({ code }) => code),
       ['holidays-no-calendar'],
     );
+  });
+
+  it('takes days alone for a calendar of the years they name', () => {
+    const calendar = calendarOf('2026-12-08', '2026-12-25', '2028-02-29');
+    assert.deepEqual(daysOf(calendar, 2026), ['2026-12-08', '2026-12-25']);
+    assert.deepEqual(daysOf(calendar, 2028), ['2028-02-29']);
+    assert.deepEqual(
+      [2026, 2027, 2028].map((year) => knowsYear(calendar, year)),
+      [true, false, true],
+    );
+    assert.equal(knowsYear(calendarOf('BE', '2026-12-08'), 2050), true);
   });
 });

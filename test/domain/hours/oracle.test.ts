@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { parseHolidays } from '../../../src/domain/hours/holidays.js';
 import { parseHours } from '../../../src/domain/hours/parse.js';
+import { parseSessions, sessionsFrom } from '../../../src/domain/hours/sessions.js';
 import { statusAt } from '../../../src/domain/hours/status.js';
 import { REALISTIC, scheduleText } from './schedules.js';
 
@@ -159,4 +160,79 @@ describe('statusAt, beside npm opening_hours', { concurrency: 2 }, () => {
       assert.ok(changesInNights > 1000, `${changesInNights} changes compared in the nights`);
     });
   });
+});
+
+describe('the on-call rule of nights, weekends and holidays, beside npm opening_hours', () => {
+  const RULE = 'Mo-Fr 00:00-08:00,18:00-24:00; Sa,Su,PH 00:00-24:00';
+
+  for (const [zone, country, codes] of [
+    ['Europe/Brussels', 'be', ['BE']],
+    ['Europe/Paris', 'fr', ['FR']],
+  ] as const)
+    it(`holds in each quarter of an hour of 2026 and of the leap year 2028 in ${zone}, to the minute`, async () => {
+      const schedule = parseHours(RULE).value;
+      const calendar = parseHolidays(codes).value;
+      assert.ok(schedule && calendar);
+      const instants = [2026, 2028].flatMap((year) =>
+        Array.from({ length: (year === 2028 ? 366 : 365) * 96 }, (_, quarter) =>
+          // Every other one lies a minute before the quarter: both sides of each change are asked.
+          Math.floor(Date.UTC(year, 0) + quarter * 15 * MINUTE - (quarter % 2) * MINUTE),
+        ),
+      );
+      const cases = [{ text: RULE, country, state: '' }];
+      const [answer] = await ask(zone, { instants, every: 200, horizon: HORIZON, cases });
+      assert.ok(answer);
+      const ours = instants.map((at) => statusAt(schedule, calendar, at, zone));
+      const wrong = instants.filter(
+        (_, position) => ours[position]?.state !== (answer.states[position] === '1' ? 'open' : 'closed'),
+      );
+      assert.deepEqual(
+        wrong.map((at) => new Date(at).toISOString()),
+        [],
+      );
+      answer.changes.forEach((theirs, asked) => assert.equal(ours[asked * 200]?.changesAt ?? null, theirs));
+    });
+});
+
+describe('sessionsFrom, beside npm opening_hours', () => {
+  const TEXTS = [
+    'Th[1] 14:00-16:00',
+    'Th[-1] 14:00-16:00',
+    'Tu[2],Fr[4] 09:30-11:00,13:00-14:30',
+    'Mo[1,3] 18:00-20:30; PH off',
+    'We[5] 10:00-12:00',
+    'Tu-Th 10:00-12:00; PH off',
+    'Sa[2] 22:00-24:00; Mo 12:00-13:00',
+  ];
+
+  for (const [zone, country, codes] of [
+    ['Europe/Brussels', 'be', ['BE']],
+    ['America/Toronto', 'fr', ['FR']],
+  ] as const)
+    it(`tells the same sessions from 2026 to 2028 in ${zone}`, async () => {
+      const calendar = parseHolidays(codes).value;
+      const instants = Array.from({ length: (2 * 366 * 24 * 60) / 15 }, (_, step) => step * 15 * MINUTE).map(
+        (ahead) => Date.UTC(2026, 0) + ahead,
+      );
+      const cases = TEXTS.map((text) => ({ text, country, state: '' }));
+      const answers = await ask(zone, { instants, every: instants.length, horizon: DAY, cases });
+      TEXTS.forEach((text, index) => {
+        const sessions = parseSessions(text).value;
+        assert.ok(sessions && calendar, text);
+        // One answer reaches 400 days ahead: several make the years.
+        const all = [2025, 2026, 2027].flatMap((year) =>
+          sessionsFrom(sessions, calendar, Date.UTC(year, 11, 1), zone, 1000).filter(
+            ({ from }) => from < Date.UTC(year + 1, 11, 1),
+          ),
+        );
+        const states = answers[index]?.states ?? '';
+        let next = 0;
+        instants.forEach((at, position) => {
+          while ((all[next]?.to ?? Infinity) <= at) next++;
+          const during = (all[next]?.from ?? Infinity) <= at;
+          assert.equal(during, states[position] === '1', `${text} at ${new Date(at).toISOString()}`);
+        });
+        assert.ok(states.includes('1'), text);
+      });
+    });
 });

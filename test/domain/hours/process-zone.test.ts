@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const FILES = ['status', 'facility', 'holidays', 'week'].map((name) =>
+const FILES = ['status', 'facility', 'holidays', 'week', 'sessions'].map((name) =>
   fileURLToPath(new URL(`./${name}.test.ts`, import.meta.url)),
 );
 

@@ -51,6 +51,28 @@ describe('statusAt', () => {
     assert.equal(statusOf('Mo 10:00-12:00', '2026-07-21T12:00+02:00').holidaysUnknown, undefined);
   });
 
+  it('knows the holidays that are named one by one, in their years only', () => {
+    const days = ['2026-12-08', '2026-12-25'];
+    const at = (instant: string): HoursStatus =>
+      statusOf('Mo-Fr 09:00-17:00; PH off', instant, 'Europe/Madrid', days);
+    assert.equal(at('2026-12-08T12:00+01:00').state, 'closed');
+    assert.equal(at('2026-12-08T12:00+01:00').holidaysUnknown, undefined);
+    assert.equal(at('2026-12-31T12:00+01:00').holidaysUnknown, undefined);
+    assert.equal(at('2026-12-31T18:00+01:00').holidaysUnknown, true);
+    assert.equal(at('2027-12-08T12:00+01:00').state, 'open');
+    assert.equal(at('2027-12-08T12:00+01:00').holidaysUnknown, true);
+  });
+
+  it('turns on the minute at midnight, and on 29 February', () => {
+    const at = (instant: string): string => statusOf('Tu 00:00-24:00', instant).state;
+    assert.equal(at('2028-02-28T23:59:59.999+01:00'), 'closed');
+    assert.equal(at('2028-02-29T00:00+01:00'), 'open');
+    assert.equal(at('2028-02-29T23:59:59.999+01:00'), 'open');
+    assert.equal(at('2028-03-01T00:00+01:00'), 'closed');
+    const night = statusOf('Mo,Tu 18:00-08:00', '2028-02-29T23:00+01:00');
+    assert.equal(changeOf(night), '2028-03-01T07:00:00.000Z');
+  });
+
   it('finds no next change when there is none within fifteen days', () => {
     assert.deepEqual(statusOf('24/7', '2026-07-21T12:00Z'), { state: 'open' });
     assert.deepEqual(statusOf('off', '2026-07-21T12:00Z'), { state: 'closed' });
