@@ -201,6 +201,7 @@ describe('the questions of passerelle-orientation', () => {
     await visitor.through(['Rien de tout cela'], ['Je veux arrêter']);
     page.container.lang = 'en';
     await until(() => visitor.words().includes('Question 2 of 5'), 'English');
+    await until(() => visitor.all('.choice bdi').length > 0, 'the texts marked as French');
     visitor.find('.top button').click();
     await visitor.element.updateComplete;
     assert.deepEqual(visitor.ticked, ['Je veux arrêter']);
