@@ -1,0 +1,66 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readRecord } from '../../core/directory/record.js';
+import { FeedController } from '../../core/feed/controller.js';
+import { FeedError, type Feed } from '../../core/feed/feed.js';
+import type { Facility } from '../../domain/directory/facility.js';
+
+/** Reads one facility from its feed. Only the last one asked for counts. */
+export class RecordReader implements ReactiveController {
+  state: 'waiting' | 'found' | 'unknown' | 'failed' = 'waiting';
+  facility: Facility | undefined;
+  failure: FeedError | undefined;
+  /** True while the directory takes longer than a visitor waits without a word. */
+  slow = false;
+
+  private readonly host: ReactiveControllerHost;
+  private feed: Feed | undefined;
+  private id: string | undefined;
+  private asked = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+    this.asked += 1;
+    this.feed = undefined;
+  }
+
+  /** Reads a facility, unless it is the one that is being read. */
+  follow(feed: Feed | undefined, id: string | undefined): void {
+    if (feed === this.feed && id === this.id) return;
+    this.feed = feed;
+    this.id = id;
+    this.asked += 1;
+    this.state = 'waiting';
+    this.facility = undefined;
+    this.failure = undefined;
+    this.slow = false;
+    clearTimeout(this.timer);
+    if (feed && id !== undefined) void this.read(feed, id, this.asked);
+  }
+
+  private async read(feed: Feed, id: string, asked: number): Promise<void> {
+    this.timer = setTimeout(() => {
+      this.slow = true;
+      this.host.requestUpdate();
+    }, FeedController.slowAfter);
+    let facility: Facility | undefined;
+    let failure: FeedError | undefined;
+    try {
+      facility = await readRecord(feed, id);
+    } catch (error) {
+      failure = error instanceof FeedError ? error : new FeedError('feed-invalid', String(error));
+    }
+    if (asked !== this.asked) return;
+    clearTimeout(this.timer);
+    this.slow = false;
+    this.facility = facility;
+    this.failure = failure;
+    this.state = failure ? 'failed' : facility ? 'found' : 'unknown';
+    this.host.requestUpdate();
+  }
+}
