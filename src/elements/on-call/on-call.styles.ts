@@ -35,11 +35,9 @@ export const onCallStyles = css`
     gap: 8px;
   }
 
-  .number {
-    min-block-size: 44px;
-    align-items: center;
-    display: inline-flex;
-    font-weight: 700;
+  .later .number,
+  .instead .small .number {
+    margin-inline: 0;
   }
 
   .words {

@@ -100,8 +100,9 @@ const FOR = {
 function renderWhom(card: Card): TemplateResult | typeof nothing {
   const { facility, statuses, locale } = card;
   const { on_call_hours: hours, on_call_phone: rota, on_call_for: whom } = facility;
+  // While the place itself is open, its number is for everybody.
   const isTold = statuses.some(({ state }, index) => state === 'on-call' && index < 2);
-  if (!hours || (rota && !isTold)) return nothing;
+  if (!hours || stateOf(card) === 'open' || (rota && !isTold)) return nothing;
   return html`<p class="whom">${locale.t(whom ? FOR[whom] : 'on_call_unsaid')}</p>
     ${rota ? nothing : html`<p class="muted">${locale.t('on_call_no_number')}</p>`}`;
 }
@@ -146,9 +147,9 @@ function renderSessions(card: Card): TemplateResult | typeof nothing {
   return html`<p class="small">${before}${ownWords(next.label, card)}${after}</p>`;
 }
 
-/** What to know of the hours: whose clock, which holidays, whether somebody has confirmed them. */
+/** What to know of the hours: which holidays, whether somebody has confirmed them. */
 function renderNotes(card: Card): TemplateResult[] {
-  const { facility, fromFeed, statuses, locale, now } = card;
+  const { facility, fromFeed, statuses, locale } = card;
   const { t } = locale;
   const [status] = statuses;
   const schedules = [facility.hours, facility.on_call_hours].filter((text) => text !== undefined);
@@ -157,7 +158,6 @@ function renderNotes(card: Card): TemplateResult[] {
   const unsure = status.holidaysUnknown ?? schedules.some((text) => !/\bPH\b/.test(text));
   const listed = facility.holidays?.every((code) => /^\d/.test(code)) ?? false;
   return [
-    changes && isElsewhere(status.zone, now) && sentence(t('zone_note'), locale),
     changes && (unsure ? t('holidays_unknown') : listed && t('holidays_listed')),
     fromFeed && facility.on_call_hours && !facility.verified_on && t('rota_unconfirmed'),
   ].flatMap((note) => (note ? [html`<p class="muted small">${note}</p>`] : []));
@@ -165,7 +165,7 @@ function renderNotes(card: Card): TemplateResult[] {
 
 /** One place: name, state, until when, for whom, number; then who answers instead; then what it is for. */
 export function renderCard(card: Card, fallback: unknown): TemplateResult {
-  const { facility, level, locale } = card;
+  const { facility, statuses, level, locale, now } = card;
   const state = stateOf(card);
   const lines = sentences(card);
   return html`<article class="place ${state === 'on-call' ? 'panel' : 'card'}">
@@ -173,8 +173,15 @@ export function renderCard(card: Card, fallback: unknown): TemplateResult {
     <p class="status ${state}" part="status">
       <span class="disc" aria-hidden="true"></span><strong>${locale.t(stateKey(card))}</strong>
     </p>
-    ${lines.length > 0 ? html`<p>${lines.join(' ')}</p>` : nothing} ${renderWhom(card)} ${renderNumber(card)}
-    ${renderNotes(card)} ${fallback} ${renderSessions(card)}
+    ${
+      lines.length > 0
+        ? html`<p>
+            ${lines.join(' ')}
+            ${isElsewhere(statuses[0]?.zone, now) ? html`<span class="muted">${sentence(locale.t('zone_note'), locale)}</span>` : nothing}
+          </p>`
+        : nothing
+    }
+    ${renderWhom(card)} ${renderNumber(card)} ${renderNotes(card)} ${fallback} ${renderSessions(card)}
     ${facility.summary ? html`<p class="topics small">${ownWords(facility.summary, card)}</p>` : nothing}
   </article>`;
 }
