@@ -18,7 +18,7 @@ describe('who answers when the place does not', () => {
     await page.show({ ...CLOSED, 'fallback-phone': '03 53 01 90 22' });
     assert.include(page.words(), 'En attendant : un autre numéro.');
     assert.equal(page.all('.instead .primary')[0]?.getAttribute('href'), 'tel:+33353019022');
-    assert.include(page.words('.emergency'), '15');
+    await until(() => page.words('.emergency').includes('15'), 'the number of the country');
   });
 
   it('is the facility’s own other number when it may answer, then the helpline', async () => {
@@ -163,8 +163,7 @@ describe('the look of passerelle-on-call', () => {
     );
     assert.isTrue(page.all('.topics')[0]?.checkVisibility());
     page.container.style.inlineSize = '220px';
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    assert.isFalse(page.all('.topics')[0]?.checkVisibility());
+    await until(() => page.all('.topics')[0]?.checkVisibility() === false, 'the topics to go');
     assert.isAtMost(page.element.scrollWidth, 220);
   });
 
