@@ -10,7 +10,7 @@ interface Args {
   summary: string;
   hours: string;
   phone: string;
-  onCallFor: string;
+  rotaFor: string;
   timeZone: string;
   holidays: string;
   sessions: string;
@@ -25,7 +25,7 @@ const meta: Meta<Args> = {
   title: 'Elements/On call',
   component: 'passerelle-on-call',
   argTypes: {
-    onCallFor: { control: 'select', options: ['', 'residents', 'followed', 'anyone'] },
+    rotaFor: { control: 'select', options: ['', 'residents', 'followed', 'anyone'] },
     heading: { control: { type: 'number', min: 1, max: 6 } },
     diagnose: { control: 'boolean' },
   },
@@ -35,7 +35,7 @@ const meta: Meta<Args> = {
     summary: 'Pour parler d’une envie de consommer, d’une émotion, d’une crise.',
     hours: 'Mo-Fr 00:00-08:00,18:00-24:00; Sa,Su,PH 00:00-24:00',
     phone: '01 99 00 12 34',
-    onCallFor: 'anyone',
+    rotaFor: 'anyone',
     timeZone: 'Europe/Paris',
     holidays: 'FR',
     sessions: '',
@@ -52,7 +52,7 @@ const meta: Meta<Args> = {
       summary=${args.summary || nothing}
       hours=${args.hours || nothing}
       phone=${args.phone || nothing}
-      on-call-for=${args.onCallFor || nothing}
+      rota-for=${args.rotaFor || nothing}
       time-zone=${args.timeZone || nothing}
       holidays=${args.holidays || nothing}
       sessions=${args.sessions || nothing}

@@ -59,8 +59,9 @@ export class PasserelleOnCall extends PasserelleElement {
   @property({ attribute: 'hours' }) hours: string | undefined;
   /** The number that answers in these hours. */
   @property({ attribute: 'phone' }) phone: string | undefined;
+  // Not `on-…`: editors that take out event handlers take every attribute out that starts so.
   /** Whom the number answers, when the hours are those of a rota: `residents`, `followed` or `anyone`. */
-  @property({ attribute: 'on-call-for' }) onCallFor: string | undefined;
+  @property({ attribute: 'rota-for' }) rotaFor: string | undefined;
   /** IANA name such as `Europe/Paris`; without it, the zone of the country. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
   /** `FR`, `FR-57` or `BE`, then `good-friday` and days such as `2026-11-02`; elsewhere the days alone. */
@@ -170,7 +171,7 @@ export class PasserelleOnCall extends PasserelleElement {
         timeZone: trimmed(this.timeZone),
         holidays: trimmed(this.holidays),
         sessions: trimmed(this.sessions),
-        onCallFor: trimmed(this.onCallFor),
+        rotaFor: trimmed(this.rotaFor),
         fallbackPhone: trimmed(this.fallbackPhone),
       },
       this.wanted === undefined ? undefined : this.reader.facility,
@@ -182,11 +183,13 @@ export class PasserelleOnCall extends PasserelleElement {
     const { facility, fallbackPhone, faults } = this.given();
     for (const [code, detail] of faults) this.report(code, detail);
     const now = this.now();
+    if (facility.sessions) void this.reader.fetchSessions();
     return {
       facility,
       fallbackPhone,
       fromFeed: this.wanted !== undefined,
       statuses: statusesFrom(facility, now, 3),
+      sessions: facility.sessions ? this.reader.sessionsOf?.(facility, now, 1) : undefined,
       texts: this.texts.texts,
       locale: this.locale,
       now,

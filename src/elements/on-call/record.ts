@@ -12,7 +12,7 @@ export interface Given {
   readonly timeZone?: string | undefined;
   readonly holidays?: string | undefined;
   readonly sessions?: string | undefined;
-  readonly onCallFor?: string | undefined;
+  readonly rotaFor?: string | undefined;
   readonly fallbackPhone?: string | undefined;
 }
 
@@ -62,8 +62,8 @@ export function shownOf(given: Given, found: Facility | undefined, country: stri
     unsure('zone-missing', 'country', country);
   if (given.hours && !phone && !found) faults.push(['phone-missing', '']);
 
-  const isRota = given.onCallFor !== undefined && WHOM.includes(given.onCallFor);
-  if (given.onCallFor && !isRota) faults.push(['attribute-invalid', `on-call-for="${given.onCallFor}"`]);
+  const isRota = given.rotaFor !== undefined && WHOM.includes(given.rotaFor);
+  if (given.rotaFor && !isRota) faults.push(['attribute-invalid', `rota-for="${given.rotaFor}"`]);
 
   const written: Partial<Facility> = {
     ...(given.name && { name: given.name }),
@@ -71,7 +71,7 @@ export function shownOf(given: Given, found: Facility | undefined, country: stri
     ...(given.timeZone && { time_zone: given.timeZone }),
     ...(holidays?.length && { holidays }),
     ...(given.sessions && { sessions: given.sessions }),
-    ...(isRota && { on_call_for: given.onCallFor as OnCallFor }),
+    ...(isRota && { on_call_for: given.rotaFor as OnCallFor }),
     ...(given.hours && (isRota ? { on_call_hours: given.hours } : { hours: given.hours })),
     ...(phone && (isRota ? { on_call_phone: phone } : { phone })),
   };

@@ -95,7 +95,7 @@ describe('passerelle-on-call with attributes alone', () => {
 
   it('reads no facility', async () => {
     const asked: string[] = [];
-    await page.show(CLOSED, { ...FEED, server: (path) => void asked.push(path) as undefined });
+    await page.show(CLOSED, { ...FEED, server: (path) => void asked.push(path) });
     assert.deepEqual(
       asked.sort(),
       ['feed.json', 'feed.json.sig', 'fr.json', 'helplines.json'].filter((path) => asked.includes(path)),
@@ -135,7 +135,7 @@ describe('passerelle-on-call with attributes alone', () => {
     });
 
   it('ignores a number that is none and an unknown word, and says so', async () => {
-    await page.show({ ...CLOSED, phone: 'javascript:alert(1)', 'on-call-for': 'us' });
+    await page.show({ ...CLOSED, phone: 'javascript:alert(1)', 'rota-for': 'us' });
     assert.lengthOf(page.all('.status.closed'), 1);
     assert.isFalse(page.hrefs.some((href) => href?.startsWith('javascript')));
     assert.deepEqual([...page.codes].sort(), ['attribute-invalid', 'attribute-invalid', 'phone-missing']);

@@ -11,7 +11,7 @@ const RULE = 'Mo-Fr 00:00-08:00,18:00-24:00; Sa,Su,PH 00:00-24:00';
 const ROTA = {
   hours: RULE,
   phone: '0470 00 00 00',
-  'on-call-for': 'residents',
+  'rota-for': 'residents',
   'time-zone': 'Europe/Brussels',
   holidays: 'BE;2026-11-02',
   country: 'BE',

@@ -8,7 +8,7 @@ import { icon, phone as phoneIcon } from '../../../core/theme/icons.js';
 import type { Facility } from '../../../domain/directory/facility.js';
 import { telHref } from '../../../domain/directory/phone.js';
 import type { StatusFrom } from '../../../domain/hours/facility.js';
-import { facilitySessions } from '../../../domain/hours/sessions.js';
+import type { Session } from '../../../domain/hours/sessions.js';
 import type { OnCallKey, OnCallLocale } from '../strings.js';
 
 /** What every part of the card draws from. */
@@ -19,6 +19,8 @@ export interface Card {
   readonly fallbackPhone: string | undefined;
   /** What holds now, and what follows. */
   readonly statuses: readonly StatusFrom[];
+  /** The next sessions; undefined when they are told in a sentence. */
+  readonly sessions: readonly Session[] | undefined;
   readonly texts: FeedTexts | undefined;
   readonly locale: OnCallLocale;
   /** Epoch milliseconds. */
@@ -129,9 +131,8 @@ function renderNumber(card: Card): TemplateResult | typeof nothing {
 
 /** The session that goes on or comes next; a plain sentence as it is written. */
 function renderSessions(card: Card): TemplateResult | typeof nothing {
-  const { facility, locale, now, statuses } = card;
+  const { facility, locale, sessions, statuses } = card;
   const { t, format } = locale;
-  const sessions = facilitySessions(facility, now, 1);
   if (!sessions)
     return facility.sessions ? html`<p class="small">${ownWords(facility.sessions, card)}</p>` : nothing;
   const [next] = sessions;
