@@ -5,6 +5,7 @@ export { PasserelleFacility } from './elements/facility/index.js';
 export { PasserelleModels } from './elements/models/index.js';
 export { PasserelleOrientation } from './elements/orientation/index.js';
 export { PasserelleAction } from './elements/action/index.js';
+export { PasserelleOnCall } from './elements/on-call/index.js';
 export { PasserelleContact } from './elements/contact/index.js';
 export { PasserelleExit } from './elements/exit/index.js';
 export {
@@ -13,4 +14,5 @@ export {
   PasserelleReadyEvent,
   PasserelleSelectEvent,
   PasserelleSentEvent,
+  PasserelleStatusEvent,
 } from './core/events.js';

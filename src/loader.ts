@@ -14,6 +14,7 @@ const ELEMENTS: Readonly<Record<string, Load>> = {
   orientation: () =>
     import('./elements/orientation/orientation.js').then((module) => module.PasserelleOrientation),
   action: () => import('./elements/action/action.js').then((module) => module.PasserelleAction),
+  'on-call': () => import('./elements/on-call/on-call.js').then((module) => module.PasserelleOnCall),
   contact: () => import('./elements/contact/contact.js').then((module) => module.PasserelleContact),
   exit: () => import('./elements/exit/exit.js').then((module) => module.PasserelleExit),
 };

@@ -34,6 +34,16 @@ export class PasserelleSentEvent extends Event {
   }
 }
 
+/** Fired by the on-call widget for the state that it shows first, and for each that follows. */
+export class PasserelleStatusEvent extends Event {
+  static readonly type = 'passerelle-status';
+  readonly status: 'open' | 'on-call' | 'closed' | 'unknown';
+  constructor(status: 'open' | 'on-call' | 'closed' | 'unknown') {
+    super(PasserelleStatusEvent.type, { bubbles: true, composed: true });
+    this.status = status;
+  }
+}
+
 /** Fired by the feed element when its widgets can read: from the `network` or the `built-in` pack. */
 export class PasserelleFeedEvent extends Event {
   static readonly type = 'passerelle-feed';
@@ -50,6 +60,7 @@ declare global {
     'passerelle-error': PasserelleErrorEvent;
     'passerelle-select': PasserelleSelectEvent;
     'passerelle-sent': PasserelleSentEvent;
+    'passerelle-status': PasserelleStatusEvent;
     'passerelle-feed': PasserelleFeedEvent;
   }
 }

@@ -19,6 +19,17 @@ const REMEDIES: Readonly<Record<string, string>> = {
   'attribute-invalid': 'an attribute has a value that means nothing here. Check it; it is ignored.',
   'contact-refused':
     'the form is not shown: it needs an https action, controller="who is responsible" and privacy-url="https://…". The telephone is shown in its place.',
+  'nobody-named':
+    'nobody is named here. Set facility="id of the feed", or hours="Mo-Fr 09:00-17:00" and phone="…".',
+  'hours-unreadable':
+    'the hours cannot be read; visitors see them as not given. Write OpenStreetMap opening hours, such as "Mo-Fr 09:00-17:00; PH off".',
+  'zone-unknown':
+    'the time zone is not known; visitors see the hours as not given. Write time-zone="Europe/Paris".',
+  'zone-missing':
+    'the country has several time zones, or none is named; visitors see the hours as not given. Write time-zone="Europe/Paris".',
+  'holidays-unknown':
+    'a holiday calendar is not known; visitors see the hours as not given. Write FR, FR-57, FR-67, FR-68 or BE, then good-friday and days such as 2026-12-24, with semicolons between.',
+  'phone-missing': 'hours are given without a number to call. Set phone="…".',
   'place-unknown': 'the place named in near was not found. Check its spelling.',
   'strings-unreachable': 'a file of the library could not be loaded. Check that all are on the server.',
   'render-failed': 'the element could not be drawn.',

@@ -120,20 +120,25 @@ export function renderHelp(input: HelpInput): TemplateResult {
     return html`<section class="panel help" part="help">
       ${title} ${renderInstead(instead ?? 'help_eu', t)} ${renderCountryChoice(input)}
     </section>`;
-  const emergency = lines.filter((line) => line.phone && has(line, ['emergency']));
   const talk = talkLines(lines).slice(0, 1);
   return html`<section class="panel help" part="help">
-    ${title} ${talk.map((line) => listening(line, input, t))}
-    ${
-      emergency.length > 0
-        ? html`<p class="emergency">
-            ${t('help_danger')}
-            ${emergency.map((line, index) => html`${index > 0 ? ` ${t('or')} ` : ' '}${number(line, texts.pack)}`)}
-          </p>`
-        : nothing
-    }
+    ${title} ${talk.map((line) => listening(line, input, t))} ${renderEmergency(lines, input)}
     ${renderCountryChoice(input)}
   </section>`;
+}
+
+/** "Life in danger: 15 or 112", the numbers of a country's lines; nothing where there are none. */
+export function renderEmergency(
+  lines: readonly Helpline[],
+  { texts, locale }: HelpInput,
+): TemplateResult | typeof nothing {
+  const emergency = lines.filter((line) => line.phone && has(line, ['emergency']));
+  if (!texts || emergency.length === 0) return nothing;
+  const { t } = locale;
+  return html`<p class="emergency">
+    ${t('help_danger')}
+    ${emergency.map((line, index) => html`${index > 0 ? ` ${t('or')} ` : ' '}${number(line, texts.pack)}`)}
+  </p>`;
 }
 
 /** The sentence in the place of a country's lines; its 112 is a link. */
@@ -172,7 +177,7 @@ export function renderTalk(input: HelpInput): TemplateResult | typeof nothing {
 }
 
 /** The lines that listen, the one that most people need first. */
-function talkLines(lines: readonly Helpline[]): Helpline[] {
+export function talkLines(lines: readonly Helpline[]): Helpline[] {
   return lines.filter((line) => line.phone && has(line, LISTENING)).sort((a, b) => rank(a) - rank(b));
 }
 

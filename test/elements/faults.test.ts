@@ -6,6 +6,7 @@ import '../../src/elements/facility/index.js';
 import '../../src/elements/feed/index.js';
 import '../../src/elements/finder/index.js';
 import '../../src/elements/models/index.js';
+import '../../src/elements/on-call/index.js';
 import '../../src/elements/orientation/index.js';
 import { FeedController } from '../../src/core/feed/controller.js';
 import { FACILITIES, FULL, KINDS } from '../fixtures/facilities.js';
@@ -479,7 +480,7 @@ describe('whatever is wrong', () => {
         );
       });
 
-  for (const name of ['models', 'orientation', 'action', 'contact'] as const)
+  for (const name of ['models', 'orientation', 'action', 'contact', 'on-call'] as const)
     for (const fault of FAULTS)
       it(`passerelle-${name} bears ${fault.name}`, async () => {
         const told = { last: '' };
@@ -497,8 +498,9 @@ describe('whatever is wrong', () => {
         assert.notMatch(root.textContent, /undefined|NaN|\[object|function /, 'no inside of the program');
         assert.isFalse(Boolean(root.querySelector('a[href^="javascript:"], img, script')));
 
-        // What a facility's own record does to the sheet, it does to the contact; the guides read no facility.
-        const expected = name === 'contact' ? outcomeOf(fault, 'facility') : guideOutcome(fault);
+        // What a facility's own record does to the sheet, it does to the contact and to the on-call widget; the guides read no facility.
+        const reads = name === 'contact' || name === 'on-call';
+        const expected = reads ? outcomeOf(fault, 'facility') : guideOutcome(fault);
         const works = expected === 'works';
         assert.equal(told.last, works ? 'passerelle-ready' : 'passerelle-error');
         assert.equal(element.querySelector('a')?.checkVisibility(), !works, 'the fallback');

@@ -31,6 +31,16 @@ const PAGES = [
     body: '<passerelle-orientation country="FR"></passerelle-orientation>',
   },
   { name: 'action', target: 37.9, body: '<passerelle-action country="FR"></passerelle-action>' },
+  {
+    name: 'on-call, from attributes',
+    budget: 42,
+    body: '<passerelle-on-call country="FR" hours="Mo-Fr 09:00-17:00; PH off" phone="03 53 01 20 14" holidays="FR"></passerelle-on-call>',
+  },
+  {
+    name: 'on-call, of a facility',
+    budget: 42,
+    body: (id) => `<passerelle-on-call country="FR" facility="${id}"></passerelle-on-call>`,
+  },
   { name: 'contact, with its form', budget: 42, body: (id) => contact(`facility="${id}"`) },
   { name: 'finder', budget: 46, body: '<passerelle-finder country="FR"></passerelle-finder>' },
   {

@@ -7,21 +7,28 @@ function dayNumber(at: number, zone: string): number {
   return Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at)) / 86_400_000;
 }
 
-/** When it changes next, in words: `jusqu’à 18 h`, `ouvre demain à 9 h`, `ouvre lundi à 9 h`; empty when unknown. */
-export function changeText(status: FacilityStatus, locale: LocaleController<never>, now: number): string {
-  const { changesAt: at, zone, state } = status;
-  if (at === undefined || zone === undefined || state === 'unknown') return '';
-  const { t } = locale;
+/** Which string of a family tells an instant, with its arguments: the hour alone for today, else with its day. */
+export function whenOf(
+  at: number,
+  zone: string,
+  locale: LocaleController<never>,
+  now: number,
+): { readonly suffix: '' | '_tomorrow' | '_day'; readonly args: { time: string; day: string } } {
   const days = dayNumber(at, zone) - dayNumber(now, zone);
-  const time = locale.format.time(at, zone);
-  const stem = state === 'closed' ? 'opens' : 'until';
-  if (days === 0) return t(stem, { time });
-  if (days === 1) return t(`${stem}_tomorrow`, { time });
   const day =
     days < 7
       ? locale.format.weekday(at, zone)
       : locale.format.date(new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at));
-  return t(`${stem}_day`, { day, time });
+  const suffix = days === 0 ? '' : days === 1 ? '_tomorrow' : '_day';
+  return { suffix, args: { time: locale.format.time(at, zone), day } };
+}
+
+/** When it changes next, in words: `jusqu’à 18 h`, `ouvre demain à 9 h`, `ouvre lundi à 9 h`; empty when unknown. */
+export function changeText(status: FacilityStatus, locale: LocaleController<never>, now: number): string {
+  const { changesAt: at, zone, state } = status;
+  if (at === undefined || zone === undefined || state === 'unknown') return '';
+  const { suffix, args } = whenOf(at, zone, locale, now);
+  return locale.t(`${state === 'closed' ? 'opens' : 'until'}${suffix}`, args);
 }
 
 const WORDS = { open: 'open', 'on-call': 'on_call_now', closed: 'closed', unknown: 'hours_unknown' } as const;

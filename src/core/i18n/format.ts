@@ -102,6 +102,13 @@ export class Format {
     return this.dates(this.tag, { weekday: 'long', timeZone: zone }).format(at);
   }
 
+  /** The day of an instant in a zone: `jeudi 3 décembre`. */
+  day(at: number, zone: string): string {
+    const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone } as const;
+    const day = this.dates(this.tag, options).format(at);
+    return this.tag.startsWith('fr') ? day.replace(/ 1 /, ' 1er ') : day;
+  }
+
   /** The name of a day of the week, 0 for Monday. */
   dayName(index: number): string {
     return this.weekday(Date.UTC(2024, 0, 1 + index), 'UTC');

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { Clock } from '../../core/clock.js';
 import { renderStatus } from '../../core/directory/status.js';
 import { PasserelleElement, type Phase } from '../../core/element.js';
 import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
@@ -22,9 +23,6 @@ import { renderLinked, renderSources } from './parts/origin.js';
 import { callee, hasAction, renderReach } from './parts/reach.js';
 import { around, kindOf, ownWords, renderHead, type Sheet } from './parts/sheet.js';
 import { facilityStrings } from './strings.js';
-
-/** Longest time, in milliseconds, after which a sheet left open looks at the clock again. */
-const LOOK_AGAIN = 60_000;
 
 const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
 
@@ -70,17 +68,12 @@ export class PasserelleFacility extends PasserelleElement {
   private readonly place = new CountryController(this);
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
   private readonly lookup = new Lookup(this);
+  private readonly clock = new Clock(this);
   /** The facility from which the first linked one was opened. */
   private opener: Facility | undefined;
   /** Where the sheet started when it was last drawn. */
   private followed: string | undefined;
   private focusAsked = false;
-  private clock: ReturnType<typeof setTimeout> | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.clock);
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('feed') || this.start !== this.followed) this.trail = [];
@@ -133,9 +126,11 @@ export class PasserelleFacility extends PasserelleElement {
       this.focusAsked = false;
       title.focus();
     }
-    clearTimeout(this.clock);
-    if (this.isConnected && this.phase === 'ready')
-      this.clock = setTimeout(() => this.requestUpdate(), LOOK_AGAIN);
+    const { found } = this.lookup;
+    if (!this.isConnected || this.phase !== 'ready' || !found) return;
+    const now = this.now();
+    const { changesAt } = facilityStatus(found.facility, now);
+    this.clock.wind(changesAt === undefined ? undefined : changesAt - now);
   }
 
   /** Moves the focus to the sheet's title, as soon as there is one. */

@@ -208,6 +208,17 @@ describe('passerelle-facility', () => {
     assert.notMatch(words('.brief'), /séjour|places/i);
   });
 
+  it('tells the next sessions where their rule is known, and a sentence as it is written', async () => {
+    const rule = 'Th[1] 14:00-16:00 "Réunion"';
+    await setup('verger', { feed: withFull({ sessions: rule }) });
+    assert.equal(
+      fact('Rendez-vous réguliers')?.replace(/\s+/g, ' '),
+      'jeudi 3 décembre, 14 h à 16 h – Réunion jeudi 7 janvier, 14 h à 16 h – Réunion jeudi 4 février, 14 h à 16 h – Réunion',
+    );
+    await setup('verger');
+    assert.equal(fact('Rendez-vous réguliers'), FULL.sessions);
+  });
+
   it('tells 0 free places from unknown ones', async () => {
     await setup('escale');
     assert.equal(fact('Places libres'), 'aucune, au 18 novembre 2026');

@@ -3,6 +3,7 @@ import { costText, languagesText, placesText, termsText } from '../../../core/di
 import { heading } from '../../../core/heading.js';
 import type { CommonKey } from '../../../core/i18n/common.js';
 import type { Facility, SettingId } from '../../../domain/directory/facility.js';
+import { facilitySessions } from '../../../domain/hours/sessions.js';
 import type { FacilityKey } from '../strings.js';
 import { ownWords, packWords, type Sheet } from './sheet.js';
 
@@ -60,11 +61,27 @@ function rowsOf(sheet: Sheet): Row[] {
     { label: 'languages', value: languagesText(facility, locale), key: true },
     { label: 'treatments', value: terms(facility.treatments) },
     { label: 'services', value: terms(facility.services) },
-    { label: 'sessions', value: words(facility.sessions), aside: true },
+    { label: 'sessions', value: sessionsText(sheet) ?? words(facility.sessions), aside: true },
     { label: 'accessibility', value: words(facility.accessibility), key: true },
     { label: 'organisation', value: words(facility.organisation), aside: true },
     { label: 'network', value: facility.network && terms([facility.network]), aside: true },
   ];
+}
+
+/** The next sessions, one a line, where the feed gives their rule; undefined for a plain sentence. */
+function sessionsText(sheet: Sheet): unknown {
+  const { facility, locale, now, status } = sheet;
+  const { t, format } = locale;
+  const { zone } = status;
+  const sessions = facilitySessions(facility, now, 3);
+  if (!sessions?.length || zone === undefined) return undefined;
+  return html`<ul>
+    ${sessions.map(({ from, to, label }) => {
+      const times = t('range', { from: format.time(from, zone), to: format.time(to, zone) });
+      const when = `${format.day(from, zone)}, ${times}`;
+      return html`<li>${when}${label ? html` – ${ownWords(label, sheet)}` : nothing}</li>`;
+    })}
+  </ul>`;
 }
 
 /** One goal a line: their names hold words such as “or”, which a list in one line would blur. */

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isElsewhere } from '../../../core/directory/elsewhere.js';
 import { heading } from '../../../core/heading.js';
 import { telHref } from '../../../domain/directory/phone.js';
 import { DAY, parseHours, type Range } from '../../../domain/hours/parse.js';
 import { weekOf, type Week } from '../../../domain/hours/week.js';
-import { offsetAt } from '../../../domain/hours/zone.js';
 import type { FacilityLocale } from '../strings.js';
 import type { Sheet } from './sheet.js';
 
@@ -44,12 +44,6 @@ function weekLines(week: Week, locale: FacilityLocale): string[] {
     const days = last - first > 1 ? t('days', names) : format.list([...new Set(Object.values(names))]);
     return t('label', { label: days }) + ` ${text}`;
   });
-}
-
-/** True when the clock of the facility is not the visitor's. */
-function isElsewhere({ status: { zone }, now }: Sheet): boolean {
-  if (zone === undefined) return false;
-  return offsetAt(now, zone) !== offsetAt(now, new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 function renderWeek(week: Week, sheet: Sheet): TemplateResult {
@@ -93,7 +87,7 @@ export function renderHours(sheet: Sheet): TemplateResult {
   return html`<section class="hours">
     ${heading(level + 1, locale.t('hours'), { look: 'section' })}
     ${week ? renderWeek(week, sheet) : html`<p class="muted">${locale.t('hours_unknown')}</p>`}
-    ${week && isElsewhere(sheet) ? html`<p class="muted small plain zone">${locale.t('zone_note')}</p>` : nothing}
+    ${week && isElsewhere(status.zone, sheet.now) ? html`<p class="muted small plain zone">${locale.t('zone_note')}</p>` : nothing}
     ${unsure ? html`<p class="muted small">${locale.t('holidays_unknown')}</p>` : nothing}
     ${renderOnCall(sheet)}
   </section>`;

@@ -1,0 +1,36 @@
+import type { StringsLike } from '../../../core/i18n/strings.js';
+import type reference from './fr.js';
+
+const strings: StringsLike<typeof reference> = {
+  empty_title: 'لم يُذكر أي مكان',
+  empty_text: 'لا تُذكر هنا الأوقات ولا الرقم.',
+  unknown_title: 'هذا المكان ليس في القائمة',
+  unknown_text: 'ربما أُغلق أو تغيّر اسمه. عبر الهاتف، يمكن لشخص أن يبحث معك.',
+  open_now: 'مفتوح الآن',
+  closed_now: 'مغلق حالياً',
+  rota_off: 'لا مناوبة حالياً',
+  then_open: 'ثم مفتوح {{until}}',
+  then_on_call: 'ثم يرد شخص مناوب {{until}}',
+  rota_from: 'يرد شخص مناوب ابتداءً من الساعة {{time}}',
+  rota_from_tomorrow: 'يرد شخص مناوب غداً ابتداءً من الساعة {{time}}',
+  rota_from_day: 'يرد شخص مناوب {{day}} ابتداءً من الساعة {{time}}',
+  on_call_anyone: 'الشخص المناوب يرد على الجميع.',
+  on_call_residents: 'الشخص المناوب يرد على المقيمين في المكان.',
+  on_call_followed: 'الشخص المناوب يرد على الأشخاص الذين يتابعهم المكان.',
+  on_call_unsaid: 'لمن المناوبة؟ غير مذكور، يمكن السؤال عنه.',
+  on_call_no_number: 'رقم المناوبة غير مذكور، يمكن السؤال عنه.',
+  rota_unconfirmed: 'أوقات المناوبة هذه مأخوذة من وثيقة. يبقى أن يؤكدها المكان.',
+  own_number: 'رقم المكان، لوقت لاحق: {{phone}}',
+  meanwhile: 'في انتظار ذلك: {{name}}.',
+  others: 'لغيرهم من الأشخاص: {{name}}.',
+  no_answer: 'إذا لم يرد أحد: {{name}}.',
+  someone: 'يمكنك الاتصال بـ: {{name}}.',
+  other_number: 'رقم آخر',
+  night: 'ليلاً ونهاراً، إذا كنت تفكر في الانتحار: {{name}}.',
+  always: 'ليلاً ونهاراً.',
+  daily: 'كل يوم، من {{from}} إلى {{to}}.',
+  holidays_listed: 'أيام العطل المأخوذة في الحسبان: التي ذكرها المكان.',
+  session_next: 'الموعد القادم: {{day}}، من {{from}} إلى {{to}}.',
+  session_next_of: '{{what}}: {{day}}، من {{from}} إلى {{to}}.',
+};
+export default strings;

@@ -1,0 +1,36 @@
+import type { StringsLike } from '../../../core/i18n/strings.js';
+import type reference from './fr.js';
+
+const strings: StringsLike<typeof reference> = {
+  empty_title: 'No place named',
+  empty_text: 'No hours and no number are given here.',
+  unknown_title: 'This place is not in the list',
+  unknown_text: 'It may have closed or changed its name. On the telephone, someone can look with you.',
+  open_now: 'Open now',
+  closed_now: 'Closed for now',
+  rota_off: 'Nobody on call for now',
+  then_open: 'then open {{until}}',
+  then_on_call: 'then someone on call answers {{until}}',
+  rota_from: 'someone on call answers from {{time}}',
+  rota_from_tomorrow: 'someone on call answers tomorrow from {{time}}',
+  rota_from_day: 'someone on call answers {{day}} from {{time}}',
+  on_call_anyone: 'The person on call answers everybody.',
+  on_call_residents: 'The person on call answers people who live there.',
+  on_call_followed: 'The person on call answers people who are already supported there.',
+  on_call_unsaid: 'Whom the person on call answers is not given, please ask.',
+  on_call_no_number: 'The on-call number is not given, please ask.',
+  rota_unconfirmed: 'These on-call hours come from a document. The place has yet to confirm them.',
+  own_number: 'The number of the place, for later: {{phone}}',
+  meanwhile: 'In the meantime: {{name}}.',
+  others: 'For anyone else: {{name}}.',
+  no_answer: 'If nobody answers: {{name}}.',
+  someone: 'You can call: {{name}}.',
+  other_number: 'another number',
+  night: 'Day and night, if you think of suicide: {{name}}.',
+  always: 'Day and night.',
+  daily: 'Every day, {{from}} to {{to}}.',
+  holidays_listed: 'Public holidays taken into account: those that the place has given.',
+  session_next: 'Next session: {{day}}, {{from}} to {{to}}.',
+  session_next_of: '{{what}}: {{day}}, {{from}} to {{to}}.',
+};
+export default strings;

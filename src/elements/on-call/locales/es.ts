@@ -1,0 +1,36 @@
+import type { StringsLike } from '../../../core/i18n/strings.js';
+import type reference from './fr.js';
+
+const strings: StringsLike<typeof reference> = {
+  empty_title: 'Ningún lugar indicado',
+  empty_text: 'Aquí no se indican ni el horario ni el número.',
+  unknown_title: 'Este lugar no está en la lista',
+  unknown_text: 'Quizá ha cerrado o ha cambiado de nombre. Por teléfono, alguien puede buscar con usted.',
+  open_now: 'Abierto ahora',
+  closed_now: 'Cerrado por ahora',
+  rota_off: 'Sin guardia por ahora',
+  then_open: 'después abierto {{until}}',
+  then_on_call: 'después responde una guardia {{until}}',
+  rota_from: 'una guardia responde a partir de las {{time}}',
+  rota_from_tomorrow: 'una guardia responde mañana a partir de las {{time}}',
+  rota_from_day: 'una guardia responde el {{day}} a partir de las {{time}}',
+  on_call_anyone: 'La guardia responde a todo el mundo.',
+  on_call_residents: 'La guardia responde a quienes viven allí.',
+  on_call_followed: 'La guardia responde a quienes ya tienen seguimiento allí.',
+  on_call_unsaid: 'Para quién es la guardia no consta, conviene preguntarlo.',
+  on_call_no_number: 'El número de la guardia no consta, conviene preguntarlo.',
+  rota_unconfirmed: 'Este horario de guardia viene de un documento. El lugar aún debe confirmarlo.',
+  own_number: 'El número del lugar, para más tarde: {{phone}}',
+  meanwhile: 'Mientras tanto: {{name}}.',
+  others: 'Para las demás personas: {{name}}.',
+  no_answer: 'Si nadie responde: {{name}}.',
+  someone: 'Puede llamar a: {{name}}.',
+  other_number: 'otro número',
+  night: 'Día y noche, si piensa en el suicidio: {{name}}.',
+  always: 'Día y noche.',
+  daily: 'Todos los días, de {{from}} a {{to}}.',
+  holidays_listed: 'Festivos que se tienen en cuenta: los que ha indicado el lugar.',
+  session_next: 'Próxima cita: {{day}}, {{from}} a {{to}}.',
+  session_next_of: '{{what}}: {{day}}, {{from}} a {{to}}.',
+};
+export default strings;

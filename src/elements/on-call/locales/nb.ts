@@ -1,0 +1,36 @@
+import type { StringsLike } from '../../../core/i18n/strings.js';
+import type reference from './fr.js';
+
+const strings: StringsLike<typeof reference> = {
+  empty_title: 'Ingen steder oppgitt',
+  empty_text: 'Her er verken tider eller nummer oppgitt.',
+  unknown_title: 'Dette stedet er ikke i listen',
+  unknown_text: 'Kanskje det er lagt ned eller har byttet navn. På telefonen kan noen lete sammen med deg.',
+  open_now: 'Åpent nå',
+  closed_now: 'Stengt nå',
+  rota_off: 'Ingen vakt nå',
+  then_open: 'deretter åpent {{until}}',
+  then_on_call: 'deretter svarer en vakt {{until}}',
+  rota_from: 'en vakt svarer fra kl. {{time}}',
+  rota_from_tomorrow: 'en vakt svarer i morgen fra kl. {{time}}',
+  rota_from_day: 'en vakt svarer {{day}} fra kl. {{time}}',
+  on_call_anyone: 'Vakten svarer alle.',
+  on_call_residents: 'Vakten svarer dem som bor der.',
+  on_call_followed: 'Vakten svarer dem som allerede får oppfølging der.',
+  on_call_unsaid: 'Hvem vakten er for, er ikke oppgitt: spør gjerne.',
+  on_call_no_number: 'Vaktnummeret er ikke oppgitt, spør gjerne.',
+  rota_unconfirmed: 'Disse vakttidene kommer fra et dokument. Stedet må bekrefte dem.',
+  own_number: 'Stedets nummer, til senere: {{phone}}',
+  meanwhile: 'I mellomtiden: {{name}}.',
+  others: 'For alle andre: {{name}}.',
+  no_answer: 'Hvis ingen svarer: {{name}}.',
+  someone: 'Du kan ringe: {{name}}.',
+  other_number: 'et annet nummer',
+  night: 'Dag og natt, hvis du tenker på selvmord: {{name}}.',
+  always: 'Dag og natt.',
+  daily: 'Hver dag, {{from}} til {{to}}.',
+  holidays_listed: 'Helligdager det er tatt hensyn til: de som stedet har oppgitt.',
+  session_next: 'Neste gang: {{day}}, {{from}} til {{to}}.',
+  session_next_of: '{{what}}: {{day}}, {{from}} til {{to}}.',
+};
+export default strings;

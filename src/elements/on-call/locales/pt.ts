@@ -1,0 +1,36 @@
+import type { StringsLike } from '../../../core/i18n/strings.js';
+import type reference from './fr.js';
+
+const strings: StringsLike<typeof reference> = {
+  empty_title: 'Nenhum local indicado',
+  empty_text: 'Aqui não se indicam nem o horário nem o número.',
+  unknown_title: 'Este local não está na lista',
+  unknown_text: 'Talvez tenha fechado ou mudado de nome. Por telefone, alguém pode procurar consigo.',
+  open_now: 'Aberto agora',
+  closed_now: 'Fechado por agora',
+  rota_off: 'Ninguém de serviço por agora',
+  then_open: 'depois aberto {{until}}',
+  then_on_call: 'depois atende uma pessoa de serviço {{until}}',
+  rota_from: 'uma pessoa de serviço atende a partir das {{time}}',
+  rota_from_tomorrow: 'uma pessoa de serviço atende amanhã a partir das {{time}}',
+  rota_from_day: 'uma pessoa de serviço atende {{day}} a partir das {{time}}',
+  on_call_anyone: 'A pessoa de serviço atende toda a gente.',
+  on_call_residents: 'A pessoa de serviço atende quem vive no local.',
+  on_call_followed: 'A pessoa de serviço atende quem já é acompanhado no local.',
+  on_call_unsaid: 'Para quem é este serviço não está indicado, convém perguntar.',
+  on_call_no_number: 'O número de serviço não está indicado, convém perguntar.',
+  rota_unconfirmed: 'Este horário de serviço vem de um documento. O local ainda tem de o confirmar.',
+  own_number: 'O número do local, para mais tarde: {{phone}}',
+  meanwhile: 'Entretanto: {{name}}.',
+  others: 'Para as outras pessoas: {{name}}.',
+  no_answer: 'Se ninguém atender: {{name}}.',
+  someone: 'Pode ligar para: {{name}}.',
+  other_number: 'outro número',
+  night: 'Dia e noite, se pensa no suicídio: {{name}}.',
+  always: 'Dia e noite.',
+  daily: 'Todos os dias, das {{from}} às {{to}}.',
+  holidays_listed: 'Feriados tidos em conta: os que o local indicou.',
+  session_next: 'Próximo encontro: {{day}}, {{from}} às {{to}}.',
+  session_next_of: '{{what}}: {{day}}, {{from}} às {{to}}.',
+};
+export default strings;

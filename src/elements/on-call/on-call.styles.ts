@@ -1,0 +1,126 @@
+import { css } from 'lit';
+
+export const onCallStyles = css`
+  .place {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+    align-content: start;
+    max-inline-size: 32rem;
+  }
+
+  .name {
+    font-size: 1.1875em;
+    line-height: 1.3;
+  }
+
+  .place .status {
+    font-size: 1.1875em;
+    line-height: 1.3;
+  }
+
+  .whom + .muted {
+    margin-block-start: -8px;
+  }
+
+  /* The rule stands above what is not the place itself. */
+  .instead,
+  .topics {
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .instead {
+    display: grid;
+    gap: 8px;
+  }
+
+  .later .number,
+  .instead .small .number {
+    margin-inline: 0;
+  }
+
+  .words {
+    display: grid;
+    gap: var(--_s);
+    max-inline-size: 40rem;
+  }
+
+  .words .help,
+  .slow + .help {
+    max-inline-size: 32rem;
+  }
+
+  .waiting {
+    display: grid;
+    gap: 12px;
+  }
+
+  .skeleton.line {
+    inline-size: 60%;
+    block-size: 1.5em;
+  }
+
+  .skeleton.button {
+    min-block-size: 48px;
+    border: 0;
+  }
+
+  .skeleton.instead {
+    block-size: 9em;
+    border: 0;
+  }
+
+  @container (inline-size < 250px) {
+    .verb {
+      display: none;
+    }
+  }
+
+  @container (inline-size < 300px) {
+    .place {
+      padding: 12px;
+    }
+  }
+
+  @container (inline-size < 240px) {
+    .topics {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .panel {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @media print {
+    .place {
+      padding-inline: 0;
+      border: 0;
+      background: none;
+      break-inside: avoid;
+    }
+
+    /* A number in the colour of a ground that is not printed could not be read. */
+    .button.primary {
+      justify-content: start;
+      background: none;
+      color: inherit;
+    }
+
+    .button {
+      justify-content: start;
+    }
+
+    .country {
+      display: none;
+    }
+
+    /* Paper has room for everything. */
+    .place .topics {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,261 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { announce } from '../../core/announce.js';
+import { Clock } from '../../core/clock.js';
+import { PasserelleElement, type Phase } from '../../core/element.js';
+import { PasserelleStatusEvent } from '../../core/events.js';
+import { FeedController } from '../../core/feed/controller.js';
+import { heading } from '../../core/heading.js';
+import { renderHelp, renderLastResort, type HelpInput } from '../../core/help.js';
+import { LocaleController } from '../../core/i18n/locale.js';
+import { CountryController } from '../../core/journey/country.js';
+import { controls } from '../../core/theme/controls.js';
+import { helpStyles } from '../../core/theme/help.js';
+import { statusesFrom } from '../../domain/hours/facility.js';
+import { onCallStyles } from './on-call.styles.js';
+import { needsOther, renderFallback } from './parts/fallback.js';
+import { renderCard, stateKey, stateOf, type Card } from './parts/card.js';
+import { shownOf, type Shown } from './record.js';
+import { RecordReader } from './reader.js';
+import { onCallStrings } from './strings.js';
+
+const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
+
+/**
+ * Is someone there now? Open, on call, closed or unknown; until when; for whom; the number; and while nobody
+ * answers, another one. From a facility of the feed, or from the attributes, which bear the names of its fields and
+ * win over them. It follows the clock of the place, and changes by itself.
+ *
+ * @summary Open or on call now, until when, and whom to call.
+ * @slot - What shows until the widget works, and if it cannot: a telephone number, a link.
+ * @attr {string} country - Country of the page, ISO 3166-1 alpha-2: whose helplines are shown, and the clock of the
+ *   hours when no `time-zone` is given.
+ * @fires {PasserelleReadyEvent} passerelle-ready - The state is shown.
+ * @fires {PasserelleErrorEvent} passerelle-error - The state cannot be shown; `code` says why.
+ * @fires {PasserelleStatusEvent} passerelle-status - The state that is shown first, and each that follows.
+ * @csspart frame - Everything.
+ * @csspart status - Open, on call, closed or unknown.
+ * @csspart call - The button with the number of the place.
+ * @csspart fallback - The button with the number of somebody else.
+ * @csspart help - The panel with a number to call, when there is no place to show.
+ * @cssproperty --passerelle-accent - Colour of links, buttons and the mark of a rota.
+ * @cssproperty --passerelle-surface - Background of the card.
+ * @cssproperty --passerelle-text - Colour of text; without it, the page's.
+ * @cssproperty --passerelle-border - Colour of the card's edge and of separators.
+ * @cssproperty --passerelle-radius - Radius of the card and of buttons.
+ * @cssproperty --passerelle-space - Inner distance of the card.
+ * @cssproperty --passerelle-font-family - Font; without it, the page's.
+ */
+export class PasserelleOnCall extends PasserelleElement {
+  static override styles: CSSResultGroup = [PasserelleElement.styles, controls, helpStyles, onCallStyles];
+
+  /** Id of the facility in the feed. */
+  @property({ attribute: 'facility' }) facility: string | undefined;
+  /** Name above the state; without it, the facility's. */
+  @property({ attribute: 'name' }) name: string | undefined;
+  /** One sentence on what one may call for. */
+  @property({ attribute: 'summary' }) summary: string | undefined;
+  /** OpenStreetMap opening hours, such as `Mo-Fr 09:00-17:00; PH off`. */
+  @property({ attribute: 'hours' }) hours: string | undefined;
+  /** The number that answers in these hours. */
+  @property({ attribute: 'phone' }) phone: string | undefined;
+  // Not `on-…`: editors that take out event handlers take every attribute out that starts so.
+  /** Whom the number answers, when the hours are those of a rota: `residents`, `followed` or `anyone`. */
+  @property({ attribute: 'rota-for' }) rotaFor: string | undefined;
+  /** IANA name such as `Europe/Paris`; without it, the zone of the country. */
+  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+  /** `FR`, `FR-57` or `BE`, then `good-friday` and days such as `2026-11-02`; elsewhere the days alone. */
+  @property({ attribute: 'holidays' }) holidays: string | undefined;
+  /** Sessions that recur, in words or as a rule: `Th[1] 14:00-16:00 "Consultation"`. */
+  @property({ attribute: 'sessions' }) sessions: string | undefined;
+  /** The number for when nobody answers; without it, a helpline of the country. */
+  @property({ attribute: 'fallback-phone' }) fallbackPhone: string | undefined;
+  /** Address of a feed.json; wins over any feed element. */
+  @property({ attribute: 'feed' }) feed: string | undefined;
+  /** Level of the card's title, 1 to 6. */
+  @property({ type: Number, attribute: 'heading' }) heading = 2;
+
+  /** What is shown as "now", in epoch milliseconds. @internal */
+  now: () => number = () => Date.now();
+
+  protected readonly locale = new LocaleController(this, onCallStrings);
+  private readonly place = new CountryController(this);
+  private readonly texts = new FeedController(this, this.locale, (code, detail) => {
+    // Whoever names no facility reads no list: how complete it is does not matter.
+    if (code !== 'starter-list' || this.wanted !== undefined) this.report(code, detail);
+  });
+  private readonly reader = new RecordReader(this);
+  private readonly clock = new Clock(this);
+  /** What is drawn; undefined while there is nothing to tell. */
+  private card: Card | undefined;
+  private said: PasserelleStatusEvent['status'] | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { failure, texts } = this.texts;
+    this.reader.follow(failure ? undefined : texts?.feed, this.wanted);
+    if (this.reader.state === 'unknown') this.report('facility-unknown', this.wanted);
+    if (this.reader.failure) this.report(this.reader.failure.code, this.reader.failure.detail);
+    this.card = this.phase === 'ready' ? this.cardNow() : undefined;
+    if (this.locale.ready && this.phase === 'empty') this.report('nobody-named');
+  }
+
+  protected override get phase(): Phase {
+    if (this.locale.failed) return 'error';
+    if (!this.locale.ready) return 'loading';
+    if (this.wanted === undefined) return this.hours?.trim() || this.phone?.trim() ? 'ready' : 'empty';
+    if (this.texts.failure) return 'error';
+    if (!this.texts.texts) return 'loading';
+    switch (this.reader.state) {
+      case 'waiting':
+        return 'loading';
+      case 'found':
+        return 'ready';
+      default:
+        return 'error';
+    }
+  }
+
+  protected override renderPhase(phase: Phase): unknown {
+    if (!this.locale.ready) return this.locale.failed ? renderLastResort() : this.renderLoading();
+    switch (phase) {
+      case 'loading':
+        return this.renderLoading();
+      case 'ready':
+        return this.card ? this.renderPlace(this.card) : nothing;
+      case 'empty':
+        return this.renderWords('empty_title', 'empty_text');
+      case 'error':
+        return this.reader.state === 'unknown'
+          ? this.renderWords('unknown_title', 'unknown_text')
+          : this.renderError();
+    }
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (!this.isConnected || !this.card) return;
+    const [status] = this.card.statuses;
+    this.clock.wind(status?.changesAt === undefined ? undefined : status.changesAt - this.card.now);
+    const state = stateOf(this.card);
+    if (state === this.said) return;
+    if (this.said !== undefined) {
+      const words = [this.card.facility.name, this.locale.t(stateKey(this.card))].filter(Boolean);
+      announce(words.join(' : '), this.locale.tag);
+    }
+    this.said = state;
+    this.dispatchEvent(new PasserelleStatusEvent(state));
+  }
+
+  private get wanted(): string | undefined {
+    return this.facility?.trim() || undefined;
+  }
+
+  private get level(): number {
+    return LEVELS.includes(this.heading) ? this.heading : 2;
+  }
+
+  private helpInput(level: number): HelpInput {
+    const { locale, place: country, texts } = this;
+    return { locale, country, texts: texts.texts, now: this.now(), level };
+  }
+
+  private given(): Shown {
+    const trimmed = (value: string | undefined): string | undefined => value?.trim() || undefined;
+    return shownOf(
+      {
+        name: trimmed(this.name),
+        summary: trimmed(this.summary),
+        hours: trimmed(this.hours),
+        phone: trimmed(this.phone),
+        timeZone: trimmed(this.timeZone),
+        holidays: trimmed(this.holidays),
+        sessions: trimmed(this.sessions),
+        rotaFor: trimmed(this.rotaFor),
+        fallbackPhone: trimmed(this.fallbackPhone),
+      },
+      this.wanted === undefined ? undefined : this.reader.facility,
+      this.place.value,
+    );
+  }
+
+  private cardNow(): Card {
+    const { facility, fallbackPhone, faults } = this.given();
+    for (const [code, detail] of faults) this.report(code, detail);
+    const now = this.now();
+    if (facility.sessions) void this.reader.fetchSessions();
+    return {
+      facility,
+      fallbackPhone,
+      fromFeed: this.wanted !== undefined,
+      statuses: statusesFrom(facility, now, 3),
+      sessions: facility.sessions ? this.reader.sessionsOf?.(facility, now, 1) : undefined,
+      texts: this.texts.texts,
+      locale: this.locale,
+      now,
+      level: this.level,
+    };
+  }
+
+  private renderPlace(card: Card): TemplateResult {
+    const { texts } = this.texts;
+    const input = this.helpInput(this.level);
+    const waits = !texts && !this.texts.failure && !this.texts.slow && !card.fallbackPhone;
+    const fallback = !needsOther(card)
+      ? nothing
+      : waits
+        ? html`<div class="skeleton instead" role="img" aria-label=${this.locale.t('loading')}></div>`
+        : renderFallback(card, input);
+    return renderCard(card, fallback);
+  }
+
+  private renderLoading(): TemplateResult {
+    const { ready, t } = this.locale;
+    return html`<div class="waiting card" role="img" aria-label=${ready ? t('loading') : '…'}>
+        <div class="skeleton line"></div>
+        <div class="skeleton line"></div>
+        <div class="skeleton button"></div>
+        <div class="skeleton instead"></div>
+      </div>
+      ${
+        ready && (this.texts.slow || this.reader.slow)
+          ? html`<p class="slow">${t('slow')}</p>
+              ${renderHelp(this.helpInput(this.level + 1))}`
+          : nothing
+      }`;
+  }
+
+  private renderWords(
+    title: 'empty_title' | 'unknown_title',
+    text: 'empty_text' | 'unknown_text',
+  ): TemplateResult {
+    return html`<div class="words">
+      ${heading(this.level, this.locale.t(title), { look: 'name' })}
+      <p>${this.locale.t(text)}</p>
+      ${renderHelp(this.helpInput(this.level + 1))}
+    </div>`;
+  }
+
+  private renderError(): TemplateResult {
+    const { t } = this.locale;
+    return html`<div class="words">
+      <div role="alert">
+        ${heading(this.level, t('error_title'), { look: 'name' })}
+        <p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
+      </div>
+      <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>
+      ${renderHelp(this.helpInput(this.level + 1))}
+    </div>`;
+  }
+
+  private readonly onRetry = (): void => {
+    this.reader.follow(undefined, undefined);
+    this.texts.retry();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'passerelle-on-call': PasserelleOnCall;
+  }
+}

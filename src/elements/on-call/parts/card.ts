@@ -1,0 +1,188 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isElsewhere } from '../../../core/directory/elsewhere.js';
+import { changeText, whenOf } from '../../../core/directory/status.js';
+import type { FeedTexts } from '../../../core/feed/controller.js';
+import { heading } from '../../../core/heading.js';
+import { callLabel } from '../../../core/help.js';
+import { icon, phone as phoneIcon } from '../../../core/theme/icons.js';
+import type { Facility } from '../../../domain/directory/facility.js';
+import { telHref } from '../../../domain/directory/phone.js';
+import type { StatusFrom } from '../../../domain/hours/facility.js';
+import type { Session } from '../../../domain/hours/sessions.js';
+import type { OnCallKey, OnCallLocale } from '../strings.js';
+
+/** What every part of the card draws from. */
+export interface Card {
+  readonly facility: Facility;
+  /** True for a record of a feed: its words are then the publisher's. */
+  readonly fromFeed: boolean;
+  readonly fallbackPhone: string | undefined;
+  /** What holds now, and what follows. */
+  readonly statuses: readonly StatusFrom[];
+  /** The next sessions; undefined when they are told in a sentence. */
+  readonly sessions: readonly Session[] | undefined;
+  readonly texts: FeedTexts | undefined;
+  readonly locale: OnCallLocale;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Level of the card's title. */
+  readonly level: number;
+}
+
+export function stateOf({ statuses }: Card): StatusFrom['state'] {
+  return statuses[0]?.state ?? 'unknown';
+}
+
+/** What the card calls: the rota while it answers, else the place; undefined when the number is not known. */
+export function numberOf(card: Card): string | undefined {
+  const { phone, on_call_phone: rota } = card.facility;
+  return stateOf(card) === 'on-call' ? rota : phone;
+}
+
+/** A first letter in upper case and a final stop: what the strings give is a piece of a sentence. */
+function sentence(text: string, { tag }: OnCallLocale): string {
+  return text && `${text.slice(0, 1).toLocaleUpperCase(tag)}${text.slice(1)}.`;
+}
+
+/** The publisher's words, marked when they are not in the page's language. */
+function ownWords(text: string, { fromFeed, texts, locale }: Card): unknown {
+  const written = texts?.feed.publisherLocale ?? '';
+  const isOther = fromFeed && written !== '' && written.split('-')[0] !== locale.tag.split('-')[0];
+  return isOther ? html`<bdi lang=${written}>${text}</bdi>` : text;
+}
+
+/** The word for a state; a place that has only a rota is not closed when the rota is not running. */
+export function stateKey(card: Card): OnCallKey | 'on_call_now' | 'hours_unknown' {
+  switch (stateOf(card)) {
+    case 'open':
+      return 'open_now';
+    case 'on-call':
+      return 'on_call_now';
+    case 'closed':
+      return card.facility.hours ? 'closed_now' : 'rota_off';
+    case 'unknown':
+      return 'hours_unknown';
+  }
+}
+
+/** The state now and the two that follow, each in one sentence. */
+function sentences(card: Card): string[] {
+  const { statuses, locale, now } = card;
+  const [first, second, third] = statuses;
+  if (!first || !second) return [];
+  const told = [change(card, first, second)];
+  if (first.state === 'open' || first.state === 'on-call') {
+    if (second.state === 'closed' && third) told.push(change(card, second, third));
+    else if (second.state !== 'closed' && second.state !== 'unknown')
+      told.push(
+        locale.t(second.state === 'open' ? 'then_open' : 'then_on_call', {
+          until: changeText(second, locale, now),
+        }),
+      );
+  }
+  return told.map((text) => sentence(text, locale)).filter(Boolean);
+}
+
+/** How one state ends and the next begins: "until 18:00", "opens Monday at 9:00", "someone answers from 18:00". */
+function change({ locale, now }: Card, status: StatusFrom, next: StatusFrom): string {
+  if (status.state === 'open' || status.state === 'on-call') return changeText(status, locale, now);
+  const { changesAt: at, zone } = status;
+  if (at === undefined || zone === undefined) return '';
+  const { suffix, args } = whenOf(at, zone, locale, now);
+  return locale.t(`${next.state === 'on-call' ? 'rota_from' : 'opens'}${suffix}`, args);
+}
+
+const FOR = {
+  anyone: 'on_call_anyone',
+  residents: 'on_call_residents',
+  followed: 'on_call_followed',
+} as const;
+
+/** Whom a rota answers; said wherever one is, before its number. */
+function renderWhom(card: Card): TemplateResult | typeof nothing {
+  const { facility, statuses, locale } = card;
+  const { on_call_hours: hours, on_call_phone: rota, on_call_for: whom } = facility;
+  // While the place itself is open, its number is for everybody.
+  const isTold = statuses.some(({ state }, index) => state === 'on-call' && index < 2);
+  if (!hours || stateOf(card) === 'open' || (rota && !isTold)) return nothing;
+  return html`<p class="whom">${locale.t(whom ? FOR[whom] : 'on_call_unsaid')}</p>
+    ${rota ? nothing : html`<p class="muted">${locale.t('on_call_no_number')}</p>`}`;
+}
+
+/** The filled button, while somebody may answer; a line for later while nobody does. */
+function renderNumber(card: Card): TemplateResult | typeof nothing {
+  const { facility, locale } = card;
+  const { t } = locale;
+  const number = numberOf(card) ?? (stateOf(card) === 'closed' ? facility.on_call_phone : undefined);
+  if (!number) return nothing;
+  const href = telHref(number, facility.country);
+  if (stateOf(card) === 'closed') {
+    const [before = '', after = ''] = t('own_number', { phone: '\u0000' }).split('\u0000');
+    return html`<p class="small later">
+      ${before}<a class="number" href=${href}><bdi dir="ltr" class="nowrap">${number}</bdi></a
+      >${after}
+    </p>`;
+  }
+  const label = [t('call', { phone: number }), facility.name].filter(Boolean).join(', ');
+  return html`<a class="button primary call" part="call" href=${href} aria-label=${label}
+    >${icon(phoneIcon)}<span>${callLabel(t, number)}</span></a
+  >`;
+}
+
+/** The session that goes on or comes next; a plain sentence as it is written. */
+function renderSessions(card: Card): TemplateResult | typeof nothing {
+  const { facility, locale, sessions, statuses } = card;
+  const { t, format } = locale;
+  if (!sessions)
+    return facility.sessions ? html`<p class="small">${ownWords(facility.sessions, card)}</p>` : nothing;
+  const [next] = sessions;
+  const zone = facility.time_zone ?? statuses[0]?.zone;
+  if (!next || !zone) return nothing;
+  const when = {
+    day: format.day(next.from, zone),
+    from: format.time(next.from, zone),
+    to: format.time(next.to, zone),
+  };
+  if (!next.label) return html`<p class="small">${t('session_next', when)}</p>`;
+  const [before = '', after = ''] = t('session_next_of', { ...when, what: '\u0000' }).split('\u0000');
+  return html`<p class="small">${before}${ownWords(next.label, card)}${after}</p>`;
+}
+
+/** What to know of the hours: which holidays, whether somebody has confirmed them. */
+function renderNotes(card: Card): TemplateResult[] {
+  const { facility, fromFeed, statuses, locale } = card;
+  const { t } = locale;
+  const [status] = statuses;
+  const schedules = [facility.hours, facility.on_call_hours].filter((text) => text !== undefined);
+  if (!status || schedules.length === 0) return [];
+  const changes = status.changesAt !== undefined;
+  const unsure = status.holidaysUnknown ?? schedules.some((text) => !/\bPH\b/.test(text));
+  const listed = facility.holidays?.every((code) => /^\d/.test(code)) ?? false;
+  return [
+    changes && (unsure ? t('holidays_unknown') : listed && t('holidays_listed')),
+    fromFeed && facility.on_call_hours && !facility.verified_on && t('rota_unconfirmed'),
+  ].flatMap((note) => (note ? [html`<p class="muted small">${note}</p>`] : []));
+}
+
+/** One place: name, state, until when, for whom, number; then who answers instead; then what it is for. */
+export function renderCard(card: Card, fallback: unknown): TemplateResult {
+  const { facility, statuses, level, locale, now } = card;
+  const state = stateOf(card);
+  const lines = sentences(card);
+  return html`<article class="place ${state === 'on-call' ? 'panel' : 'card'}">
+    ${facility.name ? heading(level, ownWords(facility.name, card), { look: 'name' }) : nothing}
+    <p class="status ${state}" part="status">
+      <span class="disc" aria-hidden="true"></span><strong>${locale.t(stateKey(card))}</strong>
+    </p>
+    ${
+      lines.length > 0
+        ? html`<p>
+            ${lines.join(' ')}
+            ${isElsewhere(statuses[0]?.zone, now) ? html`<span class="muted">${sentence(locale.t('zone_note'), locale)}</span>` : nothing}
+          </p>`
+        : nothing
+    }
+    ${renderWhom(card)} ${renderNumber(card)} ${renderNotes(card)} ${fallback} ${renderSessions(card)}
+    ${facility.summary ? html`<p class="topics small">${ownWords(facility.summary, card)}</p>` : nothing}
+  </article>`;
+}

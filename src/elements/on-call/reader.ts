@@ -1,0 +1,85 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FeedController } from '../../core/feed/controller.js';
+import { FeedError, type Feed } from '../../core/feed/feed.js';
+import type { Facility } from '../../domain/directory/facility.js';
+import type { Session } from '../../domain/hours/sessions.js';
+
+/** Reads one facility from its feed. Only the last one asked for counts. */
+export class RecordReader implements ReactiveController {
+  state: 'waiting' | 'found' | 'unknown' | 'failed' = 'waiting';
+  facility: Facility | undefined;
+  failure: FeedError | undefined;
+  /** True while the directory takes longer than a visitor waits without a word. */
+  slow = false;
+
+  /** The next sessions of a facility at an instant; there once they were asked for. */
+  sessionsOf: ((facility: Facility, at: number, count: number) => Session[] | undefined) | undefined;
+
+  private readonly host: ReactiveControllerHost;
+  private feed: Feed | undefined;
+  private id: string | undefined;
+  private asked = 0;
+  private fetching: Promise<void> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+    this.asked += 1;
+    this.feed = undefined;
+  }
+
+  /** Reads a facility, unless it is the one that is being read. */
+  follow(feed: Feed | undefined, id: string | undefined): void {
+    if (feed === this.feed && id === this.id) return;
+    this.feed = feed;
+    this.id = id;
+    this.asked += 1;
+    this.state = 'waiting';
+    this.facility = undefined;
+    this.failure = undefined;
+    this.slow = false;
+    clearTimeout(this.timer);
+    if (feed && id !== undefined) void this.read(feed, id, this.asked);
+  }
+
+  /** Fetches what reads sessions that recur, once; without it they are shown as they are written. */
+  async fetchSessions(): Promise<void> {
+    this.fetching ??= import('../../domain/hours/sessions.js').then(
+      ({ facilitySessions }) => {
+        this.sessionsOf = facilitySessions;
+        this.host.requestUpdate();
+      },
+      () => undefined,
+    );
+    await this.fetching;
+  }
+
+  private async read(feed: Feed, id: string, asked: number): Promise<void> {
+    this.timer = setTimeout(() => {
+      this.slow = true;
+      this.host.requestUpdate();
+    }, FeedController.slowAfter);
+    let facility: Facility | undefined;
+    let failure: FeedError | undefined;
+    try {
+      // Fetched for an id only: from attributes alone nothing of the directory is needed.
+      const { readRecord } = await import('../../core/directory/record.js');
+      facility = await readRecord(feed, id);
+      if (facility?.sessions) await this.fetchSessions();
+    } catch (error) {
+      failure = error instanceof FeedError ? error : new FeedError('feed-invalid', String(error));
+    }
+    if (asked !== this.asked) return;
+    clearTimeout(this.timer);
+    this.slow = false;
+    this.facility = facility;
+    this.failure = failure;
+    this.state = failure ? 'failed' : facility ? 'found' : 'unknown';
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,84 @@
+import type { Facility, OnCallFor } from '../../domain/directory/facility.js';
+import { parseHolidays } from '../../domain/hours/holidays.js';
+import { parseHours } from '../../domain/hours/parse.js';
+import { offsetAt, zoneOf } from '../../domain/hours/zone.js';
+
+/** What the webmaster wrote on the tag; an attribute that is empty is absent. */
+export interface Given {
+  readonly name?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly hours?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly timeZone?: string | undefined;
+  readonly holidays?: string | undefined;
+  readonly sessions?: string | undefined;
+  readonly rotaFor?: string | undefined;
+  readonly fallbackPhone?: string | undefined;
+}
+
+/** What is shown, and what the webmaster has to mend. */
+export interface Shown {
+  readonly facility: Facility;
+  /** The number for when nobody answers, as the webmaster wrote it. */
+  readonly fallbackPhone: string | undefined;
+  /** Code and offending value of each fault. */
+  readonly faults: readonly (readonly [code: string, detail: string])[];
+}
+
+const WHOM: readonly string[] = ['residents', 'followed', 'anyone'] satisfies OnCallFor[];
+
+/**
+ * The facility as the widget shows it: the feed's record with what the tag says in the place of its fields, or the
+ * tag alone. Hours are a rota when the tag says for whom they are. When hours, zone or holidays of the tag cannot
+ * be read, there are no hours: what is shown is then unknown, never a guess.
+ *
+ * @param country of the page, ISO 3166-1 alpha-2
+ */
+export function shownOf(given: Given, found: Facility | undefined, country: string | undefined): Shown {
+  const faults: (readonly [string, string])[] = [];
+  const dialled = (name: string, value: string | undefined): string | undefined => {
+    if (!value || /^[\d\s+()./-]*\d[\d\s+()./-]*$/.test(value)) return value || undefined;
+    faults.push(['attribute-invalid', `${name}="${value}"`]);
+    return undefined;
+  };
+  const phone = dialled('phone', given.phone);
+  const fallbackPhone = dialled('fallback-phone', given.fallbackPhone);
+
+  let certain = true;
+  const unsure = (code: string, name: string, value: string | undefined): void => {
+    certain = false;
+    faults.push([code, value ? `${name}="${value}"` : '']);
+  };
+  const holidays = given.holidays
+    ?.split(/[;,]/)
+    .map((code) => code.trim())
+    .filter(Boolean);
+  if (given.hours && !parseHours(given.hours).value) unsure('hours-unreadable', 'hours', given.hours);
+  if (holidays?.length && !parseHolidays(holidays).value)
+    unsure('holidays-unknown', 'holidays', given.holidays);
+  if (given.timeZone && offsetAt(0, given.timeZone) === undefined)
+    unsure('zone-unknown', 'time-zone', given.timeZone);
+  else if (!found && !given.timeZone && zoneOf(country ?? '') === undefined)
+    unsure('zone-missing', 'country', country);
+  if (given.hours && !phone && !found) faults.push(['phone-missing', '']);
+
+  const isRota = given.rotaFor !== undefined && WHOM.includes(given.rotaFor);
+  if (given.rotaFor && !isRota) faults.push(['attribute-invalid', `rota-for="${given.rotaFor}"`]);
+
+  const written: Partial<Facility> = {
+    ...(given.name && { name: given.name }),
+    ...(given.summary && { summary: given.summary }),
+    ...(given.timeZone && { time_zone: given.timeZone }),
+    ...(holidays?.length && { holidays }),
+    ...(given.sessions && { sessions: given.sessions }),
+    ...(isRota && { on_call_for: given.rotaFor as OnCallFor }),
+    ...(given.hours && (isRota ? { on_call_hours: given.hours } : { hours: given.hours })),
+    ...(phone && (isRota ? { on_call_phone: phone } : { phone })),
+  };
+  const base = found ?? { id: '', name: '', kind: '', country: country ?? '' };
+  const { hours, on_call_hours: rota, ...rest } = { ...base, ...written };
+  const facility: Facility = certain
+    ? { ...rest, ...(hours !== undefined && { hours }), ...(rota !== undefined && { on_call_hours: rota }) }
+    : rest;
+  return { facility, fallbackPhone, faults };
+}

@@ -1,0 +1,129 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import '../src/elements/on-call/index.js';
+import { states } from '../test/fixtures/states/on-call.js';
+
+interface Args {
+  facility: string;
+  name: string;
+  summary: string;
+  hours: string;
+  phone: string;
+  rotaFor: string;
+  timeZone: string;
+  holidays: string;
+  sessions: string;
+  fallbackPhone: string;
+  feed: string;
+  country: string;
+  heading: number;
+  diagnose: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/On call',
+  component: 'passerelle-on-call',
+  argTypes: {
+    rotaFor: { control: 'select', options: ['', 'residents', 'followed', 'anyone'] },
+    heading: { control: { type: 'number', min: 1, max: 6 } },
+    diagnose: { control: 'boolean' },
+  },
+  args: {
+    facility: '',
+    name: 'Exemple de garde',
+    summary: 'Pour parler d’une envie de consommer, d’une émotion, d’une crise.',
+    hours: 'Mo-Fr 00:00-08:00,18:00-24:00; Sa,Su,PH 00:00-24:00',
+    phone: '01 99 00 12 34',
+    rotaFor: 'anyone',
+    timeZone: 'Europe/Paris',
+    holidays: 'FR',
+    sessions: '',
+    fallbackPhone: '',
+    feed: '',
+    country: 'FR',
+    heading: 2,
+    diagnose: false,
+  },
+  render: (args) =>
+    html`<passerelle-on-call
+      facility=${args.facility || nothing}
+      name=${args.name || nothing}
+      summary=${args.summary || nothing}
+      hours=${args.hours || nothing}
+      phone=${args.phone || nothing}
+      rota-for=${args.rotaFor || nothing}
+      time-zone=${args.timeZone || nothing}
+      holidays=${args.holidays || nothing}
+      sessions=${args.sessions || nothing}
+      fallback-phone=${args.fallbackPhone || nothing}
+      feed=${args.feed || nothing}
+      country=${args.country || nothing}
+      heading=${args.heading}
+      ?diagnose=${args.diagnose}
+    >
+      <p>Drogues info service : <a href="tel:+33800231313">0 800 23 13 13</a></p>
+    </passerelle-on-call>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** A rota of nights, weekends and public holidays, from attributes alone. Its number is kept for fiction. */
+export const Overview: Story = {};
+
+/** Draws one state of a feed made up for the tests into a box of its own. */
+function shown(name: string, width = 'auto'): TemplateResult {
+  const state = states.find((each) => each.name === name);
+  const mount = (box: Element | undefined): void => {
+    if (!(box instanceof HTMLElement) || box.childElementCount > 0) return;
+    box.style.inlineSize = width;
+    void state?.mount(box);
+  };
+  return html`<section style="margin-block-end: 3rem">
+    <h2 style="font: 600 1rem system-ui; opacity: 0.75">${name}</h2>
+    <div ${ref(mount)}></div>
+  </section>`;
+}
+
+/**
+ * Open, on call for some and for anyone, closed by day and at night, closed with the webmaster's own number, unknown,
+ * a rota without a number, no country, waiting, an id that the feed does not have, nothing named, a feed that cannot
+ * be read. The places are made up.
+ */
+export const States: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => html`${states.map(({ name }) => shown(name))}`,
+};
+
+/** In a sidebar of 240 px the verb goes from the button, and stays in its accessible name. */
+export const Sidebar: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => html`${['open', 'on-call', 'closed'].map((name) => shown(name, '240px'))}`,
+};
+
+/** The host's colours, corners and font: on the element or anywhere above it. */
+export const Theming: Story = {
+  parameters: { controls: { disable: true } },
+  render: () =>
+    html`<div
+      style="
+        --passerelle-accent: oklch(0.42 0.12 335);
+        --passerelle-surface: #fffdf8;
+        --passerelle-text: #2b2230;
+        --passerelle-border: #cbbfd0;
+        --passerelle-radius: 0;
+        --passerelle-space: 1.25rem;
+        --passerelle-font-family: Georgia, serif;
+        padding: 1rem;
+        background: #fffdf8;
+      "
+    >
+      ${shown('on-call')}
+    </div>`,
+};
+
+/** Titles start at the level that the page asks for; a change of state is said once, politely. */
+export const Accessibility: Story = {
+  args: { heading: 4 },
+};
