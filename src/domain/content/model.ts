@@ -1,5 +1,6 @@
 import type { Goal, SettingId } from '../directory/facility.js';
 import type { Questionnaire } from '../orientation/model.js';
+import type { Pathway } from '../pathway/model.js';
 
 /**
  * The shapes of a feed, shared by the command line that writes it and the page that reads it.
@@ -196,6 +197,8 @@ export interface Guidance {
   readonly models?: CareModels;
   /** By id, in the publisher's order. Checked by `parseQuestionnaires` when they come from the network. */
   readonly questionnaires?: readonly Questionnaire[];
+  /** In the publisher's order. Checked by `parsePathways` when they come from the network. */
+  readonly pathways?: readonly Pathway[];
 }
 
 /**
@@ -204,6 +207,7 @@ export interface Guidance {
  */
 export const GUIDE_PARTS = {
   guidance: ['models', 'questionnaires'],
+  pathways: ['pathways'],
 } as const satisfies Readonly<Record<string, readonly (keyof Guidance)[]>>;
 export type GuidePart = keyof typeof GUIDE_PARTS;
 

@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { parseModels } from '../../domain/content/models-schema.js';
 import { parseLocalePack } from '../../domain/content/schema.js';
 import { isRecord } from '../../domain/content/fields.js';
-import type { LocalePack } from '../../domain/content/model.js';
+import type { Guidance, LocalePack } from '../../domain/content/model.js';
 import type { SettingId } from '../../domain/directory/facility.js';
 import type { Issue } from '../../domain/issue.js';
 import type { Questionnaire } from '../../domain/orientation/model.js';
 import { parseQuestionnaires } from '../../domain/orientation/schema.js';
+import type { Pathway } from '../../domain/pathway/model.js';
+import { parsePathways } from '../../domain/pathway/schema.js';
 import { START, type Faults, type Locate } from '../fault.js';
 import { filesIn, readText, readYamlFile, warnUnknownKeys, withoutEmpty } from './folder-files.js';
 import { MODELS_SHAPE, warnStrayKeys } from './guidance-keys.js';
 import { readMarkdown } from './markdown.js';
+import { PATHWAYS, weavePathway } from './pathways.js';
 import { warnStrayFiles, weaveQuestionnaire, type Skeleton } from './questionnaires.js';
 
 const FRONT_KEYS = ['label', 'abbreviation', 'summary', 'ask'];
@@ -25,8 +28,12 @@ export interface LocaleSource {
   readonly pack: LocalePack;
   /** Ids of the questionnaires that have texts in this locale. */
   readonly worded: readonly string[];
+  /** Ids of the pathways that have texts in this locale. */
+  readonly wordedPathways: readonly string[];
   /** The questionnaires without a fault, with their rank in what is written. */
   readonly tables: readonly { readonly rank: number; readonly questionnaire: Questionnaire }[];
+  /** The pathways without a fault, with their rank in what is written. */
+  readonly pathways: readonly { readonly rank: number; readonly pathway: Pathway }[];
   /** File of a path of the pack. */
   fileOf(path: readonly (string | number)[]): string;
   readonly locate: Locate;
@@ -38,13 +45,18 @@ export function readLocale(
   locale: string,
   kinds: Readonly<Record<string, SettingId>>,
   skeletons: readonly Skeleton[],
+  pathways: readonly Skeleton[],
   faults: Faults,
 ): LocaleSource {
   const woven = skeletons.flatMap((skeleton) => weaveQuestionnaire(dir, locale, skeleton, faults) ?? []);
   warnStrayFiles(dir, locale, skeletons, faults);
+  const ways = pathways.flatMap((skeleton) => weavePathway(dir, locale, skeleton, faults) ?? []);
+  warnStrayFiles(dir, locale, pathways, faults, PATHWAYS, 'texts-without-pathway');
   const locates = new Map<string, Locate>();
-  const wovenAt = ([part, at, ...path]: readonly (string | number)[]) =>
-    part === 'questionnaires' ? woven[Number(at)]?.find(path) : undefined;
+  const wovenAt = ([part, at, ...path]: readonly (string | number)[]) => {
+    const all = part === 'questionnaires' ? woven : part === 'pathways' ? ways : [];
+    return all[Number(at)]?.find(path);
+  };
   const fileOf = (path: readonly (string | number)[]): string => {
     const [part, key] = path;
     const own = wovenAt(path);
@@ -75,6 +87,7 @@ export function readLocale(
     helplines: yaml('helplines'),
     ...(models !== undefined && { models }),
     ...(woven.length > 0 && { questionnaires: woven.map((each) => each.value) }),
+    ...(ways.length > 0 && { pathways: ways.map((each) => each.value) }),
   };
   const tell = (issues: readonly Issue[], before: readonly (string | number)[] = []): void => {
     for (const each of issues) {
@@ -95,17 +108,36 @@ export function readLocale(
     return { rank, taken, isSound: issues.length === 0 };
   });
   const questionnaires = asked.flatMap(({ taken }) => taken);
-  const { models: _, questionnaires: __, ...known } = base.value ?? EMPTY;
+  const walked = ways.flatMap((each, rank) => {
+    const { value: taken = [], issues } = parsePathways([each.value]);
+    tell(
+      issues.map((found) => ({ ...found, path: [rank, ...found.path.slice(1)] })),
+      ['pathways'],
+    );
+    return taken.map((pathway) => ({ rank, pathway, isSound: issues.length === 0 }));
+  });
+  const { models: _, questionnaires: __, pathways: ___, ...known } = base.value ?? EMPTY;
   const pack: LocalePack = {
     ...known,
     locale,
     ...(care?.value && { models: care.value }),
     ...(questionnaires.length > 0 && { questionnaires }),
+    ...(walked.length > 0 && { pathways: walked.map(({ pathway }) => pathway) }),
   };
   const tables = asked.flatMap(({ rank, taken, isSound }) =>
     isSound ? taken.map((questionnaire) => ({ rank, questionnaire })) : [],
   );
-  return { written: value, pack, worded: woven.map(({ id }) => id), tables, fileOf, locate };
+  const idsOf = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
+  return {
+    written: value,
+    pack,
+    worded: idsOf(woven),
+    wordedPathways: idsOf(ways),
+    tables,
+    pathways: walked.filter(({ isSound }) => isSound),
+    fileOf,
+    locate,
+  };
 }
 
 function readKinds(
@@ -162,6 +194,7 @@ export function completeLocale(
     readonly settings: readonly SettingId[];
     readonly helplines: readonly string[];
     readonly questionnaires: readonly string[];
+    readonly pathways: readonly string[];
   },
   faults: Faults,
 ): LocalePack {
@@ -181,6 +214,9 @@ export function completeLocale(
   for (const id of wanted.questionnaires)
     if (!source.worded.includes(id))
       lackGuidance(`questionnaires/${id}`, own ? 'locale-lacks-guidance' : 'questionnaire-without-texts');
+  for (const id of wanted.pathways)
+    if (!source.wordedPathways.includes(id))
+      lackGuidance(`${PATHWAYS}/${id}`, own ? 'locale-lacks-guidance' : 'pathway-without-texts');
   if (own?.models && !pack.models) lackGuidance('models', 'locale-lacks-guidance');
   if (!own) return pack;
   const lang = own.locale;
@@ -197,14 +233,21 @@ export function completeLocale(
   };
 }
 
-/** The models and questionnaires of a locale, those of the publisher's own in the place of those it lacks. */
-function guidance(pack: LocalePack, own: LocalePack): Pick<LocalePack, 'models' | 'questionnaires'> {
+/** What the guides read in a locale, that of the publisher's own in the place of what it lacks. */
+function guidance(pack: LocalePack, own: LocalePack): Guidance {
   const { locale: lang } = own;
   const models = pack.models ?? (own.models && { ...own.models, lang });
-  const questionnaires = (own.questionnaires ?? []).map(
-    (each) => pack.questionnaires?.find(({ id }) => id === each.id) ?? { ...each, lang },
-  );
-  return { ...(models && { models }), ...(questionnaires.length > 0 && { questionnaires }) };
+  const completed = <T extends { readonly id: string }>(
+    theirs: readonly T[] = [],
+    its: readonly T[] = [],
+  ): T[] => theirs.map((each) => its.find(({ id }) => id === each.id) ?? { ...each, lang });
+  const questionnaires = completed(own.questionnaires, pack.questionnaires);
+  const pathways = completed(own.pathways, pack.pathways);
+  return {
+    ...(models && { models }),
+    ...(questionnaires.length > 0 && { questionnaires }),
+    ...(pathways.length > 0 && { pathways }),
+  };
 }
 
 function filled<T>(

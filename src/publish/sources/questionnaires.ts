@@ -4,7 +4,7 @@ import type { PathStep } from '../../domain/issue.js';
 import { START, type Faults, type Locate, type Place } from '../fault.js';
 import { nearestName } from '../nearest-name.js';
 import { filesIn, readYamlFile, warnUnknownKeys } from './folder-files.js';
-import { SKELETON_SHAPE, TEXTS_SHAPE, warnStrayKeys } from './guidance-keys.js';
+import { SKELETON_SHAPE, TEXTS_SHAPE, warnStrayKeys, type Shape } from './guidance-keys.js';
 
 const FOLDER = 'questionnaires';
 
@@ -23,10 +23,18 @@ export interface Woven {
   find(path: readonly PathStep[]): { readonly file: string; readonly place: Place };
 }
 
-/** Reads the questionnaires of a content folder, without their texts. None is no fault. */
-export function readSkeletons(dir: string, faults: Faults): Skeleton[] {
-  return filesIn(join(dir, FOLDER), '.yaml').flatMap((name) => {
-    const file = `${FOLDER}/${name}`;
+/**
+ * Reads the questionnaires of a content folder, or what another folder holds in the same way, without their texts.
+ * None is no fault.
+ */
+export function readSkeletons(
+  dir: string,
+  faults: Faults,
+  folder = FOLDER,
+  shape: Shape = SKELETON_SHAPE,
+): Skeleton[] {
+  return filesIn(join(dir, folder), '.yaml').flatMap((name) => {
+    const file = `${folder}/${name}`;
     const before = faults.list.length;
     const { value, locate } = readYamlFile(dir, file, faults);
     if (!isRecord(value)) {
@@ -34,7 +42,7 @@ export function readSkeletons(dir: string, faults: Faults): Skeleton[] {
       else if (faults.list.length === before) faults.add(file, START, 'empty-file');
       return [];
     }
-    warnStrayKeys(value, SKELETON_SHAPE, file, locate, faults);
+    warnStrayKeys(value, shape, file, locate, faults);
     return [{ id: name.slice(0, -'.yaml'.length), file, value, locate }];
   });
 }
@@ -43,16 +51,18 @@ export function readSkeletons(dir: string, faults: Faults): Skeleton[] {
 export function warnStrayFiles(
   dir: string,
   locale: string,
-  skeletons: readonly Skeleton[],
+  skeletons: readonly Pick<Skeleton, 'id'>[],
   faults: Faults,
+  folder = FOLDER,
+  code = 'texts-without-questionnaire',
 ): void {
   const ids = skeletons.map(({ id }) => id);
-  for (const name of filesIn(join(dir, locale, FOLDER), '.yaml')) {
+  for (const name of filesIn(join(dir, locale, folder), '.yaml')) {
     const value = name.slice(0, -'.yaml'.length);
     if (ids.includes(value)) continue;
     const near = nearestName(value, ids);
     const args = near === undefined ? { value } : { value, nearest: near };
-    faults.add(`${locale}/${FOLDER}/${name}`, START, 'texts-without-questionnaire', args, 'warning');
+    faults.add(`${locale}/${folder}/${name}`, START, code, args, 'warning');
   }
 }
 
