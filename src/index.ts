@@ -4,6 +4,7 @@ export { PasserelleFinder } from './elements/finder/index.js';
 export { PasserelleFacility } from './elements/facility/index.js';
 export { PasserelleModels } from './elements/models/index.js';
 export { PasserelleOrientation } from './elements/orientation/index.js';
+export { PasserellePathway } from './elements/pathway/index.js';
 export { PasserelleContact } from './elements/contact/index.js';
 export { PasserelleExit } from './elements/exit/index.js';
 export {

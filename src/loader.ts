@@ -13,6 +13,7 @@ const ELEMENTS: Readonly<Record<string, Load>> = {
   models: () => import('./elements/models/models.js').then((module) => module.PasserelleModels),
   orientation: () =>
     import('./elements/orientation/orientation.js').then((module) => module.PasserelleOrientation),
+  pathway: () => import('./elements/pathway/pathway.js').then((module) => module.PasserellePathway),
   contact: () => import('./elements/contact/contact.js').then((module) => module.PasserelleContact),
   exit: () => import('./elements/exit/exit.js').then((module) => module.PasserelleExit),
 };

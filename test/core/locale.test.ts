@@ -10,6 +10,7 @@ import { contactStrings } from '../../src/elements/contact/strings.js';
 import { facilityStrings } from '../../src/elements/facility/strings.js';
 import { finderStrings } from '../../src/elements/finder/strings.js';
 import { modelsStrings } from '../../src/elements/models/strings.js';
+import { pathwayStrings } from '../../src/elements/pathway/strings.js';
 import { orientationStrings } from '../../src/elements/orientation/strings.js';
 import { until } from '../fixtures/states/state.js';
 
@@ -148,6 +149,7 @@ const SOURCES: readonly StringSource<string>[] = [
   facilityStrings,
   finderStrings,
   modelsStrings,
+  pathwayStrings,
   orientationStrings,
 ];
 const CATEGORY = /_(zero|one|two|few|many|other)$/;
