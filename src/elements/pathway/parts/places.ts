@@ -52,12 +52,12 @@ export function renderSources(
   if (sources.length === 0) return nothing;
   return html`<div class="sources small muted">
     <p>${t('example')}</p>
-    <p>
-      ${t('label', { label: t('source') })}
-      ${sources.map(({ name, url }, at) => {
-        const named = wording.plain(name);
-        return html`${at > 0 ? '; ' : ''}${url ? html`<a href=${url} rel="noreferrer">${named}</a>` : named}`;
-      })}
-    </p>
+    ${sources.map(({ name, url }) => {
+      const named = html`<bdi>${wording.plain(name)}</bdi>`;
+      return html`<p>
+        ${t('label', { label: t('source') })}
+        ${url ? html`<a href=${url} rel="noreferrer">${named}</a>` : named}
+      </p>`;
+    })}
   </div>`;
 }

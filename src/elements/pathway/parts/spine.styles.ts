@@ -19,6 +19,11 @@ export const spineStyles = css`
     border: 1.5px solid var(--_a);
     border-radius: var(--_r);
     background: var(--_surface);
+    hyphens: auto;
+  }
+
+  .mark .quiet .icon {
+    color: var(--_a);
   }
 
   .entry .icon {
@@ -61,6 +66,12 @@ export const spineStyles = css`
     inset-inline-start: var(--_line-at);
     block-size: 13px;
     border-inline-start: 3px solid var(--_a);
+  }
+
+  /* One that leads further on is not joined to the others. */
+  .entries > .apart::before,
+  .entries > .apart::after {
+    display: none;
   }
 
   /* Three and more have no room side by side. */
@@ -156,7 +167,7 @@ export const spineStyles = css`
 
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(7.5em, 100%), 1fr));
     gap: 8px 12px;
     inline-size: 100%;
     margin-block-start: 8px;
@@ -185,14 +196,6 @@ export const spineStyles = css`
     align-content: start;
   }
 
-  .other {
-    display: grid;
-    gap: 4px;
-    inline-size: 100%;
-    max-inline-size: 22em;
-    margin-block-start: 8px;
-  }
-
   .mark {
     display: grid;
     gap: 8px;
@@ -201,7 +204,10 @@ export const spineStyles = css`
 
   .mark .quiet {
     padding: 0;
+    color: inherit;
     font-size: 0.9375em;
+    font-weight: 400;
+    text-decoration-color: var(--_edge);
   }
 
   .mark .quiet[aria-pressed='true'] {
@@ -209,6 +215,8 @@ export const spineStyles = css`
     border: 1.5px solid var(--_a);
     border-radius: calc(var(--_r) * 3);
     background: var(--_tint2);
+    color: var(--_a);
+    font-weight: 600;
     text-decoration: none;
   }
 
@@ -228,7 +236,7 @@ export const spineStyles = css`
     }
 
     .who {
-      grid-area: 1 / 2;
+      grid-area: 1 / 2 / span 2;
       margin-block-start: 6px;
       padding-inline-start: var(--_s);
       border-inline-start: 1px solid var(--_line);
@@ -256,6 +264,13 @@ export const spineStyles = css`
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
+    }
+
+    .step .disc,
+    .entry .icon,
+    .fields .icon,
+    .mark .quiet .icon {
+      color: inherit;
     }
   }
 

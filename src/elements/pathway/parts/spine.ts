@@ -60,12 +60,14 @@ export function renderSpine(spine: Spine): TemplateResult {
   const { pathway, route, wording, level } = spine;
   const [first] = route.steps;
   const joined = route.entries.filter(({ to }) => to === first?.id);
+  const apart = route.entries.filter(({ to }) => to !== first?.id);
   const numbers = numbersOf(route.steps);
   return html`${
-      joined.length > 0
+      route.entries.length > 0
         ? html`${heading(level, wording.say(pathway.entries_title), { look: 'section' })}
-            <ul class=${joined.length > 2 ? 'entries many' : 'entries'} part="entries">
+            <ul class=${route.entries.length > 2 ? 'entries many' : 'entries'} part="entries">
               ${joined.map((entry) => renderEntry(entry, spine))}
+              ${apart.map((entry) => renderEntry(entry, spine, numbers.get(entry.to)))}
             </ul>`
         : nothing
     }
@@ -74,11 +76,23 @@ export function renderSpine(spine: Spine): TemplateResult {
     </ol>`;
 }
 
-function renderEntry({ id, title, text }: Entry, { wording }: Spine): TemplateResult {
-  return html`<li class="entry">
+/** `number` of its step, for a way in that does not lead to the first. */
+function renderEntry(
+  { id, title, text }: Entry,
+  { wording, locale }: Spine,
+  number?: number,
+): TemplateResult {
+  return html`<li class=${number === undefined ? 'entry' : 'entry apart'}>
     ${icon(own(ROLE_ICONS, id) ?? icons.person)}
     <p class="entry-title">${wording.say(title)}</p>
-    <div class="muted small">${wording.paragraphs([text])}</div>
+    <div class="muted small">
+      ${wording.paragraphs([text])}
+      ${
+        number === undefined
+          ? nothing
+          : html`<p>${locale.t('starts_at', { number: locale.format.number(number) })}</p>`
+      }
+    </div>
   </li>`;
 }
 
@@ -109,12 +123,10 @@ function renderStep(step: Step, spine: Spine, numbers: ReadonlyMap<string, numbe
       }
       ${
         others.length > 0
-          ? html`<div class="other">
-              <p class="small muted">${t('start_here')}</p>
-              <ul>
-                ${others.map((entry) => renderEntry(entry, spine))}
-              </ul>
-            </div>`
+          ? html`<p class="small muted">
+              ${t('label', { label: t('start_here') })}
+              ${others.map(({ title: way }, at) => html`${at > 0 ? t('comma') : nothing}${wording.say(way)}`)}
+            </p>`
           : nothing
       }
     </div>
@@ -152,8 +164,7 @@ function renderDoer(
   return html`<li>
     ${icon(own(ROLE_ICONS, role) ?? icons.person)}
     <span
-      >${wording.say(label)}${ifNeeded ? html`, ${t('if_needed')}` : nothing},
-      ${places.length === 0 ? t('where_unknown') : places.map((place, at) => html`${at > 0 ? ` ${t('or')} ` : ''}${wording.say(place)}`)}</span
+      >${wording.say(label)}${ifNeeded ? html`${t('comma')}${t('if_needed')}` : nothing}${t('comma')}${places.length === 0 ? t('where_unknown') : places.map((place, at) => html`${at > 0 ? ` ${t('or')} ` : ''}${wording.say(place)}`)}</span
     >
   </li>`;
 }

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const weekStyles = css`
   .week {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s);
     max-inline-size: 44em;
     margin-block: var(--_s);
@@ -18,7 +19,7 @@ export const weekStyles = css`
 
   .picks {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(7.5em, 100%), 1fr));
     gap: 8px;
   }
 
@@ -79,24 +80,23 @@ export const weekStyles = css`
 
   .plan :is(th, td) {
     padding-block: 8px;
-    padding-inline: 0 8px;
     border-block-end: 1px solid var(--_line);
     line-height: 1.4;
     text-align: start;
     vertical-align: top;
   }
 
-  .plan thead th {
-    color: var(--_muted);
-    font-size: 0.9375em;
+  .plan th {
+    inline-size: 7.5em;
+    padding-inline-end: 8px;
     font-weight: 600;
   }
 
-  .plan tbody th {
-    font-weight: 600;
+  .plan td span {
+    display: block;
   }
 
-  .centre > :nth-child(2) {
+  .centre .where {
     color: var(--_a);
     font-weight: 700;
   }
@@ -105,6 +105,14 @@ export const weekStyles = css`
     display: grid;
     gap: 8px;
     justify-items: start;
+  }
+
+  @container (inline-size >= 640px) {
+    .plan td > div {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      gap: 8px;
+    }
   }
 
   @media (forced-colors: active) {

@@ -87,35 +87,37 @@ function renderPlan({ contract, wording, locale, chosen }: Week): TemplateResult
   const { t, format } = locale;
   const { days, holidays } = planWeek(contract, chosen);
   const called = contract.on_call_hours !== undefined;
+  const row = (day: string, place: unknown, ranges: readonly Range[] = [], centre = false): TemplateResult =>
+    html`<tr class=${centre ? 'centre' : nothing}>
+      <th scope="row">${day}</th>
+      <td>
+        <div>
+          <span class="where">${place}</span>
+          ${
+            called
+              ? html`<span class="small muted"
+                  >${wording.say(contract.on_call)}${t('label', { label: '' })}
+                  ${rangesText(ranges, locale)}</span
+                >`
+              : nothing
+          }
+        </div>
+      </td>
+    </tr>`;
   return html`<table class="plan" part="plan">
     <caption class="sr">
       ${wording.say(contract.title)}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${t('day')}</th>
-        <th scope="col">${t('place')}</th>
-        ${called ? html`<th scope="col">${wording.say(contract.on_call)}</th>` : nothing}
-      </tr>
-    </thead>
     <tbody>
-      ${days.map(
-        ({ day, centre, onCall }) =>
-          html`<tr class=${centre ? 'centre' : nothing}>
-            <th scope="row">${format.dayName(WEEKDAYS.indexOf(day))}</th>
-            <td>${wording.say(centre ? contract.centre : contract.elsewhere)}</td>
-            ${called ? html`<td>${rangesText(onCall ?? [], locale)}</td>` : nothing}
-          </tr>`,
+      ${days.map(({ day, centre, onCall }) =>
+        row(
+          format.dayName(WEEKDAYS.indexOf(day)),
+          wording.say(centre ? contract.centre : contract.elsewhere),
+          onCall,
+          centre,
+        ),
       )}
-      ${
-        holidays
-          ? html`<tr>
-              <th scope="row">${t('holiday')}</th>
-              <td>${t('unknown_ask')}</td>
-              <td>${rangesText(holidays, locale)}</td>
-            </tr>`
-          : nothing
-      }
+      ${holidays ? row(t('holiday'), t('unknown_ask'), holidays) : nothing}
     </tbody>
   </table>`;
 }
