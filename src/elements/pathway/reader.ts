@@ -25,6 +25,8 @@ export class PathwayReader implements ReactiveController {
   private texts: FeedTexts | undefined;
   private feed: Feed | undefined;
   private all: readonly Pathway[] = [];
+  /** False when entries were left out: what they led to is then reached by nothing, and is no fault of its own. */
+  private sound = true;
 
   constructor(host: LitElement, report: Report) {
     this.host = host;
@@ -58,14 +60,18 @@ export class PathwayReader implements ReactiveController {
 
   private walk(pathway: Pathway): Route {
     const { route, issues } = routeOf(pathway);
-    for (const { code, path, args } of issues)
-      this.report('feed-entries', `pathways.${pathway.id}.${path.join('.')} ${code} ${args['value'] ?? ''}`);
+    const said = issues.map(({ code, path, args }) =>
+      `${path.join('.')} ${code} ${args['value'] ?? ''}`.trim(),
+    );
+    if (said.length > 0 && this.sound)
+      this.report('feed-entries', `pathways.${pathway.id}: ${said.join(', ')}`);
     return route;
   }
 
   /** The pack that is built in was checked when it was built. */
   private async take(texts: FeedTexts): Promise<void> {
     let pathways: readonly Pathway[] | undefined;
+    this.sound = true;
     try {
       ({ pathways } = await texts.feed.guidance(texts.pack, 'pathways'));
     } catch (error) {
@@ -83,6 +89,7 @@ export class PathwayReader implements ReactiveController {
       const { parsePathways } = await import('../../domain/pathway/schema.js');
       const { value, issues } = parsePathways(pathways);
       const fault = issues.find(({ severity }) => severity === 'error');
+      this.sound = !fault;
       if (fault) this.report('feed-entries', `pathways.${fault.path.join('.')} ${fault.code}`);
       return value ?? [];
     } catch (error) {
