@@ -6,6 +6,7 @@ export { PasserelleModels } from './elements/models/index.js';
 export { PasserelleOrientation } from './elements/orientation/index.js';
 export { PasserelleAction } from './elements/action/index.js';
 export { PasserelleOnCall } from './elements/on-call/index.js';
+export { PasserellePathway } from './elements/pathway/index.js';
 export { PasserelleContact } from './elements/contact/index.js';
 export { PasserelleExit } from './elements/exit/index.js';
 export {

@@ -15,6 +15,7 @@ const ELEMENTS: Readonly<Record<string, Load>> = {
     import('./elements/orientation/orientation.js').then((module) => module.PasserelleOrientation),
   action: () => import('./elements/action/action.js').then((module) => module.PasserelleAction),
   'on-call': () => import('./elements/on-call/on-call.js').then((module) => module.PasserelleOnCall),
+  pathway: () => import('./elements/pathway/pathway.js').then((module) => module.PasserellePathway),
   contact: () => import('./elements/contact/contact.js').then((module) => module.PasserelleContact),
   exit: () => import('./elements/exit/exit.js').then((module) => module.PasserelleExit),
 };

@@ -106,11 +106,13 @@ function sourcesModule(source: string, locales: readonly string[]): string {
   add('questionnaires', '.yaml');
   add('actions', '.yaml');
   add('actions', '.csv');
+  add('pathways', '.yaml');
   for (const locale of locales) {
     add(locale, '.yaml');
     add(`${locale}/kinds`, '.md');
     add(`${locale}/questionnaires`, '.yaml');
     add(`${locale}/actions`, '.yaml');
+    add(`${locale}/pathways`, '.yaml');
   }
   const texts = Object.fromEntries(paths.map((path) => [path, readFileSync(join(source, path), 'utf8')]));
   return `${HEAD}\n/** Files of the pack as they are written, by path. */\nexport const sources: Readonly<Record<string, string>> = ${JSON.stringify(texts, undefined, 2)};\n`;

@@ -130,6 +130,25 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'units-mixed': (a) =>
     `"${said(a['value'])}" and "${said(a['other'])}" cannot stand on one scale. Put the figures into two groups.`,
   'ends-before': (a) => `${quoted(a)} comes before the start, ${said(a['start'])}.`,
+  'pathway-without-texts': (a) =>
+    `${said(a['locale'])} is your own language and has no texts for it. Write ${said(a['locale'])}/${said(a['value'])}.yaml.`,
+  'texts-without-pathway': (a) => `There is no pathways/${said(a['value'])}.yaml.${meant(a)}`,
+  // The steps of a pathway
+  'pathway-next': (a) =>
+    `No step of this pathway has the id ${quoted(a)}.${meant(a)} Until then nothing follows here.`,
+  'pathway-entry': (a) => `This way in leads to ${quoted(a)}, which is no step of the pathway.${meant(a)}`,
+  'pathway-no-entry': () =>
+    'No way in leads to a step. Add one under entries, with the id of the first step.',
+  'pathway-unreached': (a) =>
+    `Nothing leads to the step ${quoted(a)}: visitors do not see it. Name it in the "next" of another step.`,
+  'pathway-loop': (a) =>
+    `This leads back to ${quoted(a)}, which comes before. Take it out; a step of kind "review" says that it returns.`,
+  'pathway-exit-late': (a) =>
+    `${quoted(a)} prepares the way out, and comes after a step of kind "after". Put it before.`,
+  'pathway-role': (a) => `The role ${quoted(a)} has no label. Write it under roles.${meant(a)}`,
+  'pathway-place': (a) =>
+    `The place ${quoted(a)} has no label under places, and is no kind of kinds.yaml.${meant(a)}`,
+  'steps-too-many': (a) => `The pathway has ${said(a['count'])} steps; ${said(a['limit'])} is the most.`,
   // The table of leads
   'rule-question': (a) => `The questionnaire has no question ${quoted(a)}.`,
   'rule-option': (a) => `The question has no answer ${quoted(a)}.`,

@@ -11,6 +11,7 @@ import { facilityStrings } from '../../src/elements/facility/strings.js';
 import { finderStrings } from '../../src/elements/finder/strings.js';
 import { modelsStrings } from '../../src/elements/models/strings.js';
 import { onCallStrings } from '../../src/elements/on-call/strings.js';
+import { pathwayStrings } from '../../src/elements/pathway/strings.js';
 import { orientationStrings } from '../../src/elements/orientation/strings.js';
 import { until } from '../fixtures/states/state.js';
 
@@ -150,6 +151,7 @@ const SOURCES: readonly StringSource<string>[] = [
   finderStrings,
   modelsStrings,
   onCallStrings,
+  pathwayStrings,
   orientationStrings,
 ];
 const CATEGORY = /_(zero|one|two|few|many|other)$/;

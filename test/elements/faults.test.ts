@@ -8,10 +8,12 @@ import '../../src/elements/finder/index.js';
 import '../../src/elements/models/index.js';
 import '../../src/elements/on-call/index.js';
 import '../../src/elements/orientation/index.js';
+import '../../src/elements/pathway/index.js';
 import { FeedController } from '../../src/core/feed/controller.js';
 import { FACILITIES, FULL, KINDS } from '../fixtures/facilities.js';
 import { put, serveFeed, silence, type FixtureFeed } from '../fixtures/feed.js';
 import { PACK_EN, PACK_FR } from '../fixtures/pack.js';
+import { SUPPORT } from '../fixtures/pathways.js';
 import { QUESTIONNAIRE } from '../fixtures/questionnaire.js';
 import { until } from '../fixtures/states/state.js';
 import { watch, type Watch } from '../fixtures/watch.js';
@@ -29,7 +31,7 @@ interface Fault {
   readonly attributes?: Readonly<Record<string, string>>;
   /** What finder and sheet do all the same; one for both, or one each. */
   readonly then: Outcome | { readonly finder: Outcome; readonly facility: Outcome };
-  /** What models and orientation do, where it is not what the finder does. */
+  /** What models, orientation and pathway do, where it is not what the finder does. */
   readonly guides?: Outcome;
   /** Code of the line on the console; none when it is not the webmaster's fault. */
   readonly code?: Codes | { readonly finder?: Codes; readonly facility?: Codes };
@@ -155,6 +157,18 @@ const FAULTS: readonly Fault[] = [
         'fr.json': put(['models'], [LIT]),
         'directory.json': put(['new'], 1),
         [GROUP]: put(['table', 'columns', 'colour'], ['red']),
+      },
+    },
+    then: 'works',
+  },
+  {
+    name: 'steps that are templates, and lead to one another',
+    feed: {
+      edit: {
+        'fr.json': put(
+          ['pathways', 0, 'steps'],
+          [LIT, { id: 'a', title: 'A', next: ['b', LIT] }, { id: 'b', title: 'B', next: ['a', 'toString'] }],
+        ),
       },
     },
     then: 'works',
@@ -388,12 +402,19 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
+/** What tells and asks nothing. */
+const TELLS_ONLY: ReadonlySet<string> = new Set(['models', 'pathway', 'action', 'panorama']);
+
 const FALLBACK = 'tel:0800231313';
 
-/** The texts of the fixtures, with a questionnaire. */
+/** The texts of the fixtures, with a questionnaire and a pathway. */
 const LOCALES = {
-  fr: { ...PACK_FR, questionnaires: [QUESTIONNAIRE] },
-  en: { ...PACK_EN, questionnaires: [{ ...QUESTIONNAIRE, lang: 'fr' }] },
+  fr: { ...PACK_FR, questionnaires: [QUESTIONNAIRE], pathways: [SUPPORT] },
+  en: {
+    ...PACK_EN,
+    questionnaires: [{ ...QUESTIONNAIRE, lang: 'fr' }],
+    pathways: [{ ...SUPPORT, lang: 'fr' }],
+  },
 };
 
 async function setup(tag: string, fault: Fault): Promise<HTMLElement> {
@@ -425,7 +446,7 @@ function codesOf({ code = [] }: Fault, name: 'finder' | 'facility'): readonly st
   return typeof codes === 'string' ? [codes] : codes;
 }
 
-/** What models and orientation do: they read texts, helplines and counts, and no facility. */
+/** What models, orientation and pathway do: they read texts, helplines and counts, and no facility. */
 function guideOutcome(fault: Fault): Outcome {
   return fault.guides ?? outcomeOf(fault, 'finder');
 }
@@ -480,7 +501,7 @@ describe('whatever is wrong', () => {
         );
       });
 
-  for (const name of ['models', 'orientation', 'action', 'contact', 'on-call'] as const)
+  for (const name of ['models', 'orientation', 'pathway', 'action', 'contact', 'on-call'] as const)
     for (const fault of FAULTS)
       it(`passerelle-${name} bears ${fault.name}`, async () => {
         const told = { last: '' };
@@ -504,9 +525,9 @@ describe('whatever is wrong', () => {
         const works = expected === 'works';
         assert.equal(told.last, works ? 'passerelle-ready' : 'passerelle-error');
         assert.equal(element.querySelector('a')?.checkVisibility(), !works, 'the fallback');
-        // The models and the sheets only tell: where they work, the number is on the page beside them.
+        // Models, pathways and sheets only tell: where they work, the number is on the page beside them.
         // A country without numbers is told to call its own, never another's.
-        if (!works || (name !== 'models' && name !== 'action'))
+        if (!works || !TELLS_ONLY.has(name))
           assert.isTrue(
             Boolean(root.querySelector('a[href^="tel:"]')) || root.textContent.includes('de votre pays'),
             'a number to call',

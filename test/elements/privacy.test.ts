@@ -9,6 +9,8 @@ import { until } from '../fixtures/states/state.js';
 import { watch, type Watch } from '../fixtures/watch.js';
 import { mountFinder } from './finder/harness.js';
 import { makeModels, Reader } from './models/harness.js';
+import { CONTRACT, SUPPORT } from '../fixtures/pathways.js';
+import { feedWith, mountPathway } from './pathway/harness.js';
 import { FEED, mountOrientation, PACK, type Visitor } from './orientation/harness.js';
 
 /** Stands in every id and every word of the questionnaire: whoever hears it has learnt something. */
@@ -190,6 +192,40 @@ describe('a page that listens to everything', () => {
     }
     await ears.stop();
     assert.deepEqual(ears.leaks(/use-safer|stay-stopped|Prendre moins de risques|Ne pas reprendre/i), []);
+  });
+
+  it('learns neither the step nor the days from passerelle-pathway, and sees the same requests', async () => {
+    const days = ['Mo', 'Tu', 'We', 'Th', 'Fr'] as const;
+    const steps = SUPPORT.steps.map((step) => ({
+      ...step,
+      id: `${MARK}-${step.id}`,
+      title: `${step.title} ${MARK}`,
+      next: step.next.map((id) => `${MARK}-${id}`),
+    }));
+    const entries = SUPPORT.entries.map((entry) => ({ ...entry, to: `${MARK}-${entry.to}` }));
+    const week = CONTRACT.week && { ...CONTRACT.week, days, centre: MARK };
+    const pathway = { ...SUPPORT, entries, steps, ...(week && { week }) };
+    const asked: string[][] = [];
+    for (const [title, count] of [
+      ['Se soigner', 0],
+      ['Après', 4],
+    ] as const) {
+      const feed = await serveFeed(feedWith(pathway));
+      const walker = await mountPathway(container, { feed, country: 'FR' });
+      await walker.mark(`${title} ${MARK}`);
+      await walker.pick('radio', count);
+      await walker.pick('checkbox', 1);
+      assert.equal(walker.marked.length, 1);
+      asked.push(askedOf(feed));
+      walker.element.remove();
+    }
+    // The polite region has spoken by then.
+    await ears.stop();
+    assert.deepEqual(ears.leaks(new RegExp(MARK, 'i')), []);
+    assert.deepEqual(ears.leaks(/lundi|mardi|mercredi|jeudi|vendredi/i), []);
+    assert.isAbove(asked[0]?.length ?? 0, 0);
+    assert.deepEqual(asked[1], asked[0]);
+    assert.deepEqual([localStorage.length, sessionStorage.length], [0, 0]);
   });
 
   it('learns no wish and no lead from the finder that they open', async () => {

@@ -1,6 +1,7 @@
 import type { ActionSheet } from '../action/model.js';
 import type { Goal, SettingId } from '../directory/facility.js';
 import type { Questionnaire } from '../orientation/model.js';
+import type { Pathway } from '../pathway/model.js';
 
 /**
  * The shapes of a feed, shared by the command line that writes it and the page that reads it.
@@ -199,6 +200,8 @@ export interface Guidance {
   readonly questionnaires?: readonly Questionnaire[];
   /** By id, in the publisher's order. Checked by `parseActions` when they come from the network. */
   readonly actions?: readonly ActionSheet[];
+  /** In the publisher's order. Checked by `parsePathways` when they come from the network. */
+  readonly pathways?: readonly Pathway[];
 }
 
 /**
@@ -208,6 +211,7 @@ export interface Guidance {
 export const GUIDE_PARTS = {
   guidance: ['models', 'questionnaires'],
   actions: ['actions'],
+  pathways: ['pathways'],
 } as const satisfies Readonly<Record<string, readonly (keyof Guidance)[]>>;
 export type GuidePart = keyof typeof GUIDE_PARTS;
 

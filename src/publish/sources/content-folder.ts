@@ -8,6 +8,7 @@ import { checkFacilities } from '../checks/facilities.js';
 import { checkHelplines, type PlacedHelpline } from '../checks/helplines.js';
 import { checkDirectoryLanguage, checkPackLanguage } from '../checks/language.js';
 import { checkKindsNamed, checkTables } from '../checks/guidance.js';
+import { checkPathways } from '../checks/pathways.js';
 import { checkSynonyms, checkTerms } from '../checks/texts.js';
 import type { Content, FeedSource } from '../content.js';
 import { START, type Faults, type Locate } from '../fault.js';
@@ -16,6 +17,7 @@ import { readDirectory } from './directory-csv.js';
 import { readFeedYaml } from './feed-yaml.js';
 import { readText, readYamlFile } from './folder-files.js';
 import { completeLocale, readLocale } from './locale-folder.js';
+import { readPathways } from './pathways.js';
 import { readSkeletons } from './questionnaires.js';
 
 export const DIRECTORY_FILE = 'directory.csv';
@@ -39,7 +41,8 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
   const helplines = checkHelplines(lines.value, HELPLINES_FILE, lines.locate, faults, now);
   const skeletons = readSkeletons(dir, faults);
   const actions = readActions(dir, locales[0], faults);
-  const texts = locales.map((locale) => readLocale(dir, locale, kinds, skeletons, actions, faults));
+  const pathways = readPathways(dir, faults);
+  const texts = locales.map((locale) => readLocale(dir, locale, kinds, skeletons, actions, pathways, faults));
 
   const csv = readText(dir, DIRECTORY_FILE, faults);
   if (csv?.encoding === 'windows-1252')
@@ -55,6 +58,7 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
     helplines: helplines.map((line) => line.id),
     questionnaires: skeletons.map((each) => each.id),
     actions: actions.map(({ skeleton }) => skeleton.id),
+    pathways: pathways.map((each) => each.id),
   };
   const packs: LocalePack[] = [];
   for (const each of texts) {
@@ -65,6 +69,7 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
   checkTerms(packs, facilities, faults);
   texts.forEach((each) => checkKindsNamed(each, kinds, faults));
   texts.slice(0, 1).forEach((each) => checkTables(each, source?.countries ?? [], helplines, faults));
+  texts.forEach((each, at) => checkPathways(each, kinds, at === 0, faults));
   if (!source) return undefined;
   checkCountries(source, locate, helplines, facilities, faults);
   return { source, packs, helplines, kinds, facilities };

@@ -43,7 +43,24 @@ export const TEXTS_SHAPE = voiced(['title'], {
   leads: { each: voiced(['label', 'text']) },
 });
 
+/** `pathways/<id>.yaml`. */
+export const PATHWAY_SHAPE = keys(['rank', 'kinds'], {
+  sources: { each: keys(['name', 'url']) },
+  entries: { each: keys(['id', 'to']) },
+  steps: {
+    each: keys(['id', 'kind', 'next', 'fields'], { who: { each: keys(['role', 'where', 'if_needed']) } }),
+  },
+  week: keys(['days', 'on_call_hours']),
+});
+
 const TITLED = keys(['title', 'text']);
+
+/** `<locale>/pathways/<id>.yaml`. */
+export const PATHWAY_TEXTS_SHAPE = keys(['title', 'opening', 'aims', 'entries_title', 'roles', 'places'], {
+  entries: { each: TITLED },
+  steps: { each: TITLED },
+  week: keys(['title', 'text', 'centre', 'elsewhere', 'on_call', 'also']),
+});
 
 /** `<locale>/models.yaml`. */
 export const MODELS_SHAPE = keys(['title', 'opening'], {

@@ -9,13 +9,16 @@ import type { SettingId } from '../../domain/directory/facility.js';
 import type { Issue } from '../../domain/issue.js';
 import type { Questionnaire } from '../../domain/orientation/model.js';
 import { parseQuestionnaires } from '../../domain/orientation/schema.js';
+import type { Pathway } from '../../domain/pathway/model.js';
+import { parsePathways } from '../../domain/pathway/schema.js';
 import { START, type Faults, type Locate } from '../fault.js';
 import type { ActionSource } from './action-weave.js';
 import { ACTIONS, weaveSheet } from './actions.js';
 import { filesIn, readText, readYamlFile, warnUnknownKeys, withoutEmpty } from './folder-files.js';
 import { MODELS_SHAPE, warnStrayKeys } from './guidance-keys.js';
 import { readMarkdown } from './markdown.js';
-import { warnStrayFiles, weaveQuestionnaire, type Skeleton } from './questionnaires.js';
+import { PATHWAYS, weavePathway } from './pathways.js';
+import { warnStrayFiles, weaveQuestionnaire, type Skeleton, type Woven } from './questionnaires.js';
 
 const FRONT_KEYS = ['label', 'abbreviation', 'summary', 'ask'];
 
@@ -30,8 +33,12 @@ export interface LocaleSource {
   readonly worded: readonly string[];
   /** Ids of the action sheets that have texts in this locale. */
   readonly wordedActions: readonly string[];
+  /** Ids of the pathways that have texts in this locale. */
+  readonly wordedPathways: readonly string[];
   /** The questionnaires without a fault, with their rank in what is written. */
   readonly tables: readonly { readonly rank: number; readonly questionnaire: Questionnaire }[];
+  /** The pathways without a fault, with their rank in what is written. */
+  readonly pathways: readonly { readonly rank: number; readonly pathway: Pathway }[];
   /** File of a path of the pack. */
   fileOf(path: readonly (string | number)[]): string;
   readonly locate: Locate;
@@ -44,6 +51,7 @@ export function readLocale(
   kinds: Readonly<Record<string, SettingId>>,
   skeletons: readonly Skeleton[],
   actions: readonly ActionSource[],
+  pathways: readonly Skeleton[],
   faults: Faults,
 ): LocaleSource {
   const woven = skeletons.flatMap((skeleton) => weaveQuestionnaire(dir, locale, skeleton, faults) ?? []);
@@ -51,10 +59,16 @@ export function readLocale(
   const sheets = actions.flatMap((each) => weaveSheet(dir, locale, each, faults) ?? []);
   const sheetIds = actions.map(({ skeleton }) => skeleton);
   warnStrayFiles(dir, locale, sheetIds, faults, ACTIONS, 'texts-without-action');
+  const ways = pathways.flatMap((skeleton) => weavePathway(dir, locale, skeleton, faults) ?? []);
+  warnStrayFiles(dir, locale, pathways, faults, PATHWAYS, 'texts-without-pathway');
   const locates = new Map<string, Locate>();
   const wovenAt = ([part, at, ...path]: readonly (string | number)[]) => {
-    const all = part === 'questionnaires' ? woven : part === 'actions' ? sheets : [];
-    return all[Number(at)]?.find(path);
+    const all: Readonly<Record<string, readonly Woven[]>> = {
+      questionnaires: woven,
+      actions: sheets,
+      pathways: ways,
+    };
+    return all[String(part)]?.[Number(at)]?.find(path);
   };
   const fileOf = (path: readonly (string | number)[]): string => {
     const [part, key] = path;
@@ -87,6 +101,7 @@ export function readLocale(
     ...(models !== undefined && { models }),
     ...(woven.length > 0 && { questionnaires: woven.map((each) => each.value) }),
     ...(sheets.length > 0 && { actions: sheets.map((each) => each.value) }),
+    ...(ways.length > 0 && { pathways: ways.map((each) => each.value) }),
   };
   const tell = (issues: readonly Issue[], before: readonly (string | number)[] = []): void => {
     for (const each of issues) {
@@ -115,13 +130,22 @@ export function readLocale(
     );
     return taken;
   });
-  const { models: _, questionnaires: __, actions: ___, ...known } = base.value ?? EMPTY;
+  const walked = ways.flatMap((each, rank) => {
+    const { value: taken = [], issues } = parsePathways([each.value]);
+    tell(
+      issues.map((found) => ({ ...found, path: [rank, ...found.path.slice(1)] })),
+      ['pathways'],
+    );
+    return taken.map((pathway) => ({ rank, pathway, isSound: issues.length === 0 }));
+  });
+  const { models: _, questionnaires: __, actions: ___, pathways: ____, ...known } = base.value ?? EMPTY;
   const pack: LocalePack = {
     ...known,
     locale,
     ...(care?.value && { models: care.value }),
     ...(questionnaires.length > 0 && { questionnaires }),
     ...(done.length > 0 && { actions: done }),
+    ...(walked.length > 0 && { pathways: walked.map(({ pathway }) => pathway) }),
   };
   const tables = asked.flatMap(({ rank, taken, isSound }) =>
     isSound ? taken.map((questionnaire) => ({ rank, questionnaire })) : [],
@@ -132,7 +156,9 @@ export function readLocale(
     pack,
     worded: idsOf(woven),
     wordedActions: idsOf(sheets),
+    wordedPathways: idsOf(ways),
     tables,
+    pathways: walked.filter(({ isSound }) => isSound),
     fileOf,
     locate,
   };
@@ -193,6 +219,7 @@ export function completeLocale(
     readonly helplines: readonly string[];
     readonly questionnaires: readonly string[];
     readonly actions: readonly string[];
+    readonly pathways: readonly string[];
   },
   faults: Faults,
 ): LocalePack {
@@ -215,6 +242,9 @@ export function completeLocale(
   for (const id of wanted.actions)
     if (!source.wordedActions.includes(id))
       lackGuidance(`${ACTIONS}/${id}`, own ? 'locale-lacks-guidance' : 'action-without-texts');
+  for (const id of wanted.pathways)
+    if (!source.wordedPathways.includes(id))
+      lackGuidance(`${PATHWAYS}/${id}`, own ? 'locale-lacks-guidance' : 'pathway-without-texts');
   if (own?.models && !pack.models) lackGuidance('models', 'locale-lacks-guidance');
   if (!own) return pack;
   const lang = own.locale;
@@ -231,7 +261,7 @@ export function completeLocale(
   };
 }
 
-/** What the guides read in a locale, those of the publisher's own in the place of those it lacks. */
+/** What the guides read in a locale, that of the publisher's own in the place of what it lacks. */
 function guidance(pack: LocalePack, own: LocalePack): Guidance {
   const { locale: lang } = own;
   const models = pack.models ?? (own.models && { ...own.models, lang });
@@ -241,10 +271,12 @@ function guidance(pack: LocalePack, own: LocalePack): Guidance {
   ): T[] => theirs.map((each) => its.find(({ id }) => id === each.id) ?? { ...each, lang });
   const questionnaires = completed(own.questionnaires, pack.questionnaires);
   const actions = completed(own.actions, pack.actions);
+  const pathways = completed(own.pathways, pack.pathways);
   return {
     ...(models && { models }),
     ...(questionnaires.length > 0 && { questionnaires }),
     ...(actions.length > 0 && { actions }),
+    ...(pathways.length > 0 && { pathways }),
   };
 }
 

@@ -140,7 +140,8 @@ const README = `# Your content folder
 | helplines.yaml | numbers to call, by country and situation |
 | questionnaires/<id>.yaml | questions, and the table that turns answers into leads; its texts are in each locale |
 | actions/<id>.yaml, actions/<id>.csv | what was done in an action: names, dates and figures; its texts are in each locale |
-| fr/, en/ | one folder a locale: kinds/<id>.md, settings.yaml, synonyms.yaml, terms.yaml, helplines.yaml, models.yaml, questionnaires/<id>.yaml, actions/<id>.yaml |
+| pathways/<id>.yaml | support step by step: ways in, what follows what, who and where; its texts are in each locale |
+| fr/, en/ | one folder a locale: kinds/<id>.md, settings.yaml, synonyms.yaml, terms.yaml, helplines.yaml, models.yaml, questionnaires/<id>.yaml, actions/<id>.yaml, pathways/<id>.yaml |
 
 \`passerelle check DIR\` tells every fault with its line. \`passerelle build DIR --out public/feed\` writes the feed:
 put that folder on any web server, and each site names it with

@@ -1,0 +1,114 @@
+import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
+import type { FeedTexts } from '../../core/feed/controller.js';
+import type { Feed } from '../../core/feed/feed.js';
+import type { Pathway } from '../../domain/pathway/model.js';
+import { routeOf, type Route } from '../../domain/pathway/route.js';
+
+type Report = (code: string, detail: string) => void;
+
+type Week = typeof import('./parts/week.js');
+
+/** Reads the pathway of a feed in the element's language, and what draws its week. Only the last texts count. */
+export class PathwayReader implements ReactiveController {
+  pathway: Pathway | undefined;
+  /** The steps of the pathway in their order. */
+  route: Route | undefined;
+  /** True once it is known whether the feed has one. */
+  read = false;
+  /** What draws the week of a contract; undefined while no pathway with one is shown, and where it cannot be fetched. */
+  week: Week | undefined;
+  /** True once all that the pathway needs is there, or could not be had. */
+  settled = false;
+
+  private readonly host: LitElement;
+  private readonly report: Report;
+  private texts: FeedTexts | undefined;
+  private feed: Feed | undefined;
+  private all: readonly Pathway[] = [];
+  /** False when entries were left out: what they led to is then reached by nothing, and is no fault of its own. */
+  private sound = true;
+
+  constructor(host: LitElement, report: Report) {
+    this.host = host;
+    this.report = report;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.texts = undefined;
+  }
+
+  /** Runs before each drawing. `id` is the pathway wanted; without it, the first. */
+  follow(texts: FeedTexts | undefined, id: string | undefined): void {
+    if (texts !== this.texts) {
+      if (texts && texts.feed !== this.feed) {
+        this.feed = texts.feed;
+        this.read = false;
+      }
+      this.texts = texts;
+      if (texts) void this.take(texts);
+    }
+    const wanted = id ? this.all.find((each) => each.id === id) : undefined;
+    if (this.read && id && !wanted) this.report('attribute-invalid', `pathway="${id}"`);
+    const pathway = wanted ?? this.all[0];
+    if (pathway === this.pathway) return;
+    this.pathway = pathway;
+    this.route = pathway && this.walk(pathway);
+    this.settled = !pathway?.week || this.week !== undefined;
+    if (!this.settled) void this.fetchWeek();
+  }
+
+  private walk(pathway: Pathway): Route {
+    const { route, issues } = routeOf(pathway);
+    const said = issues.map(({ code, path, args }) =>
+      `${path.join('.')} ${code} ${args['value'] ?? ''}`.trim(),
+    );
+    if (said.length > 0 && this.sound)
+      this.report('feed-entries', `pathways.${pathway.id}: ${said.join(', ')}`);
+    return route;
+  }
+
+  /** The pack that is built in was checked when it was built. */
+  private async take(texts: FeedTexts): Promise<void> {
+    let pathways: readonly Pathway[] | undefined;
+    this.sound = true;
+    try {
+      ({ pathways } = await texts.feed.guidance(texts.pack, 'pathways'));
+    } catch (error) {
+      this.report('strings-unreachable', String(error));
+    }
+    if (pathways && texts.feed.source === 'network') pathways = await this.checked(pathways);
+    if (texts !== this.texts) return;
+    this.all = pathways ?? [];
+    this.read = true;
+    this.host.requestUpdate();
+  }
+
+  private async checked(pathways: unknown): Promise<readonly Pathway[]> {
+    try {
+      const { parsePathways } = await import('../../domain/pathway/schema.js');
+      const { value, issues } = parsePathways(pathways);
+      const fault = issues.find(({ severity }) => severity === 'error');
+      this.sound = !fault;
+      if (fault) this.report('feed-entries', `pathways.${fault.path.join('.')} ${fault.code}`);
+      return value ?? [];
+    } catch (error) {
+      this.report('strings-unreachable', String(error));
+      return [];
+    }
+  }
+
+  private async fetchWeek(): Promise<void> {
+    try {
+      const week = await import('./parts/week.js');
+      const { elementStyles } = this.host.constructor as typeof LitElement;
+      const root = this.host.shadowRoot;
+      if (root) adoptStyles(root, [...elementStyles, week.weekStyles]);
+      this.week = week;
+    } catch (error) {
+      this.report('strings-unreachable', String(error));
+    }
+    this.settled = true;
+    this.host.requestUpdate();
+  }
+}
