@@ -105,6 +105,17 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'questionnaire-without-texts': (a) =>
     `${said(a['locale'])} is your own language and has no texts for it. Write ${said(a['locale'])}/${said(a['value'])}.yaml.`,
   'texts-without-questionnaire': (a) => `There is no questionnaires/${said(a['value'])}.yaml.${meant(a)}`,
+  // The landscape
+  'landscape-without-texts': (a) =>
+    `${said(a['locale'])} is your own language and has no texts for landscape.yaml. Write ${said(a['locale'])}/landscape.yaml.`,
+  'texts-without-landscape': () => 'There is no landscape.yaml beside this folder: nobody reads this file.',
+  'landscape-kind-without-words': (a) =>
+    `Nothing is said of ${quoted(a)} in ${said(a['locale'])}/landscape.yaml. Say what you know under kinds.`,
+  'landscape-facts-lacking': (a) =>
+    `Of ${quoted(a)} nothing is said about: ${said(a['facts'])}. Visitors read that it is unknown and to be asked.`,
+  'unknown-reference': (a) => `There is no reference ${quoted(a)} in landscape.yaml.${meant(a)}`,
+  'landscape-unconfirmed': (a) =>
+    `${said(a['count'])} thing(s) that a person from the field has still to confirm: ${said(a['value'])}. Then take them out of to_check.`,
   // The table of leads
   'rule-question': (a) => `The questionnaire has no question ${quoted(a)}.`,
   'rule-option': (a) => `The question has no answer ${quoted(a)}.`,

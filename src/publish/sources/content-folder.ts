@@ -8,12 +8,14 @@ import { checkFacilities } from '../checks/facilities.js';
 import { checkHelplines, type PlacedHelpline } from '../checks/helplines.js';
 import { checkDirectoryLanguage, checkPackLanguage } from '../checks/language.js';
 import { checkKindsNamed, checkTables } from '../checks/guidance.js';
+import { checkLandscape } from '../checks/landscape.js';
 import { checkSynonyms, checkTerms } from '../checks/texts.js';
 import type { Content, FeedSource } from '../content.js';
 import { START, type Faults, type Locate } from '../fault.js';
 import { readDirectory } from './directory-csv.js';
 import { readFeedYaml } from './feed-yaml.js';
 import { readText, readYamlFile } from './folder-files.js';
+import { readLandscape } from './landscape.js';
 import { completeLocale, readLocale } from './locale-folder.js';
 import { readSkeletons } from './questionnaires.js';
 
@@ -37,7 +39,8 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
   const lines = readHelplines(dir, faults);
   const helplines = checkHelplines(lines.value, HELPLINES_FILE, lines.locate, faults, now);
   const skeletons = readSkeletons(dir, faults);
-  const texts = locales.map((locale) => readLocale(dir, locale, kinds, skeletons, faults));
+  const landscape = readLandscape(dir, faults);
+  const texts = locales.map((locale) => readLocale(dir, locale, kinds, skeletons, landscape, faults));
 
   const csv = readText(dir, DIRECTORY_FILE, faults);
   if (csv?.encoding === 'windows-1252')
@@ -52,6 +55,7 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
     settings,
     helplines: helplines.map((line) => line.id),
     questionnaires: skeletons.map((each) => each.id),
+    landscape,
   };
   const packs: LocalePack[] = [];
   for (const each of texts) {
@@ -62,6 +66,7 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
   checkTerms(packs, facilities, faults);
   texts.forEach((each) => checkKindsNamed(each, kinds, faults));
   texts.slice(0, 1).forEach((each) => checkTables(each, source?.countries ?? [], helplines, faults));
+  if (landscape) checkLandscape(landscape, texts[0], kinds, faults);
   if (!source) return undefined;
   checkCountries(source, locate, helplines, facilities, faults);
   return { source, packs, helplines, kinds, facilities };

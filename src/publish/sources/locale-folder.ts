@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseModels } from '../../domain/content/models-schema.js';
 import { parseLocalePack } from '../../domain/content/schema.js';
 import { isRecord } from '../../domain/content/fields.js';
-import type { LocalePack } from '../../domain/content/model.js';
+import { GUIDE_PARTS, type LocalePack } from '../../domain/content/model.js';
 import type { SettingId } from '../../domain/directory/facility.js';
 import type { Issue } from '../../domain/issue.js';
 import type { Questionnaire } from '../../domain/orientation/model.js';
@@ -11,6 +11,7 @@ import { parseQuestionnaires } from '../../domain/orientation/schema.js';
 import { START, type Faults, type Locate } from '../fault.js';
 import { filesIn, readText, readYamlFile, warnUnknownKeys, withoutEmpty } from './folder-files.js';
 import { MODELS_SHAPE, warnStrayKeys } from './guidance-keys.js';
+import { completeLandscape, weaveLandscape, type LandscapeFacts } from './landscape.js';
 import { readMarkdown } from './markdown.js';
 import { warnStrayFiles, weaveQuestionnaire, type Skeleton } from './questionnaires.js';
 
@@ -25,6 +26,8 @@ export interface LocaleSource {
   readonly pack: LocalePack;
   /** Ids of the questionnaires that have texts in this locale. */
   readonly worded: readonly string[];
+  /** Ids of the kinds of the landscape that have words in this locale; undefined when it has no landscape. */
+  readonly landscape: readonly string[] | undefined;
   /** The questionnaires without a fault, with their rank in what is written. */
   readonly tables: readonly { readonly rank: number; readonly questionnaire: Questionnaire }[];
   /** File of a path of the pack. */
@@ -38,13 +41,18 @@ export function readLocale(
   locale: string,
   kinds: Readonly<Record<string, SettingId>>,
   skeletons: readonly Skeleton[],
+  facts: LandscapeFacts | undefined,
   faults: Faults,
 ): LocaleSource {
+  const landscape = weaveLandscape(dir, locale, facts, faults);
   const woven = skeletons.flatMap((skeleton) => weaveQuestionnaire(dir, locale, skeleton, faults) ?? []);
   warnStrayFiles(dir, locale, skeletons, faults);
   const locates = new Map<string, Locate>();
-  const wovenAt = ([part, at, ...path]: readonly (string | number)[]) =>
-    part === 'questionnaires' ? woven[Number(at)]?.find(path) : undefined;
+  const wovenAt = (whole: readonly (string | number)[]) => {
+    const [part, at, ...path] = whole;
+    if (part === 'questionnaires') return woven[Number(at)]?.find(path);
+    return landscape && Object.hasOwn(landscape.written, String(part)) ? landscape.find(whole) : undefined;
+  };
   const fileOf = (path: readonly (string | number)[]): string => {
     const [part, key] = path;
     const own = wovenAt(path);
@@ -75,6 +83,7 @@ export function readLocale(
     helplines: yaml('helplines'),
     ...(models !== undefined && { models }),
     ...(woven.length > 0 && { questionnaires: woven.map((each) => each.value) }),
+    ...landscape?.written,
   };
   const tell = (issues: readonly Issue[], before: readonly (string | number)[] = []): void => {
     for (const each of issues) {
@@ -95,17 +104,24 @@ export function readLocale(
     return { rank, taken, isSound: issues.length === 0 };
   });
   const questionnaires = asked.flatMap(({ taken }) => taken);
-  const { models: _, questionnaires: __, ...known } = base.value ?? EMPTY;
   const pack: LocalePack = {
-    ...known,
+    ...withoutGuides(base.value ?? EMPTY),
     locale,
     ...(care?.value && { models: care.value }),
     ...(questionnaires.length > 0 && { questionnaires }),
+    ...landscape?.parts,
   };
   const tables = asked.flatMap(({ rank, taken, isSound }) =>
     isSound ? taken.map((questionnaire) => ({ rank, questionnaire })) : [],
   );
-  return { written: value, pack, worded: woven.map(({ id }) => id), tables, fileOf, locate };
+  const worded = woven.map(({ id }) => id);
+  return { written: value, pack, worded, landscape: landscape?.worded, tables, fileOf, locate };
+}
+
+/** What every page reads of a pack. */
+function withoutGuides(pack: LocalePack): LocalePack {
+  const guides: readonly string[] = Object.values(GUIDE_PARTS).flat();
+  return { ...EMPTY, ...Object.fromEntries(Object.entries(pack).filter(([key]) => !guides.includes(key))) };
 }
 
 function readKinds(
@@ -162,6 +178,7 @@ export function completeLocale(
     readonly settings: readonly SettingId[];
     readonly helplines: readonly string[];
     readonly questionnaires: readonly string[];
+    readonly landscape: LandscapeFacts | undefined;
   },
   faults: Faults,
 ): LocalePack {
@@ -182,11 +199,14 @@ export function completeLocale(
     if (!source.worded.includes(id))
       lackGuidance(`questionnaires/${id}`, own ? 'locale-lacks-guidance' : 'questionnaire-without-texts');
   if (own?.models && !pack.models) lackGuidance('models', 'locale-lacks-guidance');
+  if (wanted.landscape && !source.landscape)
+    lackGuidance('landscape', own ? 'locale-lacks-guidance' : 'landscape-without-texts');
   if (!own) return pack;
   const lang = own.locale;
   return {
     ...pack,
     ...guidance(pack, own),
+    ...completeLandscape(pack, own, source.landscape),
     kinds: ordered(wanted.kinds, {
       ...pack.kinds,
       ...filled(missing.kinds, own.kinds, (each) => ({ ...each, lang })),
