@@ -21,7 +21,7 @@ const PARSERS = [
  * An element that draws another one in its own shadow root may import it.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-export const DRAWS = { finder: ['facility'], models: ['finder'], orientation: ['finder'] };
+export const DRAWS = { finder: ['facility'], models: ['finder'], orientation: ['finder'], panorama: ['finder'] };
 
 /** `sources`: folders and files of src that the layer may import besides its own. `packages`: those of npm and Node. */
 export const LAYERS = [

@@ -48,8 +48,7 @@ export function checkLandscape(
   }
   const open = unconfirmed(landscape);
   open.push(...documents.filter((each) => each.to_check).map(({ id }) => id));
-  if (open.length > 0)
-    faults.add(LANDSCAPE_FILE, START, 'landscape-unconfirmed', listed(open), 'warning');
+  if (open.length > 0) faults.add(LANDSCAPE_FILE, START, 'landscape-unconfirmed', listed(open), 'warning');
 }
 
 /** In the publisher's own language each kind where one stays has words, and what they leave out is told. */

@@ -107,7 +107,8 @@ function weave(facts: Entry, texts: unknown): Entry {
 
 /** Where `landscape.yaml` has what stands at a path of the pack. */
 function factsPath(facts: Entry, [part, key, at, ...rest]: readonly PathStep[]): PathStep[] {
-  const id = part === 'landscape' && typeof at === 'number' ? Object.keys(record(facts[String(key)]))[at] : at;
+  const id =
+    part === 'landscape' && typeof at === 'number' ? Object.keys(record(facts[String(key)]))[at] : at;
   return [part === 'landscape' ? undefined : part, key, id, ...rest].filter((step) => step !== undefined);
 }
 
