@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { route, type Placed, type Side } from './routes.js';
+import { route, type Placed, type Side } from '../../../domain/landscape/routes.js';
 
 /**
  * Draws the lines from the chosen box to those it works with, over what was laid out: again whenever the picture's

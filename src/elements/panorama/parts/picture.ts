@@ -11,7 +11,7 @@ import {
 } from '../../../domain/landscape/arrange.js';
 import { shield } from '../icons.js';
 import type { PanoramaKey, PanoramaLocale } from '../strings.js';
-import type { Side } from './routes.js';
+import type { Side } from '../../../domain/landscape/routes.js';
 import type { Speech } from './said.js';
 
 export interface Picture {
