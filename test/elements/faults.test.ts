@@ -5,6 +5,7 @@ import '../../src/elements/facility/index.js';
 import '../../src/elements/feed/index.js';
 import '../../src/elements/finder/index.js';
 import '../../src/elements/models/index.js';
+import '../../src/elements/panorama/index.js';
 import '../../src/elements/orientation/index.js';
 import { FeedController } from '../../src/core/feed/controller.js';
 import { FACILITIES, FULL, KINDS } from '../fixtures/facilities.js';
@@ -27,7 +28,7 @@ interface Fault {
   readonly attributes?: Readonly<Record<string, string>>;
   /** What finder and sheet do all the same; one for both, or one each. */
   readonly then: Outcome | { readonly finder: Outcome; readonly facility: Outcome };
-  /** What models and orientation do, where it is not what the finder does. */
+  /** What models, panorama and orientation do, where it is not what the finder does. */
   readonly guides?: Outcome;
   /** Code of the line on the console; none when it is not the webmaster's fault. */
   readonly code?: Codes | { readonly finder?: Codes; readonly facility?: Codes };
@@ -150,7 +151,7 @@ const FAULTS: readonly Fault[] = [
     feed: {
       edit: {
         'feed.json': put(['new'], { deep: [LIT] }),
-        'fr.json': put(['models'], [LIT]),
+        'fr.json': (json) => put(['landscape'], [LIT])(put(['models'], [LIT])(json)),
         'directory.json': put(['new'], 1),
         [GROUP]: put(['table', 'columns', 'colour'], ['red']),
       },
@@ -423,7 +424,7 @@ function codesOf({ code = [] }: Fault, name: 'finder' | 'facility'): readonly st
   return typeof codes === 'string' ? [codes] : codes;
 }
 
-/** What models and orientation do: they read texts, helplines and counts, and no facility. */
+/** What models, panorama and orientation do: they read texts, helplines and counts, and no facility. */
 function guideOutcome(fault: Fault): Outcome {
   return fault.guides ?? outcomeOf(fault, 'finder');
 }
@@ -478,7 +479,7 @@ describe('whatever is wrong', () => {
         );
       });
 
-  for (const name of ['models', 'orientation', 'contact'] as const)
+  for (const name of ['models', 'panorama', 'orientation', 'contact'] as const)
     for (const fault of FAULTS)
       it(`passerelle-${name} bears ${fault.name}`, async () => {
         const told = { last: '' };
@@ -501,9 +502,9 @@ describe('whatever is wrong', () => {
         const works = expected === 'works';
         assert.equal(told.last, works ? 'passerelle-ready' : 'passerelle-error');
         assert.equal(element.querySelector('a')?.checkVisibility(), !works, 'the fallback');
-        // The models tell what care looks like: where they work, the number is on the page beside them.
+        // Models and panorama tell what care looks like: where they work, the number is on the page beside them.
         // A country without numbers is told to call its own, never another's.
-        if (!works || name !== 'models')
+        if (!works || (name !== 'models' && name !== 'panorama'))
           assert.isTrue(
             Boolean(root.querySelector('a[href^="tel:"]')) || root.textContent.includes('de votre pays'),
             'a number to call',
