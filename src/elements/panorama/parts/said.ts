@@ -39,12 +39,9 @@ export class Speech {
     return this.say(text, this.publisher);
   }
 
-  /** Text that stands alone in its block. */
+  /** A text as a paragraph of the page, which keeps the page's direction. */
   paragraph(text: string, written = this.pack.locale, look = ''): TemplateResult {
-    const lang = this.lang(written);
-    return html`<p class=${look || nothing} lang=${lang} dir=${lang === nothing ? nothing : 'auto'}>
-      ${hardSpaces(text, written)}
-    </p>`;
+    return html`<p class=${look || nothing}>${this.say(text, written)}</p>`;
   }
 
   /** The label of a kind with its abbreviation. */

@@ -61,7 +61,8 @@ export const wideStyles = css`
     }
 
     .head.row {
-      padding: calc(var(--_s) + 0.5em) 8px 0 0;
+      padding-block-start: calc(var(--_s) + 0.5em);
+      padding-inline-end: 8px;
     }
 
     .head.row .small {
@@ -242,7 +243,6 @@ export const wideStyles = css`
     }
 
     .band,
-    .around,
     .ground,
     .cell.outside {
       border: 1px solid CanvasText;
