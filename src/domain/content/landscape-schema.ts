@@ -2,18 +2,15 @@ import * as v from 'valibot';
 import type { PathStep, Result } from '../issue.js';
 import * as field from './fields.js';
 import { Findings, isRecord, shown } from './fields.js';
-import {
-  FORMS,
-  LANDSCAPE_FACTS,
-  UNCONFIRMED,
-  type Commitments,
-  type Counterpart,
-  type Landscape,
-  type LandscapeFact,
-  type LandscapeKind,
-  type LegalReference,
-  type PublishedDocument,
+import type {
+  Commitments,
+  Counterpart,
+  Landscape,
+  LandscapeKind,
+  LegalReference,
+  PublishedDocument,
 } from './model.js';
+import { FORMS, LANDSCAPE_FACTS, UNCONFIRMED, type LandscapeFact } from '../landscape/facts.js';
 
 type Path = readonly PathStep[];
 

@@ -1,4 +1,5 @@
 import type { Goal, SettingId } from '../directory/facility.js';
+import type { Form, LandscapeFact, Unconfirmed } from '../landscape/facts.js';
 import type { Questionnaire } from '../orientation/model.js';
 
 /**
@@ -190,10 +191,6 @@ export interface CareModels {
   readonly wishes: Readonly<Record<Wish, CareModel>>;
 }
 
-/** How one lives in a kind of place: with others, in a place of one's own or a family, or either. */
-export const FORMS = ['collective', 'individual', 'both'] as const;
-export type Form = (typeof FORMS)[number];
-
 /** A text of law or a circular that says what a kind of place is. */
 export interface LegalReference {
   readonly id: string;
@@ -220,21 +217,6 @@ export interface Counterpart {
   readonly to_check?: boolean;
 }
 
-/** What a kind of place is like, in words; an absent one is unknown, and said so. */
-export const LANDSCAPE_FACTS = [
-  'for_whom',
-  'daily_life',
-  'stay',
-  'admission',
-  'cost',
-  'on_entry',
-  'on_use',
-] as const;
-export type LandscapeFact = (typeof LANDSCAPE_FACTS)[number];
-
-/** What a person may have to confirm about a kind. */
-export const UNCONFIRMED = ['form', 'links', ...LANDSCAPE_FACTS] as const;
-
 /** Where a kind stands in the landscape, and what it is like. Its label and summary are those of the pack's kinds. */
 export interface LandscapeKind extends Readonly<Partial<Record<LandscapeFact, string>>> {
   readonly id: string;
@@ -249,7 +231,7 @@ export interface LandscapeKind extends Readonly<Partial<Record<LandscapeFact, st
   /** Ids of references. */
   readonly legal: readonly string[];
   readonly counterparts: readonly Counterpart[];
-  readonly to_check: readonly (typeof UNCONFIRMED)[number][];
+  readonly to_check: readonly Unconfirmed[];
   /** One short sentence, under the label. */
   readonly short?: string;
 }

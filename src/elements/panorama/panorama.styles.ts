@@ -1,17 +1,6 @@
 import { css } from 'lit';
 
 export const panoramaStyles = css`
-  /* The height of the first view, so that nothing below it moves when it has come. */
-  :host {
-    min-block-size: 60rem !important;
-  }
-
-  @media (width >= 900px) {
-    :host {
-      min-block-size: 44rem !important;
-    }
-  }
-
   .title {
     margin-block-end: 8px;
     font-size: 1.5em;
@@ -52,6 +41,35 @@ export const panoramaStyles = css`
 
   .skeleton.row {
     block-size: 64px;
+  }
+
+  /* About the height of the ten kinds with those beside them, so that little moves when they have come. */
+  .waiting {
+    min-block-size: 176rem;
+  }
+
+  @container (inline-size >= 310px) {
+    .waiting {
+      min-block-size: 163rem;
+    }
+  }
+
+  @container (inline-size >= 370px) {
+    .waiting {
+      min-block-size: 146rem;
+    }
+  }
+
+  @container (inline-size >= 540px) {
+    .waiting {
+      min-block-size: 119rem;
+    }
+  }
+
+  @container (inline-size >= 860px) {
+    .waiting {
+      min-block-size: 62rem;
+    }
   }
 
   .paper {
@@ -159,8 +177,8 @@ export const panoramaStyles = css`
   }
 
   @media print {
-    :host {
-      min-block-size: 0 !important;
+    .waiting {
+      min-block-size: 0;
     }
 
     .paper {

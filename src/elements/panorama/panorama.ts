@@ -16,7 +16,6 @@ import { cross, icon } from '../../core/theme/icons.js';
 import { arrange, spotsOf, type Arrangement, type Spot } from '../../domain/landscape/arrange.js';
 import { panoramaStyles } from './panorama.styles.js';
 import type { Unfolded } from './parts/fold.js';
-import { Lines } from './parts/lines.js';
 import { renderMore } from './parts/more.js';
 import { pictureStyles } from './parts/picture.styles.js';
 import { renderPicture, renderWaiting } from './parts/picture.js';
@@ -89,12 +88,6 @@ export class PasserellePanorama extends PasserelleElement {
   );
   private arrangement: Arrangement = arrange({}, undefined, undefined);
   private unfollow: (() => void) | undefined;
-
-  constructor() {
-    super();
-    // Measures what was drawn, so it comes after everything else.
-    new Lines(this);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -118,6 +118,8 @@ export class PanoramaReader implements ReactiveController {
     const { elementStyles } = this.host.constructor as typeof LitElement;
     const root = this.host.shadowRoot;
     if (root) adoptStyles(root, [...elementStyles, detail.detailStyles]);
+    // No line before a kind is chosen; from then on they are drawn after each drawing of the host.
+    new detail.Lines(this.host);
     return detail;
   }
 }

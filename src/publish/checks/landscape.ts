@@ -1,4 +1,5 @@
-import { LANDSCAPE_FACTS, type Landscape } from '../../domain/content/model.js';
+import type { Landscape } from '../../domain/content/model.js';
+import { LANDSCAPE_FACTS } from '../../domain/landscape/facts.js';
 import { RESIDENTIAL, type SettingId } from '../../domain/directory/facility.js';
 import type { PathStep } from '../../domain/issue.js';
 import { START, type Faults } from '../fault.js';

@@ -1,5 +1,5 @@
 import { isRecord } from '../../domain/content/fields.js';
-import { LANDSCAPE_FACTS } from '../../domain/content/model.js';
+import { LANDSCAPE_FACTS } from '../../domain/landscape/facts.js';
 import type { PathStep } from '../../domain/issue.js';
 import type { Faults, Locate } from '../fault.js';
 import { warnUnknownKeys } from './folder-files.js';

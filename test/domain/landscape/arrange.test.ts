@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { FORMS, type Kind, type Landscape, type LandscapeKind } from '../../../src/domain/content/model.js';
+import type { Kind, Landscape, LandscapeKind } from '../../../src/domain/content/model.js';
+import { FORMS } from '../../../src/domain/landscape/facts.js';
 import { SETTINGS } from '../../../src/domain/directory/facility.js';
 import { arrange, columnOf, linkedTo, spotsOf, type Spot } from '../../../src/domain/landscape/arrange.js';
 

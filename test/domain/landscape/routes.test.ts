@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  portOf,
-  route,
-  type Placed,
-  type Segment,
-  type Side,
-} from '../../../src/domain/landscape/routes.js';
+import { portOf, route, type Placed, type Segment, type Side } from '../../../src/domain/landscape/routes.js';
 
 const LANES = { inner: 490, outer: 829, between: 391 };
 const COLUMNS: Readonly<Record<Side, readonly [number, number]>> = {

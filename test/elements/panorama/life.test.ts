@@ -45,6 +45,20 @@ describe('the life of the panorama on its page', () => {
     assert.isNotNull(element.querySelector('a[href^="tel:"]'));
   });
 
+  it('takes about as much room while it waits as when it has come', async () => {
+    for (const width of ['328px', '1000px']) {
+      container.style.inlineSize = width;
+      const element = makePanorama({ feed: await serveFeed({ server: silence }), country: 'FR' });
+      container.append(element);
+      await until(() => element.renderRoot.querySelector('.waiting') !== null, 'the grey blocks');
+      const waiting = element.getBoundingClientRect().height;
+      element.remove();
+      const reader = await mountPanorama(container, { country: 'FR' });
+      assert.closeTo(reader.element.getBoundingClientRect().height, waiting, waiting / 10);
+      reader.element.remove();
+    }
+  });
+
   it('says that there is no place, with a number to call', async () => {
     const reader = await setup({}, { edit: { 'fr.json': put(['kinds'], {}) } });
     assert.include(reader.text, 'Il n’y a pas encore de lieu à montrer ici');

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
-import { LANDSCAPE_FACTS } from '../../../domain/content/model.js';
+import { LANDSCAPE_FACTS } from '../../../domain/landscape/facts.js';
 import type { Spot } from '../../../domain/landscape/arrange.js';
 import type { Detail } from './detail.js';
 import { countText, factOf } from './facts.js';

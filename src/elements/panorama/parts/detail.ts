@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
 import { prose } from '../../../core/prose.js';
 import { icon } from '../../../core/theme/icons.js';
-import { LANDSCAPE_FACTS, type LegalReference } from '../../../domain/content/model.js';
+import type { LegalReference } from '../../../domain/content/model.js';
+import { LANDSCAPE_FACTS } from '../../../domain/landscape/facts.js';
 import { countPlaces } from '../../../domain/directory/counts.js';
 import type { DirectoryManifest } from '../../../domain/directory/files.js';
 import { linkedTo, spotsOf, type Arrangement, type Spot } from '../../../domain/landscape/arrange.js';
@@ -14,6 +15,7 @@ import { renderFold, type Unfolded } from './fold.js';
 import type { Speech } from './said.js';
 
 export { readManifest } from '../../../core/directory/manifest.js';
+export { Lines } from './lines.js';
 export { detailStyles } from './detail.styles.js';
 
 /** The page of one kind, and what it may be compared with. */

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { LandscapeFact } from '../../../domain/content/model.js';
+import type { LandscapeFact } from '../../../domain/landscape/facts.js';
 import { countPlaces } from '../../../domain/directory/counts.js';
 import type { Spot } from '../../../domain/landscape/arrange.js';
 import type { Detail } from './detail.js';

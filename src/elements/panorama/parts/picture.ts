@@ -169,6 +169,6 @@ export function renderWaiting(label: string): TemplateResult {
   return html`<div class="waiting" role="img" aria-label=${label}>
     <div class="skeleton name"></div>
     <div class="skeleton words"></div>
-    <div class="waiting-rows">${blocks(10)}</div>
+    <div class="waiting-rows">${blocks(12)}</div>
   </div>`;
 }
