@@ -133,7 +133,12 @@ function packValue(name: string): string {
 
 const PACK_FILE = /^content\/pack-([\w-]+)-\w+\.json$/;
 /** Parts of the pack that only guides read, and the elements that read them. */
-const GUIDES = { guidance: ['models', 'orientation'], actions: ['action'], pathways: ['pathway'] };
+const GUIDES = {
+  guidance: ['models', 'orientation'],
+  actions: ['action'],
+  pathways: ['pathway'],
+  landscape: ['panorama'],
+};
 const GUIDE_MODULE = new RegExp(`-(?:${Object.keys(GUIDES).join('|')})$`);
 const FACILITIES_FILE = /^content\/facilities-\w+\.json$/;
 

@@ -3,6 +3,7 @@ export { PasserelleFeed } from './elements/feed/index.js';
 export { PasserelleFinder } from './elements/finder/index.js';
 export { PasserelleFacility } from './elements/facility/index.js';
 export { PasserelleModels } from './elements/models/index.js';
+export { PasserellePanorama } from './elements/panorama/index.js';
 export { PasserelleOrientation } from './elements/orientation/index.js';
 export { PasserelleAction } from './elements/action/index.js';
 export { PasserelleOnCall } from './elements/on-call/index.js';

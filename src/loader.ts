@@ -11,6 +11,7 @@ const ELEMENTS: Readonly<Record<string, Load>> = {
   finder: () => import('./elements/finder/finder.js').then((module) => module.PasserelleFinder),
   facility: () => import('./elements/facility/facility.js').then((module) => module.PasserelleFacility),
   models: () => import('./elements/models/models.js').then((module) => module.PasserelleModels),
+  panorama: () => import('./elements/panorama/panorama.js').then((module) => module.PasserellePanorama),
   orientation: () =>
     import('./elements/orientation/orientation.js').then((module) => module.PasserelleOrientation),
   action: () => import('./elements/action/action.js').then((module) => module.PasserelleAction),

@@ -97,7 +97,7 @@ export const builtIn: {
 
 /** The publisher's files that \`passerelle init\` starts from, as they are written. */
 function sourcesModule(source: string, locales: readonly string[]): string {
-  const paths = ['kinds.yaml', 'helplines.yaml'];
+  const paths = ['kinds.yaml', 'helplines.yaml', ...filesIn(source, 'landscape.yaml')];
   const add = (folder: string, ending: string): void => {
     paths.push(
       ...filesIn(join(source, folder), ending).map((name) => join(folder, name).replaceAll('\\', '/')),

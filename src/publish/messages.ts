@@ -149,6 +149,17 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'pathway-place': (a) =>
     `The place ${quoted(a)} has no label under places, and is no kind of kinds.yaml.${meant(a)}`,
   'steps-too-many': (a) => `The pathway has ${said(a['count'])} steps; ${said(a['limit'])} is the most.`,
+  // The landscape
+  'landscape-without-texts': (a) =>
+    `${said(a['locale'])} is your own language and has no texts for landscape.yaml. Write ${said(a['locale'])}/landscape.yaml.`,
+  'texts-without-landscape': () => 'There is no landscape.yaml beside this folder: nobody reads this file.',
+  'landscape-kind-without-words': (a) =>
+    `Nothing is said of ${quoted(a)} in ${said(a['locale'])}/landscape.yaml. Say what you know under kinds.`,
+  'landscape-facts-lacking': (a) =>
+    `Of ${quoted(a)} nothing is said about: ${said(a['facts'])}. Visitors read that it is unknown and to be asked.`,
+  'unknown-reference': (a) => `There is no reference ${quoted(a)} in landscape.yaml.${meant(a)}`,
+  'landscape-unconfirmed': (a) =>
+    `${said(a['count'])} thing(s) that a person from the field has still to confirm: ${said(a['value'])}. Then take them out of to_check.`,
   // The table of leads
   'rule-question': (a) => `The questionnaire has no question ${quoted(a)}.`,
   'rule-option': (a) => `The question has no answer ${quoted(a)}.`,

@@ -7,6 +7,7 @@ import '../../src/elements/feed/index.js';
 import '../../src/elements/finder/index.js';
 import '../../src/elements/models/index.js';
 import '../../src/elements/on-call/index.js';
+import '../../src/elements/panorama/index.js';
 import '../../src/elements/orientation/index.js';
 import '../../src/elements/pathway/index.js';
 import { FeedController } from '../../src/core/feed/controller.js';
@@ -31,7 +32,7 @@ interface Fault {
   readonly attributes?: Readonly<Record<string, string>>;
   /** What finder and sheet do all the same; one for both, or one each. */
   readonly then: Outcome | { readonly finder: Outcome; readonly facility: Outcome };
-  /** What models, orientation and pathway do, where it is not what the finder does. */
+  /** What the guides do, where it is not what the finder does. */
   readonly guides?: Outcome;
   /** Code of the line on the console; none when it is not the webmaster's fault. */
   readonly code?: Codes | { readonly finder?: Codes; readonly facility?: Codes };
@@ -154,7 +155,7 @@ const FAULTS: readonly Fault[] = [
     feed: {
       edit: {
         'feed.json': put(['new'], { deep: [LIT] }),
-        'fr.json': put(['models'], [LIT]),
+        'fr.json': (json) => put(['landscape'], [LIT])(put(['models'], [LIT])(json)),
         'directory.json': put(['new'], 1),
         [GROUP]: put(['table', 'columns', 'colour'], ['red']),
       },
@@ -446,7 +447,7 @@ function codesOf({ code = [] }: Fault, name: 'finder' | 'facility'): readonly st
   return typeof codes === 'string' ? [codes] : codes;
 }
 
-/** What models, orientation and pathway do: they read texts, helplines and counts, and no facility. */
+/** What the guides do: they read texts, helplines and counts, and no facility. */
 function guideOutcome(fault: Fault): Outcome {
   return fault.guides ?? outcomeOf(fault, 'finder');
 }
@@ -501,7 +502,15 @@ describe('whatever is wrong', () => {
         );
       });
 
-  for (const name of ['models', 'orientation', 'pathway', 'action', 'contact', 'on-call'] as const)
+  for (const name of [
+    'models',
+    'panorama',
+    'orientation',
+    'pathway',
+    'action',
+    'contact',
+    'on-call',
+  ] as const)
     for (const fault of FAULTS)
       it(`passerelle-${name} bears ${fault.name}`, async () => {
         const told = { last: '' };

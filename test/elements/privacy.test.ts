@@ -11,6 +11,7 @@ import { mountFinder } from './finder/harness.js';
 import { makeModels, Reader } from './models/harness.js';
 import { CONTRACT, SUPPORT } from '../fixtures/pathways.js';
 import { feedWith, mountPathway } from './pathway/harness.js';
+import { mountPanorama } from './panorama/harness.js';
 import { FEED, mountOrientation, PACK, type Visitor } from './orientation/harness.js';
 
 /** Stands in every id and every word of the questionnaire: whoever hears it has learnt something. */
@@ -226,6 +227,17 @@ describe('a page that listens to everything', () => {
     assert.isAbove(asked[0]?.length ?? 0, 0);
     assert.deepEqual(asked[1], asked[0]);
     assert.deepEqual([localStorage.length, sessionStorage.length], [0, 0]);
+  });
+
+  it('learns no kind from passerelle-panorama, nor from the finder it opens', async () => {
+    const reader = await mountPanorama(container, { feed: await serveFeed(), country: 'FR' });
+    await reader.choose('Centre thérapeutique résidentiel');
+    await reader.compareWith('Communauté thérapeutique');
+    await until(() => reader.all('.see').length > 0, 'the way to places');
+    reader.find('.see').click();
+    await until(() => reader.all('passerelle-finder').length > 0, 'a finder');
+    await ears.stop();
+    assert.deepEqual(ears.leaks(/ctr|thérapeutique/i), []);
   });
 
   it('learns no wish and no lead from the finder that they open', async () => {

@@ -25,6 +25,7 @@ export const DRAWS = {
   finder: ['facility'],
   models: ['finder'],
   orientation: ['finder'],
+  panorama: ['finder'],
   pathway: ['finder'],
 };
 

@@ -25,6 +25,11 @@ const FOLDERS = { passerelle: join(ROOT, 'dist/cdn'), feed: FEED };
 const PAGES = [
   { name: 'exit', budget: 12, body: '<passerelle-exit></passerelle-exit>' },
   { name: 'models', budget: 38, body: '<passerelle-models country="FR"></passerelle-models>' },
+  { name: 'panorama', budget: 38, body: '<passerelle-panorama country="FR"></passerelle-panorama>' },
+  {
+    name: 'panorama, with a kind',
+    body: '<passerelle-panorama country="FR" kind="ctr"></passerelle-panorama>',
+  },
   {
     name: 'orientation',
     budget: 42,

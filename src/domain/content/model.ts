@@ -1,5 +1,6 @@
 import type { ActionSheet } from '../action/model.js';
 import type { Goal, SettingId } from '../directory/facility.js';
+import type { Commitments, Landscape, PublishedDocument } from '../landscape/model.js';
 import type { Questionnaire } from '../orientation/model.js';
 import type { Pathway } from '../pathway/model.js';
 
@@ -202,6 +203,10 @@ export interface Guidance {
   readonly actions?: readonly ActionSheet[];
   /** In the publisher's order. Checked by `parsePathways` when they come from the network. */
   readonly pathways?: readonly Pathway[];
+  /** Checked by `parseLandscape`, `parseDocuments` and `parseCommitments` when they come from the network. */
+  readonly landscape?: Landscape;
+  readonly documents?: readonly PublishedDocument[];
+  readonly commitments?: Commitments;
 }
 
 /**
@@ -212,6 +217,7 @@ export const GUIDE_PARTS = {
   guidance: ['models', 'questionnaires'],
   actions: ['actions'],
   pathways: ['pathways'],
+  landscape: ['landscape', 'documents', 'commitments'],
 } as const satisfies Readonly<Record<string, readonly (keyof Guidance)[]>>;
 export type GuidePart = keyof typeof GUIDE_PARTS;
 

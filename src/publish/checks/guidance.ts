@@ -27,7 +27,7 @@ export function checkKindsNamed(
   };
   for (const [wish, model] of Object.entries(models?.wishes ?? {}))
     check(model.kinds, ['models', 'wishes', wish, 'kinds']);
-  for (const { rank, questionnaire } of source.tables)
+  for (const { rank, entry: questionnaire } of source.guides.questionnaires)
     for (const [lead, { kinds: named }] of Object.entries(questionnaire.leads))
       check(named, ['questionnaires', rank, 'leads', lead, 'kinds']);
 }
@@ -42,7 +42,7 @@ export function checkTables(
   helplines: readonly Helpline[],
   faults: Faults,
 ): void {
-  for (const { rank, questionnaire } of source.tables) {
+  for (const { rank, entry: questionnaire } of source.guides.questionnaires) {
     const at = (path: readonly PathStep[]): readonly PathStep[] => ['questionnaires', rank, ...path];
     const { count, issues } = audit(questionnaire);
     for (const each of issues) {

@@ -19,16 +19,26 @@ const NOT_PROSE: ReadonlySet<string> = new Set([
   'facts',
   'days',
   'fields',
+  'checked_on',
+  'countries',
+  'country',
+  'date',
+  'form',
   'href',
   'id',
   'kind',
   'lang',
+  'language',
   'lead',
+  'legal',
+  'links',
   'locale',
   'organisation',
   'part_of',
   'next',
   'on_call_hours',
+  'publisher',
+  'references',
   'reviewed',
   'role',
   'setting',
@@ -40,6 +50,7 @@ const NOT_PROSE: ReadonlySet<string> = new Set([
   'sources',
   'src',
   'to',
+  'to_check',
   'tone',
   'type',
   'unit',
@@ -91,7 +102,10 @@ function isProse(key: string, value: unknown, path: readonly PathStep[]): boolea
   /* What stands right under a part is the publisher's id: it may be any word. */
   if (path.length === 1 && isRecord(value)) return true;
   if (path.length === 1 && path[0] === 'terms') return true;
-  return !NOT_PROSE.has(key) && !(PARTS.has(key) && Array.isArray(value));
+  /* What others published bears the title that they chose. */
+  if (path[0] === 'documents' && key === 'title') return false;
+  const isIds = Array.isArray(value) && value.every((each) => typeof each === 'string');
+  return !NOT_PROSE.has(key) && !(PARTS.has(key) && isIds);
 }
 
 function isTextBlock(value: Record<string, unknown>): boolean {

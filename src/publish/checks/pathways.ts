@@ -15,7 +15,7 @@ export function checkPathways(
   steps: boolean,
   faults: Faults,
 ): void {
-  for (const { rank, pathway } of source.pathways) {
+  for (const { rank, entry: pathway } of source.guides.pathways) {
     const tell = (
       path: readonly PathStep[],
       code: string,

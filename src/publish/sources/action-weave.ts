@@ -3,7 +3,7 @@ import type { PathStep } from '../../domain/issue.js';
 import type { Faults, Locate, Place } from '../fault.js';
 import { nearestName } from '../nearest-name.js';
 import type { Column, Line } from './action-csv.js';
-import type { Skeleton } from './questionnaires.js';
+import type { Skeleton } from './skeletons.js';
 
 /** The texts of one sheet in one locale, as they are written. */
 export interface Words {

@@ -6,13 +6,13 @@ import { readFigures } from './action-csv.js';
 import { dig, list, NAMED, weaveAction, type ActionSource, type Words } from './action-weave.js';
 import { filesIn, readYamlFile, warnUnknownKeys } from './folder-files.js';
 import { ACTION_SHAPE, ACTION_TEXTS_SHAPE, warnStrayKeys } from './guidance-keys.js';
-import { readSkeletons, type Woven } from './questionnaires.js';
+import { readSkeletons, type Woven } from './skeletons.js';
 
-export const ACTIONS = 'actions';
+const ACTIONS = 'actions';
 
 /** Reads the action sheets of a content folder, without their texts. None is no fault. */
 export function readActions(dir: string, ownLocale: string | undefined, faults: Faults): ActionSource[] {
-  const skeletons = readSkeletons(dir, faults, ACTIONS, ACTION_SHAPE);
+  const skeletons = readSkeletons(dir, ACTIONS, ACTION_SHAPE, faults);
   const ids = skeletons.map(({ id }) => id);
   for (const name of filesIn(join(dir, ACTIONS), '.csv')) {
     const value = name.slice(0, -'.csv'.length);

@@ -9,16 +9,15 @@ import { checkHelplines, type PlacedHelpline } from '../checks/helplines.js';
 import { checkDirectoryLanguage, checkPackLanguage } from '../checks/language.js';
 import { checkKindsNamed, checkTables } from '../checks/guidance.js';
 import { checkPathways } from '../checks/pathways.js';
+import { checkLandscape } from '../checks/landscape.js';
 import { checkSynonyms, checkTerms } from '../checks/texts.js';
 import type { Content, FeedSource } from '../content.js';
 import { START, type Faults, type Locate } from '../fault.js';
-import { readActions } from './actions.js';
 import { readDirectory } from './directory-csv.js';
 import { readFeedYaml } from './feed-yaml.js';
 import { readText, readYamlFile } from './folder-files.js';
+import { readGuideSources } from './guides.js';
 import { completeLocale, readLocale } from './locale-folder.js';
-import { readPathways } from './pathways.js';
-import { readSkeletons } from './questionnaires.js';
 
 export const DIRECTORY_FILE = 'directory.csv';
 export const KINDS_FILE = 'kinds.yaml';
@@ -39,10 +38,8 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
   const kinds = readKindSettings(dir, faults);
   const lines = readHelplines(dir, faults);
   const helplines = checkHelplines(lines.value, HELPLINES_FILE, lines.locate, faults, now);
-  const skeletons = readSkeletons(dir, faults);
-  const actions = readActions(dir, locales[0], faults);
-  const pathways = readPathways(dir, faults);
-  const texts = locales.map((locale) => readLocale(dir, locale, kinds, skeletons, actions, pathways, faults));
+  const guides = readGuideSources(dir, locales[0], faults);
+  const texts = locales.map((locale) => readLocale(dir, locale, kinds, guides, faults));
 
   const csv = readText(dir, DIRECTORY_FILE, faults);
   if (csv?.encoding === 'windows-1252')
@@ -56,9 +53,7 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
     kinds: Object.keys(kinds),
     settings,
     helplines: helplines.map((line) => line.id),
-    questionnaires: skeletons.map((each) => each.id),
-    actions: actions.map(({ skeleton }) => skeleton.id),
-    pathways: pathways.map((each) => each.id),
+    guides,
   };
   const packs: LocalePack[] = [];
   for (const each of texts) {
@@ -70,6 +65,7 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
   texts.forEach((each) => checkKindsNamed(each, kinds, faults));
   texts.slice(0, 1).forEach((each) => checkTables(each, source?.countries ?? [], helplines, faults));
   texts.forEach((each, at) => checkPathways(each, kinds, at === 0, faults));
+  if (guides.landscape) checkLandscape(guides.landscape, texts[0], kinds, faults);
   if (!source) return undefined;
   checkCountries(source, locate, helplines, facilities, faults);
   return { source, packs, helplines, kinds, facilities };

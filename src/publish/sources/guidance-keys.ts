@@ -1,5 +1,6 @@
 import { PARTNER_TYPES } from '../../domain/action/model.js';
 import { isRecord } from '../../domain/content/fields.js';
+import { LANDSCAPE_FACTS } from '../../domain/landscape/model.js';
 import type { PathStep } from '../../domain/issue.js';
 import type { Faults, Locate } from '../fault.js';
 import { warnUnknownKeys } from './folder-files.js';
@@ -119,6 +120,28 @@ export const ACTION_TEXTS_SHAPE = keys(
     ),
   },
 );
+/** `landscape.yaml`. */
+export const LANDSCAPE_SHAPE = keys([], {
+  kinds: {
+    each: keys(['form', 'countries', 'links', 'legal', 'to_check'], {
+      counterparts: { each: keys(['country', 'kinds', 'to_check']) },
+    }),
+  },
+  references: { each: keys(['title', 'country', 'url', 'source', 'checked_on', 'to_check']) },
+  documents: {
+    each: keys(['id', 'title', 'language', 'publisher', 'date', 'url', 'source', 'to_check']),
+  },
+  commitments: keys(['by', 'source']),
+});
+
+/** `<locale>/landscape.yaml`. */
+export const LANDSCAPE_TEXTS_SHAPE = keys(['title', 'opening', 'documents'], {
+  harm_reduction: TITLED,
+  around: TITLED,
+  changes: TITLED,
+  kinds: { each: keys(['short', 'counterparts', ...LANDSCAPE_FACTS]) },
+  commitments: keys(['title', 'items']),
+});
 
 /** Warns of keys that nothing reads, at any depth: a misspelt one would be missed in silence. */
 export function warnStrayKeys(

@@ -1,24 +1,12 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseActions } from '../../domain/action/schema.js';
-import { parseModels } from '../../domain/content/models-schema.js';
 import { parseLocalePack } from '../../domain/content/schema.js';
 import { isRecord } from '../../domain/content/fields.js';
-import type { Guidance, LocalePack } from '../../domain/content/model.js';
+import type { LocalePack } from '../../domain/content/model.js';
 import type { SettingId } from '../../domain/directory/facility.js';
-import type { Issue } from '../../domain/issue.js';
-import type { Questionnaire } from '../../domain/orientation/model.js';
-import { parseQuestionnaires } from '../../domain/orientation/schema.js';
-import type { Pathway } from '../../domain/pathway/model.js';
-import { parsePathways } from '../../domain/pathway/schema.js';
 import { START, type Faults, type Locate } from '../fault.js';
-import type { ActionSource } from './action-weave.js';
-import { ACTIONS, weaveSheet } from './actions.js';
 import { filesIn, readText, readYamlFile, warnUnknownKeys, withoutEmpty } from './folder-files.js';
-import { MODELS_SHAPE, warnStrayKeys } from './guidance-keys.js';
+import { completeGuides, readGuides, type GuideSources, type LocaleGuides } from './guides.js';
 import { readMarkdown } from './markdown.js';
-import { PATHWAYS, weavePathway } from './pathways.js';
-import { warnStrayFiles, weaveQuestionnaire, type Skeleton, type Woven } from './questionnaires.js';
 
 const FRONT_KEYS = ['label', 'abbreviation', 'summary', 'ask'];
 
@@ -29,16 +17,7 @@ export interface LocaleSource {
   /** The pack as it is written, before what does not fit is left out: its paths are those of the files. */
   readonly written: unknown;
   readonly pack: LocalePack;
-  /** Ids of the questionnaires that have texts in this locale. */
-  readonly worded: readonly string[];
-  /** Ids of the action sheets that have texts in this locale. */
-  readonly wordedActions: readonly string[];
-  /** Ids of the pathways that have texts in this locale. */
-  readonly wordedPathways: readonly string[];
-  /** The questionnaires without a fault, with their rank in what is written. */
-  readonly tables: readonly { readonly rank: number; readonly questionnaire: Questionnaire }[];
-  /** The pathways without a fault, with their rank in what is written. */
-  readonly pathways: readonly { readonly rank: number; readonly pathway: Pathway }[];
+  readonly guides: LocaleGuides;
   /** File of a path of the pack. */
   fileOf(path: readonly (string | number)[]): string;
   readonly locate: Locate;
@@ -49,37 +28,21 @@ export function readLocale(
   dir: string,
   locale: string,
   kinds: Readonly<Record<string, SettingId>>,
-  skeletons: readonly Skeleton[],
-  actions: readonly ActionSource[],
-  pathways: readonly Skeleton[],
+  sources: GuideSources,
   faults: Faults,
 ): LocaleSource {
-  const woven = skeletons.flatMap((skeleton) => weaveQuestionnaire(dir, locale, skeleton, faults) ?? []);
-  warnStrayFiles(dir, locale, skeletons, faults);
-  const sheets = actions.flatMap((each) => weaveSheet(dir, locale, each, faults) ?? []);
-  const sheetIds = actions.map(({ skeleton }) => skeleton);
-  warnStrayFiles(dir, locale, sheetIds, faults, ACTIONS, 'texts-without-action');
-  const ways = pathways.flatMap((skeleton) => weavePathway(dir, locale, skeleton, faults) ?? []);
-  warnStrayFiles(dir, locale, pathways, faults, PATHWAYS, 'texts-without-pathway');
+  const guides = readGuides(dir, locale, sources, faults);
   const locates = new Map<string, Locate>();
-  const wovenAt = ([part, at, ...path]: readonly (string | number)[]) => {
-    const all: Readonly<Record<string, readonly Woven[]>> = {
-      questionnaires: woven,
-      actions: sheets,
-      pathways: ways,
-    };
-    return all[String(part)]?.[Number(at)]?.find(path);
-  };
   const fileOf = (path: readonly (string | number)[]): string => {
     const [part, key] = path;
-    const own = wovenAt(path);
-    if (own) return own.file;
+    const guide = guides.find(path);
+    if (guide) return guide.file;
     if (part === 'kinds' && key !== undefined) return `${locale}/kinds/${String(key)}.md`;
     return part === 'kinds' || part === 'locale' ? 'feed.yaml' : `${locale}/${String(part)}.yaml`;
   };
   const locate: Locate = (path) => {
-    const own = wovenAt(path);
-    if (own) return own.place;
+    const guide = guides.find(path);
+    if (guide) return guide.place;
     const known = locates.get(fileOf(path));
     return known ? known(path.slice(path[0] === 'kinds' ? 2 : 1)) : START;
   };
@@ -89,8 +52,6 @@ export function readLocale(
     locates.set(file, source.locate);
     return source.value;
   };
-  const models = existsSync(join(dir, locale, 'models.yaml')) ? yaml('models') : undefined;
-  warnStrayKeys(models, MODELS_SHAPE, fileOf(['models']), (path) => locate(['models', ...path]), faults);
   const value = {
     locale,
     kinds: readKinds(dir, locale, kinds, locates, faults),
@@ -98,67 +59,13 @@ export function readLocale(
     synonyms: yaml('synonyms'),
     terms: yaml('terms'),
     helplines: yaml('helplines'),
-    ...(models !== undefined && { models }),
-    ...(woven.length > 0 && { questionnaires: woven.map((each) => each.value) }),
-    ...(sheets.length > 0 && { actions: sheets.map((each) => each.value) }),
-    ...(ways.length > 0 && { pathways: ways.map((each) => each.value) }),
   };
-  const tell = (issues: readonly Issue[], before: readonly (string | number)[] = []): void => {
-    for (const each of issues) {
-      const path = [...before, ...each.path];
-      faults.addIssues(fileOf(path), () => locate(path), [each]);
-    }
-  };
-  const base = parseLocalePack(value);
-  tell(base.issues);
-  const care = models === undefined ? undefined : parseModels(models);
-  tell(care?.issues ?? [], ['models']);
-  const asked = woven.map((each, rank) => {
-    const { value: taken = [], issues } = parseQuestionnaires([each.value]);
-    tell(
-      issues.map((found) => ({ ...found, path: [rank, ...found.path.slice(1)] })),
-      ['questionnaires'],
-    );
-    return { rank, taken, isSound: issues.length === 0 };
-  });
-  const questionnaires = asked.flatMap(({ taken }) => taken);
-  const done = sheets.flatMap((each, rank) => {
-    const { value: taken = [], issues } = parseActions([each.value]);
-    tell(
-      issues.map((found) => ({ ...found, path: [rank, ...found.path.slice(1)] })),
-      ['actions'],
-    );
-    return taken;
-  });
-  const walked = ways.flatMap((each, rank) => {
-    const { value: taken = [], issues } = parsePathways([each.value]);
-    tell(
-      issues.map((found) => ({ ...found, path: [rank, ...found.path.slice(1)] })),
-      ['pathways'],
-    );
-    return taken.map((pathway) => ({ rank, pathway, isSound: issues.length === 0 }));
-  });
-  const { models: _, questionnaires: __, actions: ___, pathways: ____, ...known } = base.value ?? EMPTY;
-  const pack: LocalePack = {
-    ...known,
-    locale,
-    ...(care?.value && { models: care.value }),
-    ...(questionnaires.length > 0 && { questionnaires }),
-    ...(done.length > 0 && { actions: done }),
-    ...(walked.length > 0 && { pathways: walked.map(({ pathway }) => pathway) }),
-  };
-  const tables = asked.flatMap(({ rank, taken, isSound }) =>
-    isSound ? taken.map((questionnaire) => ({ rank, questionnaire })) : [],
-  );
-  const idsOf = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
+  const { value: base, issues } = parseLocalePack(value);
+  for (const each of issues) faults.addIssues(fileOf(each.path), () => locate(each.path), [each]);
   return {
-    written: value,
-    pack,
-    worded: idsOf(woven),
-    wordedActions: idsOf(sheets),
-    wordedPathways: idsOf(ways),
-    tables,
-    pathways: walked.filter(({ isSound }) => isSound),
+    written: { ...value, ...guides.written },
+    pack: { ...(base ?? EMPTY), locale, ...guides.parts },
+    guides,
     fileOf,
     locate,
   };
@@ -206,9 +113,9 @@ export function listed(names: readonly string[]): { value: string; count: number
 
 /**
  * What a locale lacks is told, and filled with the publisher's own words, marked with their language. In the
- * publisher's own locale a kind, a setting, a number or a questionnaire without words is an error.
+ * publisher's own locale a kind, a setting, a number or a guide without words is an error.
  *
- * @param wanted ids that the feed uses, by part of the pack
+ * @param wanted ids that the feed uses, by part of the pack, and its guides
  */
 export function completeLocale(
   source: LocaleSource,
@@ -217,9 +124,7 @@ export function completeLocale(
     readonly kinds: readonly string[];
     readonly settings: readonly SettingId[];
     readonly helplines: readonly string[];
-    readonly questionnaires: readonly string[];
-    readonly actions: readonly string[];
-    readonly pathways: readonly string[];
+    readonly guides: GuideSources;
   },
   faults: Faults,
 ): LocalePack {
@@ -234,49 +139,21 @@ export function completeLocale(
     return ids;
   };
   const missing = { kinds: lacking('kinds'), settings: lacking('settings'), helplines: lacking('helplines') };
-  const lackGuidance = (value: string, code: string): void =>
+  const guides = completeGuides(pack, source.guides, own, wanted.guides, (value, code) => {
     faults.add(`${pack.locale}/${value}.yaml`, START, code, { value, locale: pack.locale }, severity);
-  for (const id of wanted.questionnaires)
-    if (!source.worded.includes(id))
-      lackGuidance(`questionnaires/${id}`, own ? 'locale-lacks-guidance' : 'questionnaire-without-texts');
-  for (const id of wanted.actions)
-    if (!source.wordedActions.includes(id))
-      lackGuidance(`${ACTIONS}/${id}`, own ? 'locale-lacks-guidance' : 'action-without-texts');
-  for (const id of wanted.pathways)
-    if (!source.wordedPathways.includes(id))
-      lackGuidance(`${PATHWAYS}/${id}`, own ? 'locale-lacks-guidance' : 'pathway-without-texts');
-  if (own?.models && !pack.models) lackGuidance('models', 'locale-lacks-guidance');
+  });
   if (!own) return pack;
   const lang = own.locale;
   return {
     ...pack,
-    ...guidance(pack, own),
+    ...guides,
     kinds: ordered(wanted.kinds, {
       ...pack.kinds,
-      ...filled(missing.kinds, own.kinds, (each) => ({ ...each, lang })),
+      ...filled(missing.kinds, own.kinds, (each) => ({ lang, ...each })),
     }),
-    settings: { ...pack.settings, ...filled(missing.settings, own.settings, (each) => ({ ...each, lang })) },
+    settings: { ...pack.settings, ...filled(missing.settings, own.settings, (each) => ({ lang, ...each })) },
     terms: { ...own.terms, ...pack.terms },
     helplines: { ...pack.helplines, ...filled(missing.helplines, own.helplines, (each) => each) },
-  };
-}
-
-/** What the guides read in a locale, that of the publisher's own in the place of what it lacks. */
-function guidance(pack: LocalePack, own: LocalePack): Guidance {
-  const { locale: lang } = own;
-  const models = pack.models ?? (own.models && { ...own.models, lang });
-  const completed = <T extends { readonly id: string }>(
-    theirs: readonly T[] = [],
-    its: readonly T[] = [],
-  ): T[] => theirs.map((each) => its.find(({ id }) => id === each.id) ?? { ...each, lang });
-  const questionnaires = completed(own.questionnaires, pack.questionnaires);
-  const actions = completed(own.actions, pack.actions);
-  const pathways = completed(own.pathways, pack.pathways);
-  return {
-    ...(models && { models }),
-    ...(questionnaires.length > 0 && { questionnaires }),
-    ...(actions.length > 0 && { actions }),
-    ...(pathways.length > 0 && { pathways }),
   };
 }
 

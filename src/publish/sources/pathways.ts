@@ -4,10 +4,10 @@ import type { PathStep } from '../../domain/issue.js';
 import type { Faults, Locate } from '../fault.js';
 import { filesIn, readYamlFile, warnUnknownKeys } from './folder-files.js';
 import { PATHWAY_SHAPE, PATHWAY_TEXTS_SHAPE, warnStrayKeys } from './guidance-keys.js';
-import { readSkeletons, type Skeleton, type Woven } from './questionnaires.js';
+import { readSkeletons, type Skeleton, type Woven } from './skeletons.js';
 
 /** Folder of the pathways, and of their texts in each locale. */
-export const PATHWAYS = 'pathways';
+const PATHWAYS = 'pathways';
 
 /** Reads the pathways of a content folder, without their texts, by `rank`, then by id. None is no fault. */
 export function readPathways(dir: string, faults: Faults): Skeleton[] {
@@ -15,7 +15,7 @@ export function readPathways(dir: string, faults: Faults): Skeleton[] {
     const given = value['rank'];
     return typeof given === 'number' ? given : Infinity;
   };
-  const all = readSkeletons(dir, faults, PATHWAYS, PATHWAY_SHAPE);
+  const all = readSkeletons(dir, PATHWAYS, PATHWAY_SHAPE, faults);
   // Two that have none are neither before nor after one another.
   return all.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }

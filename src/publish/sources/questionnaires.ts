@@ -1,69 +1,17 @@
 import { join } from 'node:path';
-import { isRecord, shown } from '../../domain/content/fields.js';
+import { isRecord } from '../../domain/content/fields.js';
 import type { PathStep } from '../../domain/issue.js';
-import { START, type Faults, type Locate, type Place } from '../fault.js';
-import { nearestName } from '../nearest-name.js';
+import type { Faults, Locate } from '../fault.js';
 import { filesIn, readYamlFile, warnUnknownKeys } from './folder-files.js';
-import { SKELETON_SHAPE, TEXTS_SHAPE, warnStrayKeys, type Shape } from './guidance-keys.js';
+import { SKELETON_SHAPE, TEXTS_SHAPE, warnStrayKeys } from './guidance-keys.js';
+import { readSkeletons, type Skeleton, type Woven } from './skeletons.js';
 
-const FOLDER = 'questionnaires';
+/** Folder of the questionnaires, and of their texts in each locale. */
+const QUESTIONNAIRES = 'questionnaires';
 
-/** One `questionnaires/<id>.yaml`: what is the same in all languages. */
-export interface Skeleton {
-  readonly id: string;
-  readonly file: string;
-  readonly value: Readonly<Record<string, unknown>>;
-  readonly locate: Locate;
-}
-
-/** A questionnaire in one language, before it is checked, and where each of its values stands. */
-export interface Woven {
-  readonly id: string;
-  readonly value: unknown;
-  find(path: readonly PathStep[]): { readonly file: string; readonly place: Place };
-}
-
-/**
- * Reads the questionnaires of a content folder, or what another folder holds in the same way, without their texts.
- * None is no fault.
- */
-export function readSkeletons(
-  dir: string,
-  faults: Faults,
-  folder = FOLDER,
-  shape: Shape = SKELETON_SHAPE,
-): Skeleton[] {
-  return filesIn(join(dir, folder), '.yaml').flatMap((name) => {
-    const file = `${folder}/${name}`;
-    const before = faults.list.length;
-    const { value, locate } = readYamlFile(dir, file, faults);
-    if (!isRecord(value)) {
-      if (value !== undefined) faults.add(file, START, 'type', { value: shown(value), expected: 'object' });
-      else if (faults.list.length === before) faults.add(file, START, 'empty-file');
-      return [];
-    }
-    warnStrayKeys(value, shape, file, locate, faults);
-    return [{ id: name.slice(0, -'.yaml'.length), file, value, locate }];
-  });
-}
-
-/** Texts whose questionnaire does not exist: the file has another name, or nobody reads it. */
-export function warnStrayFiles(
-  dir: string,
-  locale: string,
-  skeletons: readonly Pick<Skeleton, 'id'>[],
-  faults: Faults,
-  folder = FOLDER,
-  code = 'texts-without-questionnaire',
-): void {
-  const ids = skeletons.map(({ id }) => id);
-  for (const name of filesIn(join(dir, locale, folder), '.yaml')) {
-    const value = name.slice(0, -'.yaml'.length);
-    if (ids.includes(value)) continue;
-    const near = nearestName(value, ids);
-    const args = near === undefined ? { value } : { value, nearest: near };
-    faults.add(`${locale}/${folder}/${name}`, START, code, args, 'warning');
-  }
+/** Reads the questionnaires of a content folder, without their texts. None is no fault. */
+export function readQuestionnaires(dir: string, faults: Faults): Skeleton[] {
+  return readSkeletons(dir, QUESTIONNAIRES, SKELETON_SHAPE, faults);
 }
 
 /** A text for all, or one for each voice. */
@@ -192,8 +140,8 @@ export function weaveQuestionnaire(
   faults: Faults,
 ): Woven | undefined {
   const name = `${skeleton.id}.yaml`;
-  const file = `${locale}/${FOLDER}/${name}`;
-  if (!filesIn(join(dir, locale, FOLDER), '.yaml').includes(name)) return undefined;
+  const file = `${locale}/${QUESTIONNAIRES}/${name}`;
+  if (!filesIn(join(dir, locale, QUESTIONNAIRES), '.yaml').includes(name)) return undefined;
   const { value: texts, locate } = readYamlFile(dir, file, faults);
   warnStrayTexts(skeleton, texts, file, locate, faults);
   return {

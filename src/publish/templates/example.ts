@@ -18,6 +18,10 @@ const COMMENTS: Readonly<Record<string, string>> = {
 `,
   'models.yaml': `# What care looks like for each wish: five equal choices, harm reduction under all of them.
 `,
+  'landscape.yaml': `# Kinds of place where one stays, on two axes, and how they work together. landscape.yaml has what is the same in all
+# languages: form (collective, individual, both), links, texts of law with their source, counterparts in other countries.
+# <locale>/landscape.yaml has the words. What a person has still to confirm stands in to_check: until then "check" warns.
+`,
   'settings.yaml': `# What each setting is called, what it means in plain words, and what to ask before calling.
 `,
   'synonyms.yaml': `# Words as people type them, and the kinds they mean.
@@ -138,10 +142,11 @@ const README = `# Your content folder
 | directory.csv | the facilities, one a line |
 | kinds.yaml | kinds of place and their setting |
 | helplines.yaml | numbers to call, by country and situation |
+| landscape.yaml | where each kind stands, what it works with, the texts of law, documents; its words are in each locale |
 | questionnaires/<id>.yaml | questions, and the table that turns answers into leads; its texts are in each locale |
 | actions/<id>.yaml, actions/<id>.csv | what was done in an action: names, dates and figures; its texts are in each locale |
 | pathways/<id>.yaml | support step by step: ways in, what follows what, who and where; its texts are in each locale |
-| fr/, en/ | one folder a locale: kinds/<id>.md, settings.yaml, synonyms.yaml, terms.yaml, helplines.yaml, models.yaml, questionnaires/<id>.yaml, actions/<id>.yaml, pathways/<id>.yaml |
+| fr/, en/ | one folder a locale: kinds/<id>.md, settings.yaml, synonyms.yaml, terms.yaml, helplines.yaml, models.yaml, landscape.yaml, questionnaires/<id>.yaml, actions/<id>.yaml, pathways/<id>.yaml |
 
 \`passerelle check DIR\` tells every fault with its line. \`passerelle build DIR --out public/feed\` writes the feed:
 put that folder on any web server, and each site names it with

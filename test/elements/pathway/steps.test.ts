@@ -155,8 +155,10 @@ describe('a pathway with faults', () => {
   beforeEach(start);
   afterEach(end);
 
-  const steps = (change: (step: Pathway['steps'][number]) => object): Pathway =>
-    ({ ...SUPPORT, steps: SUPPORT.steps.map((step) => ({ ...step, ...change(step) })) }) as Pathway;
+  const steps = (change: (step: Pathway['steps'][number]) => object): Pathway => ({
+    ...SUPPORT,
+    steps: SUPPORT.steps.map((step) => ({ ...step, ...change(step) })),
+  });
 
   const FAULTS: readonly (readonly [string, Pathway, readonly string[], string])[] = [
     [
@@ -278,7 +280,7 @@ describe('the week of a contract', () => {
   });
 
   it('is printed by the browser, and goes when everything is erased', async () => {
-    const { print } = window;
+    const print = window.print.bind(window);
     let printed = 0;
     window.print = () => void (printed += 1);
     const walker = await setup({ pathway: 'contract' });

@@ -1,0 +1,202 @@
+import { css } from 'lit';
+
+export const panoramaStyles = css`
+  .title {
+    margin-block-end: 8px;
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
+
+  .opening {
+    max-inline-size: 62ch;
+    margin-block-end: var(--_s);
+    font-size: 1.0625em;
+  }
+
+  .words {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+  }
+
+  .words > .help {
+    inline-size: 100%;
+  }
+
+  .skeleton.name {
+    inline-size: 70%;
+    block-size: 2em;
+    margin-block-end: 8px;
+  }
+
+  .skeleton.words {
+    block-size: 3em;
+    margin-block-end: var(--_s);
+  }
+
+  .waiting-rows {
+    display: grid;
+    gap: 12px;
+  }
+
+  .skeleton.row {
+    block-size: 64px;
+  }
+
+  /* About the height of the ten kinds with those beside them, so that little moves when they have come. */
+  .waiting {
+    min-block-size: 176rem;
+  }
+
+  @container (inline-size >= 310px) {
+    .waiting {
+      min-block-size: 163rem;
+    }
+  }
+
+  @container (inline-size >= 370px) {
+    .waiting {
+      min-block-size: 146rem;
+    }
+  }
+
+  @container (inline-size >= 540px) {
+    .waiting {
+      min-block-size: 119rem;
+    }
+  }
+
+  @container (inline-size >= 860px) {
+    .waiting {
+      min-block-size: 62rem;
+    }
+  }
+
+  .paper {
+    display: none;
+  }
+
+  .to-check {
+    padding: 0 0.5em;
+    border: 1px dashed var(--_edge);
+    border-radius: calc(var(--_r) * 0.5);
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  .folds {
+    margin-block-start: calc(var(--_s) * 1.5);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .fold {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .fold :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
+  .unfold {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 8px 0;
+    border: 0;
+    background: none;
+    color: var(--_a);
+    font-weight: 600;
+    text-align: start;
+  }
+
+  [aria-expanded='true'] > .icon {
+    transform: rotate(180deg);
+  }
+
+  .unfolded {
+    display: grid;
+    gap: 8px;
+    max-inline-size: 62ch;
+    padding-block: 4px var(--_s);
+  }
+
+  .bullets,
+  .documents {
+    display: grid;
+    gap: 8px;
+  }
+
+  .documents {
+    gap: var(--_s);
+  }
+
+  .bullets li {
+    position: relative;
+    padding-inline-start: 1.25em;
+  }
+
+  .bullets li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.6em;
+    inset-inline-start: 0.25em;
+    inline-size: 6px;
+    block-size: 6px;
+    border-radius: 50%;
+    background: var(--_a);
+  }
+
+  .own {
+    margin-block-start: var(--_s);
+  }
+
+  .own > .quiet {
+    padding: 0;
+  }
+
+  .detail.skeleton {
+    block-size: 24rem;
+  }
+
+  @media screen {
+    .folded {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bullets li::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+
+  @media print {
+    .waiting {
+      min-block-size: 0;
+    }
+
+    .paper {
+      display: block;
+    }
+
+    .fold {
+      padding-block-start: 8px;
+    }
+
+    .unfolded a::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+
+    .bullets li,
+    .documents li {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,291 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { announce } from '../../core/announce.js';
+import { renderDraft } from '../../core/draft.js';
+import { PasserelleElement, type Phase } from '../../core/element.js';
+import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
+import { heading } from '../../core/heading.js';
+import { renderHelp, renderLastResort } from '../../core/help.js';
+import { LocaleController } from '../../core/i18n/locale.js';
+import { CountryController } from '../../core/journey/country.js';
+import { journey } from '../../core/journey/journey.js';
+import { PlacesOpener } from '../../core/journey/places.js';
+import { controls } from '../../core/theme/controls.js';
+import { helpStyles } from '../../core/theme/help.js';
+import { cross, icon } from '../../core/theme/icons.js';
+import { arrange, spotsOf, type Arrangement, type Spot } from '../../domain/landscape/arrange.js';
+import { panoramaStyles } from './panorama.styles.js';
+import type { Unfolded } from './parts/fold.js';
+import { renderMore } from './parts/more.js';
+import { pictureStyles } from './parts/picture.styles.js';
+import { renderPicture, renderWaiting } from './parts/picture.js';
+import { Speech } from './parts/said.js';
+import { wideStyles } from './parts/wide.styles.js';
+import { Width } from './parts/width.js';
+import { PanoramaReader } from './reader.js';
+import { panoramaStrings } from './strings.js';
+
+/**
+ * The kinds of place where one can stay and get care, on two axes: specialised in addiction or not, in a group or in a
+ * place of one's own. Care without a stay stands beside them, harm reduction is inside all of it. A kind that is chosen
+ * shows what it works with, for whom it is, how one gets in, and the way to its places.
+ *
+ * @summary Panorama: kinds of facility on two axes and their links.
+ * @slot - What shows until the element works, and if it cannot: a telephone number, a link.
+ * @attr {string} country - Country of the page, ISO 3166-1 alpha-2: its kinds, its law, its emergency numbers.
+ * @fires {PasserelleReadyEvent} passerelle-ready - The kinds are shown.
+ * @fires {PasserelleErrorEvent} passerelle-error - They cannot be shown; `code` says why.
+ * @csspart frame - Everything.
+ * @csspart map - The kinds on their two axes.
+ * @csspart band - Harm reduction, inside all of it.
+ * @csspart detail - What the chosen kind is like.
+ * @csspart see - The button that leads to facilities.
+ * @csspart help - The panel with a number to call.
+ * @csspart draft - The line over a translation that nobody has reviewed.
+ * @cssproperty --passerelle-accent - Colour of links, buttons, lines and what is chosen.
+ * @cssproperty --passerelle-surface - Background of the kinds.
+ * @cssproperty --passerelle-text - Colour of text; without it, the page's.
+ * @cssproperty --passerelle-border - Colour of separators.
+ * @cssproperty --passerelle-radius - Radius of fields, kinds and buttons.
+ * @cssproperty --passerelle-space - Inner distance of the fields.
+ * @cssproperty --passerelle-font-family - Font; without it, the page's.
+ */
+export class PasserellePanorama extends PasserelleElement {
+  static override styles: CSSResultGroup = [
+    PasserelleElement.styles,
+    controls,
+    helpStyles,
+    panoramaStyles,
+    pictureStyles,
+    wideStyles,
+  ];
+
+  /** Kind opened at the start, such as `ctr`. */
+  @property({ attribute: 'kind' }) kind: string | undefined;
+  /** Address of a feed.json; wins over any feed element. */
+  @property({ attribute: 'feed' }) feed: string | undefined;
+  /** Level of the title, 1 to 6. */
+  @property({ type: Number, attribute: 'heading' }) heading = 2;
+
+  /** Id of the kind that is open. */
+  @state() private chosen: string | undefined;
+  /** Id of the kind it is compared with; empty while the visitor chooses one. */
+  @state() private second: string | undefined;
+  /** What is unfolded on the page, by id. */
+  @state() private open: ReadonlySet<string> = new Set();
+  /** True when the finder was asked for and could not be fetched. */
+  @state() private unreachable = false;
+
+  protected readonly locale = new LocaleController(this, panoramaStrings);
+  private readonly place = new CountryController(this);
+  private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
+  private readonly reader = new PanoramaReader(this, (code, detail) => this.report(code, detail));
+  private readonly width = new Width(this);
+  private readonly places = new PlacesOpener(
+    this,
+    () => import('../finder/index.js'),
+    (code, detail) => this.report(code, detail),
+  );
+  private arrangement: Arrangement = arrange({}, undefined, undefined);
+  private unfollow: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unfollow = journey.follow(this.onJourney);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unfollow?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('kind')) this.turnTo(this.kind?.trim() || undefined);
+    const { failure, texts } = this.texts;
+    this.reader.follow(failure ? undefined : texts, this.chosen !== undefined);
+    if (!texts || !this.reader.read) return;
+    this.arrangement = arrange(texts.pack.kinds, this.reader.parts.landscape, this.place.value);
+    if (this.kind && !spotsOf(this.arrangement).some(({ id }) => id === this.kind?.trim()))
+      this.report('attribute-invalid', `kind="${this.kind}"`);
+  }
+
+  protected override get phase(): Phase {
+    if (this.locale.failed) return 'error';
+    if (!this.locale.ready) return 'loading';
+    if (this.texts.failure) return 'error';
+    if (!this.texts.texts || !this.reader.read) return 'loading';
+    return spotsOf(this.arrangement).length > this.arrangement.outside.length ? 'ready' : 'empty';
+  }
+
+  protected override renderPhase(phase: Phase): unknown {
+    const { ready, failed, t } = this.locale;
+    if (!ready) return failed ? renderLastResort() : renderWaiting('…');
+    const { texts } = this.texts;
+    switch (phase) {
+      case 'loading':
+        return html`${renderWaiting(t('loading'))}
+        ${
+          this.texts.slow
+            ? html`<p>${t('slow')}</p>
+                ${this.help()}`
+            : nothing
+        }`;
+      case 'ready':
+        return texts ? this.renderPanorama(texts) : nothing;
+      case 'empty':
+        return this.renderWords(t('empty_title'), html`<p>${t('empty_text')}</p>`);
+      case 'error':
+        return this.renderWords(
+          t('error_title'),
+          html`<p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
+            <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>`,
+        );
+    }
+  }
+
+  private get unfolded(): Unfolded {
+    return { open: this.open, toggle: this.onToggle };
+  }
+
+  /** The kind with this id among those that are drawn. */
+  private spot(id: string | undefined): Spot | undefined {
+    return spotsOf(this.arrangement).find((spot) => spot.id === id);
+  }
+
+  private readonly help = (): TemplateResult => {
+    const { locale, place: country } = this;
+    const { texts } = this.texts;
+    return renderHelp({ locale, country, texts, now: Date.now(), level: this.heading + 1 });
+  };
+
+  private renderWords(title: string, words: TemplateResult): TemplateResult {
+    return html`<div class="words">
+      ${heading(this.heading, title, { look: 'title' })}${words}${this.help()}
+    </div>`;
+  }
+
+  private renderPanorama(texts: FeedTexts): TemplateResult {
+    const { locale, arrangement, heading: level, unfolded } = this;
+    const { parts } = this.reader;
+    const { landscape } = parts;
+    const speech = new Speech(locale.tag, texts.pack, texts.feed.publisherLocale);
+    const { title, opening, lang } = landscape ?? {};
+    const spot = this.spot(this.chosen);
+    const detail = spot ? this.renderDetail(spot, speech) : nothing;
+    const picture = {
+      arrangement,
+      landscape,
+      speech,
+      locale,
+      level: level + 1,
+      chosen: spot?.id,
+      choose: this.onChoose,
+      inside: this.width.isWide ? nothing : detail,
+    };
+    return html`${heading(level, title ? speech.say(title, lang) : locale.t('title'), { look: 'title' })}
+    ${renderDraft(texts, locale, lang)}
+    ${opening ? speech.paragraph(opening, lang, 'opening no-print') : html`<p class="opening no-print">${locale.t('opening')}</p>`}
+    ${renderPicture(picture)} ${this.width.isWide ? detail : nothing}
+    ${renderMore({ arrangement, parts, speech, locale, level: level + 1, unfolded })}`;
+  }
+
+  private renderDetail(spot: Spot, speech: Speech): TemplateResult {
+    const { locale, arrangement, help, second, unfolded } = this;
+    const { detail: page, manifest, settled, parts } = this.reader;
+    if (!settled) return html`<div class="detail skeleton" id="detail"></div>`;
+    if (!page)
+      return html`<div class="detail" id="detail">
+        <p role="alert">${locale.t('error_title')}. ${locale.t('error_text')}</p>
+        ${help()}
+      </div>`;
+    return html`${page.renderDetail({
+      spot,
+      arrangement,
+      references: parts.landscape?.references ?? [],
+      speech,
+      locale,
+      level: this.heading + (this.width.isWide ? 1 : 2),
+      country: this.place.value,
+      manifest,
+      unfolded,
+      see: (kind) => void this.see(kind),
+      comparing: second !== undefined,
+      second: this.spot(second),
+      onCompare: () => void this.onCompare(),
+      onSecond: this.onSecond,
+    })}
+    ${
+      this.unreachable
+        ? html`<p role="alert">${locale.t('error_title')}. ${locale.t('error_text')}</p>
+            ${help()}`
+        : nothing
+    }
+    ${this.places.drawn ? this.renderFinder() : nothing}`;
+  }
+
+  private renderFinder(): TemplateResult {
+    return html`<div class="own">
+      <button class="quiet" type="button" @click=${this.onClose}>
+        ${icon(cross)}<span>${this.locale.t('close_list')}</span>
+      </button>
+      <passerelle-finder feed=${this.feed ?? nothing} heading=${this.heading + 1}></passerelle-finder>
+    </div>`;
+  }
+
+  /** Shows another kind, or none, as if nothing had been unfolded. */
+  private turnTo(kind: string | undefined): void {
+    this.chosen = kind;
+    this.second = undefined;
+    this.open = new Set([...this.open].filter((id) => id !== 'legal'));
+    this.unreachable = false;
+    if (this.places.drawn) this.places.close();
+  }
+
+  private async see(kind: string): Promise<void> {
+    this.unreachable = false;
+    await this.places.open({ kinds: [kind] });
+    this.unreachable = !this.places.drawn && !journey.has('finder');
+  }
+
+  private readonly onChoose = (kind: string): void => {
+    const isOpen = this.chosen === kind;
+    this.turnTo(isOpen ? undefined : kind);
+    if (!isOpen) announce(this.locale.t('shown'), this.locale.tag);
+  };
+
+  private readonly onCompare = async (): Promise<void> => {
+    this.second = '';
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.second select')?.focus();
+  };
+
+  private readonly onSecond = (kind: string): void => {
+    this.second = kind;
+  };
+
+  private readonly onToggle = (id: string): void => {
+    const open = new Set(this.open);
+    if (!open.delete(id)) open.add(id);
+    this.open = open;
+  };
+
+  private readonly onClose = async (): Promise<void> => {
+    this.places.close();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.see')?.focus();
+  };
+
+  private readonly onRetry = (): void => this.texts.retry();
+
+  private readonly onJourney = (cleared: boolean): void => {
+    if (!cleared) return;
+    this.turnTo(undefined);
+    this.open = new Set();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'passerelle-panorama': PasserellePanorama;
+  }
+}

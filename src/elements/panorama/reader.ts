@@ -1,0 +1,125 @@
+import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
+import type { FeedTexts } from '../../core/feed/controller.js';
+import { FeedError, type Feed } from '../../core/feed/feed.js';
+import type { Guidance } from '../../domain/content/model.js';
+import type { DirectoryManifest } from '../../domain/directory/files.js';
+import type { Issue } from '../../domain/issue.js';
+
+type Report = (code: string, detail: string) => void;
+
+type Parts = Pick<Guidance, 'landscape' | 'documents' | 'commitments'>;
+type Detail = typeof import('./parts/detail.js');
+
+/**
+ * Reads what the element draws: the landscape of its feed; once a kind is chosen, what draws its page, and the counts
+ * of the directory.
+ */
+export class PanoramaReader implements ReactiveController {
+  /** What fits of the landscape; a feed without one still has its kinds. */
+  parts: Parts = {};
+  /** True once it is known what the feed has. */
+  read = false;
+  /** What draws the page of a kind; undefined while waiting, and where it cannot be fetched. */
+  detail: Detail | undefined;
+  /** What the directory counts; undefined while waiting, and where it cannot be read. */
+  manifest: DirectoryManifest | undefined;
+  /** True once both are there, or could not be had. */
+  settled = false;
+
+  private readonly host: LitElement;
+  private readonly report: Report;
+  private texts: FeedTexts | undefined;
+  private feed: Feed | undefined;
+
+  constructor(host: LitElement, report: Report) {
+    this.host = host;
+    this.report = report;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.texts = undefined;
+  }
+
+  /** Runs before each drawing; only the last texts and the last feed count. */
+  follow(texts: FeedTexts | undefined, chosen: boolean): void {
+    if (texts?.feed !== this.feed) {
+      this.feed = undefined;
+      this.manifest = undefined;
+      this.settled = false;
+    }
+    if (texts !== this.texts) {
+      this.texts = texts;
+      if (texts) void this.readParts(texts);
+      else this.read = false;
+    }
+    if (chosen && texts && !this.feed) {
+      this.feed = texts.feed;
+      void this.readDetail(texts.feed);
+    }
+  }
+
+  /** The pack that is built in was checked when it was built. */
+  private async readParts(texts: FeedTexts): Promise<void> {
+    let parts: Parts = {};
+    try {
+      const { landscape, documents, commitments } = await texts.feed.guidance(texts.pack, 'landscape');
+      const given: Parts = {
+        ...(landscape && { landscape }),
+        ...(documents && { documents }),
+        ...(commitments && { commitments }),
+      };
+      parts = texts.feed.source === 'network' ? await this.checked(given) : given;
+    } catch (error) {
+      this.report('strings-unreachable', String(error));
+    }
+    if (texts !== this.texts) return;
+    this.parts = parts;
+    this.read = true;
+    this.host.requestUpdate();
+  }
+
+  private async checked(given: Parts): Promise<Parts> {
+    const schema = await import('../../domain/landscape/schema.js');
+    const tell = (part: string, issues: readonly Issue[]): void => {
+      const fault = issues.find(({ severity }) => severity === 'error');
+      if (fault) this.report('feed-entries', `${part}.${fault.path.join('.')} ${fault.code}`);
+    };
+    const landscape = given.landscape && schema.parseLandscape(given.landscape);
+    const documents = given.documents && schema.parseDocuments(given.documents);
+    const commitments = given.commitments && schema.parseCommitments(given.commitments);
+    tell('landscape', landscape?.issues ?? []);
+    tell('documents', documents?.issues ?? []);
+    tell('commitments', commitments?.issues ?? []);
+    return {
+      ...(landscape?.value && { landscape: landscape.value }),
+      ...(documents?.value && { documents: documents.value }),
+      ...(commitments?.value && { commitments: commitments.value }),
+    };
+  }
+
+  private async readDetail(feed: Feed): Promise<void> {
+    let manifest: DirectoryManifest | undefined;
+    try {
+      this.detail ??= await this.fetchDetail();
+      manifest = await this.detail.readManifest(feed);
+    } catch (error) {
+      if (error instanceof FeedError) this.report(error.code, error.detail);
+      else this.report('strings-unreachable', String(error));
+    }
+    if (feed !== this.feed) return;
+    this.manifest = manifest;
+    this.settled = true;
+    this.host.requestUpdate();
+  }
+
+  private async fetchDetail(): Promise<Detail> {
+    const detail = await import('./parts/detail.js');
+    const { elementStyles } = this.host.constructor as typeof LitElement;
+    const root = this.host.shadowRoot;
+    if (root) adoptStyles(root, [...elementStyles, detail.detailStyles]);
+    // No line before a kind is chosen; from then on they are drawn after each drawing of the host.
+    new detail.Lines(this.host);
+    return detail;
+  }
+}

@@ -1,0 +1,117 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import '../src/elements/panorama/index.js';
+import { states } from '../test/fixtures/states/panorama.js';
+
+interface Args {
+  kind: string;
+  feed: string;
+  country: string;
+  heading: number;
+  diagnose: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Panorama',
+  component: 'passerelle-panorama',
+  argTypes: {
+    kind: {
+      control: 'select',
+      options: [
+        '',
+        'ctr',
+        'ct',
+        'caut',
+        'therapeutic-flat',
+        'host-family',
+        'lhss',
+        'lam',
+        'act',
+        'chu',
+        'chrs',
+      ],
+    },
+    feed: { control: 'text' },
+    country: { control: 'text' },
+    heading: { control: { type: 'number', min: 1, max: 6 } },
+    diagnose: { control: 'boolean' },
+  },
+  args: { kind: '', feed: '', country: 'FR', heading: 2, diagnose: false },
+  render: ({ heading, diagnose, ...rest }) => {
+    const given = (name: keyof typeof rest): string | typeof nothing => rest[name] || nothing;
+    return html`<passerelle-panorama
+      kind=${given('kind')}
+      feed=${given('feed')}
+      country=${given('country')}
+      heading=${heading}
+      ?diagnose=${diagnose}
+    >
+      <p>Drogues info service : <a href="tel:+33800231313">0 800 23 13 13</a></p>
+    </passerelle-panorama>`;
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Two axes, ten kinds, care without a stay beside both rows, harm reduction under all of it. No line before a choice. */
+export const Overview: Story = {};
+
+/** A page on one subject may open with a kind chosen: only its links are drawn. */
+export const Chosen: Story = { args: { kind: 'ctr' } };
+
+/** The country of the page brings its own kinds, its law, and what comes nearest there. It is never guessed. */
+export const Belgium: Story = { args: { kind: 'caut', country: 'BE' } };
+
+/** Draws one state of a feed made up for the tests into a box of its own. */
+function shown(name: string): TemplateResult {
+  const state = states.find((each) => each.name === name);
+  const mount = (box: Element | undefined): void => {
+    if (box instanceof HTMLElement && box.childElementCount === 0) void state?.mount(box);
+  };
+  return html`<section style="margin-block-end: 3rem">
+    <h2 style="font: 600 1rem system-ui; opacity: 0.75">${name}</h2>
+    <div ${ref(mount)}></div>
+  </section>`;
+}
+
+/**
+ * Waiting, slow, nothing chosen, a kind of each place, one without details, Belgium, two side by side, the folds open,
+ * no place, places that cannot be counted, the list of places, kinds alone, a draft, another language, no kind, a feed
+ * that cannot be read.
+ */
+export const States: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => html`${states.map(({ name }) => shown(name))}`,
+};
+
+/** The host's colours, corners and font: on the element or anywhere above it. */
+export const Theming: Story = {
+  parameters: { controls: { disable: true } },
+  render: () =>
+    html`<div
+      style="
+        --passerelle-accent: #f08a00;
+        --passerelle-surface: #fffaf2;
+        --passerelle-text: #2a2118;
+        --passerelle-border: #e4d5c0;
+        --passerelle-radius: 16px;
+        --passerelle-space: 1.125rem;
+        --passerelle-font-family: ui-rounded, system-ui, sans-serif;
+        padding: 1rem;
+        background: #fffaf2;
+      "
+    >
+      ${shown('chosen')}
+    </div>`,
+};
+
+/**
+ * In 320 px, which is 1280 px at 400 %: cards under titles, the same that assistive technology reads in the picture.
+ * Lines are for the eye only; each link stands in words beside its kind, and all of them under the picture.
+ */
+export const Accessibility: Story = {
+  args: { heading: 3, kind: 'ctr' },
+  render: (args, context) => html`<div style="inline-size: 320px">${meta.render?.(args, context)}</div>`,
+};
