@@ -14,7 +14,7 @@ import { START, type Faults, type Locate } from '../fault.js';
 import { readDirectory } from './directory-csv.js';
 import { readFeedYaml } from './feed-yaml.js';
 import { readText, readYamlFile } from './folder-files.js';
-import { completeLocale, readLocale } from './locale-folder.js';
+import { completeLocale, filledFrom, readLocale } from './locale-folder.js';
 import { readSkeletons } from './questionnaires.js';
 
 export const DIRECTORY_FILE = 'directory.csv';
@@ -57,7 +57,7 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
   for (const each of texts) {
     checkSynonyms(each, kinds, faults);
     checkPackLanguage(each, faults);
-    packs.push(completeLocale(each, packs[0], wanted, faults));
+    packs.push(completeLocale(each, filledFrom(each.pack.locale, packs), wanted, faults));
   }
   checkTerms(packs, facilities, faults);
   texts.forEach((each) => checkKindsNamed(each, kinds, faults));

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { parseModels } from '../../domain/content/models-schema.js';
 import { parseLocalePack } from '../../domain/content/schema.js';
 import { isRecord } from '../../domain/content/fields.js';
+import { plainLocale } from '../../domain/content/locale.js';
 import type { LocalePack } from '../../domain/content/model.js';
 import type { SettingId } from '../../domain/directory/facility.js';
 import type { Issue } from '../../domain/issue.js';
 import type { Questionnaire } from '../../domain/orientation/model.js';
 import { parseQuestionnaires } from '../../domain/orientation/schema.js';
-import { START, type Faults, type Locate } from '../fault.js';
+import { Faults, START, type Locate } from '../fault.js';
 import { filesIn, readText, readYamlFile, warnUnknownKeys, withoutEmpty } from './folder-files.js';
 import { MODELS_SHAPE, warnStrayKeys } from './guidance-keys.js';
 import { readMarkdown } from './markdown.js';
@@ -60,6 +61,8 @@ export function readLocale(
   };
   const yaml = (part: string): unknown => {
     const file = `${locale}/${part}.yaml`;
+    /* What a variant has no file for stands in the locale that it is a way of writing. */
+    if (plainLocale(locale) !== locale && !existsSync(join(dir, file))) return undefined;
     const source = readYamlFile(dir, file, faults, part === 'settings' ? 'error' : 'warning');
     locates.set(file, source.locate);
     return source.value;
@@ -148,10 +151,19 @@ export function listed(names: readonly string[]): { value: string; count: number
   return { value: names.slice(0, LISTED).join(', ') + more, count: names.length };
 }
 
+/** The pack that what a locale lacks is taken from: that of which it is a way of writing, else the publisher's own. */
+export function filledFrom(locale: string, packs: readonly LocalePack[]): LocalePack | undefined {
+  const plain = plainLocale(locale);
+  return packs.find((each) => plain !== locale && each.locale === plain) ?? packs[0];
+}
+
 /**
  * What a locale lacks is told, and filled with the publisher's own words, marked with their language. In the
- * publisher's own locale a kind, a setting, a number or a questionnaire without words is an error.
+ * publisher's own locale a kind, a setting, a number or a questionnaire without words is an error. What a variant
+ * lacks (`fr-x-simple`) is filled from the locale that it is a way of writing, and nothing is told: to say only some
+ * things in another way is what it is for. The mark is then of the same language, which pages do not show.
  *
+ * @param own the locale to fill from: see `filledFrom`
  * @param wanted ids that the feed uses, by part of the pack
  */
 export function completeLocale(
@@ -163,9 +175,11 @@ export function completeLocale(
     readonly helplines: readonly string[];
     readonly questionnaires: readonly string[];
   },
-  faults: Faults,
+  given: Faults,
 ): LocalePack {
   const { pack } = source;
+  const isVariant = own !== undefined && plainLocale(pack.locale) !== pack.locale;
+  const faults = isVariant ? new Faults() : given;
   const severity = own ? 'warning' : 'error';
   const lacking = (part: 'kinds' | 'settings' | 'helplines'): string[] => {
     const ids = wanted[part].filter((id) => !Object.hasOwn(pack[part], id));
@@ -189,9 +203,10 @@ export function completeLocale(
     ...guidance(pack, own),
     kinds: ordered(wanted.kinds, {
       ...pack.kinds,
-      ...filled(missing.kinds, own.kinds, (each) => ({ ...each, lang })),
+      ...filled(missing.kinds, own.kinds, (each) => ({ lang, ...each })),
     }),
-    settings: { ...pack.settings, ...filled(missing.settings, own.settings, (each) => ({ ...each, lang })) },
+    settings: { ...pack.settings, ...filled(missing.settings, own.settings, (each) => ({ lang, ...each })) },
+    synonyms: isVariant ? [...own.synonyms, ...pack.synonyms] : pack.synonyms,
     terms: { ...own.terms, ...pack.terms },
     helplines: { ...pack.helplines, ...filled(missing.helplines, own.helplines, (each) => each) },
   };
@@ -200,9 +215,9 @@ export function completeLocale(
 /** The models and questionnaires of a locale, those of the publisher's own in the place of those it lacks. */
 function guidance(pack: LocalePack, own: LocalePack): Pick<LocalePack, 'models' | 'questionnaires'> {
   const { locale: lang } = own;
-  const models = pack.models ?? (own.models && { ...own.models, lang });
+  const models = pack.models ?? (own.models && { lang, ...own.models });
   const questionnaires = (own.questionnaires ?? []).map(
-    (each) => pack.questionnaires?.find(({ id }) => id === each.id) ?? { ...each, lang },
+    (each) => pack.questionnaires?.find(({ id }) => id === each.id) ?? { lang, ...each },
   );
   return { ...(models && { models }), ...(questionnaires.length > 0 && { questionnaires }) };
 }
