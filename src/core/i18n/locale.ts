@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { easierThan, plainLocale } from '../../domain/content/locale.js';
+import { journey } from '../journey/journey.js';
 import { NearestAttribute } from '../nearest.js';
 import { common, type CommonKey } from './common.js';
 import { Format } from './format.js';
@@ -16,7 +18,7 @@ function interfaceLocale(wanted: string): InterfaceLocale | undefined {
 }
 
 /**
- * The language of an element: the nearest `lang`, followed live. `t` gives the strings of the element and the
+ * The language of an element: the nearest `lang`, followed live, in the way of writing that the visitor chose. `t` gives the strings of the element and the
  * shared ones; `ready` is false until they are there. The strings of the old language stay until the new
  * ones have come, and only the last language asked for counts.
  */
@@ -34,6 +36,8 @@ export class LocaleController<Key extends string> implements ReactiveController 
   private readonly source: StringSource<string>;
   private readonly nearest: NearestAttribute;
   private asked = 0;
+  private loaded: string | undefined;
+  private unfollow: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element, source: StringSource<Key>) {
     this.host = host;
@@ -44,12 +48,22 @@ export class LocaleController<Key extends string> implements ReactiveController 
   }
 
   hostConnected(): void {
-    if (!this.ready) void this.load();
+    this.unfollow = journey.follow(() => {
+      if (this.wanted !== this.loaded) void this.load();
+    });
+    if (!this.ready || this.wanted !== this.loaded) void this.load();
+  }
+
+  hostDisconnected(): void {
+    this.unfollow?.();
   }
 
   /** The language asked for by the page, or the publisher's when the page says none. */
   get wanted(): string {
-    return this.nearest.value ?? this.publisherLocale;
+    const said = this.nearest.value ?? this.publisherLocale;
+    const { easier } = journey.choices;
+    if (easier === undefined) return said;
+    return easier ? easierThan(plainLocale(said)) : plainLocale(said);
   }
 
   get direction(): 'ltr' | 'rtl' {
@@ -69,6 +83,7 @@ export class LocaleController<Key extends string> implements ReactiveController 
 
   private async load(): Promise<void> {
     const asked = ++this.asked;
+    this.loaded = this.wanted;
     const known = interfaceLocale(this.wanted);
     const locale = known ?? interfaceLocale(this.publisherLocale) ?? 'fr';
     try {

@@ -74,5 +74,8 @@ const strings: StringsLike<typeof reference> = {
   stale: 'معلومات {{date}}',
   other_language: 'النص باللغة {{language}}',
   draft: 'ترجمة تحتاج إلى مراجعة: لم يتحقق منها أحد بعد.',
+  easier: 'عربية أسهل',
+  usual: 'العربية المعتادة',
+  untried: 'هذا النص مكتوب بلغة أسهل. لم يجرّبه بعد الأشخاص الذين كُتب لهم.',
 };
 export default strings;

@@ -75,5 +75,9 @@ const strings: StringsLike<typeof reference> = {
   stale: 'Angaben vom {{date}}',
   other_language: 'Text auf {{language}}',
   draft: 'Übersetzung noch durchzusehen: Bisher hat sie niemand geprüft.',
+  easier: 'Einfacheres Deutsch',
+  usual: 'Übliches Deutsch',
+  untried:
+    'Dieser Text ist in einfacherer Sprache. Die Menschen, für die er ist, haben ihn noch nicht ausprobiert.',
 };
 export default strings;

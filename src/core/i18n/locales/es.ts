@@ -75,5 +75,9 @@ const strings: StringsLike<typeof reference> = {
   stale: 'Información del {{date}}',
   other_language: 'Texto en {{language}}',
   draft: 'Traducción por revisar: nadie la ha comprobado todavía.',
+  easier: 'Español más fácil',
+  usual: 'Español habitual',
+  untried:
+    'Este texto está en un lenguaje más fácil. Las personas a las que va dirigido todavía no lo han probado.',
 };
 export default strings;

@@ -72,5 +72,9 @@ const strings = {
   stale: 'Informations du {{date}}',
   other_language: 'Texte en {{language}}',
   draft: 'Traduction à relire : personne ne l’a encore vérifiée.',
+  easier: 'Français plus facile',
+  usual: 'Français courant',
+  untried:
+    'Ce texte est en français plus facile. Les personnes à qui il s’adresse ne l’ont pas encore essayé.',
 } as const;
 export default strings;

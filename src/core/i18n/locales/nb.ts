@@ -74,5 +74,8 @@ const strings: StringsLike<typeof reference> = {
   stale: 'Opplysninger fra {{date}}',
   other_language: 'Tekst på {{language}}',
   draft: 'Oversettelsen må leses over: ingen har kontrollert den ennå.',
+  easier: 'Enklere norsk',
+  usual: 'Vanlig norsk',
+  untried: 'Denne teksten er skrevet i et enklere språk. De som den er skrevet for, har ikke prøvd den ennå.',
 };
 export default strings;

@@ -74,5 +74,9 @@ const strings: StringsLike<typeof reference> = {
   stale: 'Informatie van {{date}}',
   other_language: 'Tekst in het {{language}}',
   draft: 'Nog na te lezen vertaling: niemand heeft ze al nagekeken.',
+  easier: 'Makkelijker Nederlands',
+  usual: 'Gewoon Nederlands',
+  untried:
+    'Deze tekst is in makkelijkere taal. De mensen voor wie hij bedoeld is, hebben hem nog niet uitgeprobeerd.',
 };
 export default strings;

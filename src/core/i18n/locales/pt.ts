@@ -74,5 +74,9 @@ const strings: StringsLike<typeof reference> = {
   stale: 'Informação de {{date}}',
   other_language: 'Texto em {{language}}',
   draft: 'Tradução por rever: ainda ninguém a verificou.',
+  easier: 'Português mais fácil',
+  usual: 'Português habitual',
+  untried:
+    'Este texto está em linguagem mais fácil. As pessoas a quem se destina ainda não o experimentaram.',
 };
 export default strings;
