@@ -37,25 +37,23 @@ export class LocaleController<Key extends string> implements ReactiveController 
   private readonly nearest: NearestAttribute;
   private asked = 0;
   private loaded: string | undefined;
-  private unfollow: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element, source: StringSource<Key>) {
     this.host = host;
     this.source = source;
-    this.nearest = new NearestAttribute(host, 'lang', () => void this.load());
+    this.nearest = new NearestAttribute(host, 'lang');
     // After the attribute's, so that the first strings asked for are those of the page's language.
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.unfollow = journey.follow(() => {
-      if (this.wanted !== this.loaded) void this.load();
-    });
-    if (!this.ready || this.wanted !== this.loaded) void this.load();
+    if (!this.ready) void this.load();
+    this.host.requestUpdate();
   }
 
-  hostDisconnected(): void {
-    this.unfollow?.();
+  /** Runs before each drawing, which a change of the page's language, and of the visitor's choices, asks for. */
+  hostUpdate(): void {
+    if (this.wanted !== this.loaded) void this.load();
   }
 
   /** The language asked for by the page, or the publisher's when the page says none. */
@@ -75,7 +73,7 @@ export class LocaleController<Key extends string> implements ReactiveController 
   setPublisherLocale(locale: string): void {
     if (locale === this.publisherLocale) return;
     this.publisherLocale = locale;
-    void this.load();
+    this.host.requestUpdate();
   }
 
   readonly t: Translate<Key | CommonKey> = (key, args) =>

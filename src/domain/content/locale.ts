@@ -16,7 +16,7 @@ export function isEasier(locale: string): boolean {
  * other way, and is given back as it stands.
  */
 export function plainLocale(locale: string): string {
-  return locale.split(/[-_]x[-_]/i, 1)[0] ?? '';
+  return locale.replace(/-x-.*/i, '');
 }
 
 /**
@@ -26,17 +26,17 @@ export function plainLocale(locale: string): string {
  * `fr-BE-x-simple`), and nobody gets one who did not ask for it.
  */
 export function pickLocale(wanted: string, available: readonly string[]): string {
-  const plain = plainLocale(wanted);
-  const way = wanted.slice(plain.length);
-  const places = plain.split(/[-_]/);
-  const nearer = places.map((_, at) => places.slice(0, places.length - at).join('-'));
-  for (const tag of [...nearer.map((each) => each + way), ...nearer]) {
-    const same = available.find((each) => each.toLowerCase() === tag.toLowerCase().replaceAll('_', '-'));
-    if (same !== undefined) return same;
-  }
+  const whole = wanted.toLowerCase().replaceAll('_', '-');
+  const plain = plainLocale(whole);
+  const places = plain.split('-');
+  for (const way of [whole.slice(plain.length), ''])
+    for (let length = places.length; length > 0; length -= 1) {
+      const tag = places.slice(0, length).join('-') + way;
+      const same = available.find((each) => each.toLowerCase() === tag);
+      if (same !== undefined) return same;
+    }
   const usual = available.filter((each) => plainLocale(each) === each);
-  const language = (places[0] ?? '').toLowerCase();
   return (
-    usual.find((each) => each.toLowerCase().split('-')[0] === language) ?? usual[0] ?? available[0] ?? ''
+    usual.find((each) => each.toLowerCase().split('-')[0] === places[0]) ?? usual[0] ?? available[0] ?? ''
   );
 }

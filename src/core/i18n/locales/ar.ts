@@ -76,6 +76,6 @@ const strings: StringsLike<typeof reference> = {
   draft: 'ترجمة تحتاج إلى مراجعة: لم يتحقق منها أحد بعد.',
   easier: 'عربية أسهل',
   usual: 'العربية المعتادة',
-  untried: 'هذا النص مكتوب بلغة أسهل. لم يجرّبه بعد الأشخاص الذين كُتب لهم.',
+  untried: 'عربية أسهل: لم يجرّب هذا النص بعد مَن كُتب لهم.',
 };
 export default strings;

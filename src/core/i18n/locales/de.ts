@@ -77,7 +77,6 @@ const strings: StringsLike<typeof reference> = {
   draft: 'Übersetzung noch durchzusehen: Bisher hat sie niemand geprüft.',
   easier: 'Einfacheres Deutsch',
   usual: 'Übliches Deutsch',
-  untried:
-    'Dieser Text ist in einfacherer Sprache. Die Menschen, für die er ist, haben ihn noch nicht ausprobiert.',
+  untried: 'Einfacheres Deutsch: Die Menschen, für die dieser Text ist, haben ihn noch nicht ausprobiert.',
 };
 export default strings;

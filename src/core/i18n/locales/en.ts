@@ -76,6 +76,6 @@ const strings: StringsLike<typeof reference> = {
   draft: 'Translation to be reviewed: nobody has checked it yet.',
   easier: 'Easier English',
   usual: 'Usual English',
-  untried: 'This text is in easier language. The people it is for have not tried it yet.',
+  untried: 'Easier English: the people this text is for have not tried it yet.',
 };
 export default strings;

@@ -77,7 +77,6 @@ const strings: StringsLike<typeof reference> = {
   draft: 'Traducción por revisar: nadie la ha comprobado todavía.',
   easier: 'Español más fácil',
   usual: 'Español habitual',
-  untried:
-    'Este texto está en un lenguaje más fácil. Las personas a las que va dirigido todavía no lo han probado.',
+  untried: 'Español más fácil: las personas a las que va dirigido este texto todavía no lo han probado.',
 };
 export default strings;

@@ -74,7 +74,6 @@ const strings = {
   draft: 'Traduction à relire : personne ne l’a encore vérifiée.',
   easier: 'Français plus facile',
   usual: 'Français courant',
-  untried:
-    'Ce texte est en français plus facile. Les personnes à qui il s’adresse ne l’ont pas encore essayé.',
+  untried: 'Français plus facile : les personnes à qui ce texte s’adresse ne l’ont pas encore essayé.',
 } as const;
 export default strings;

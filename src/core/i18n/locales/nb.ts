@@ -76,6 +76,6 @@ const strings: StringsLike<typeof reference> = {
   draft: 'Oversettelsen må leses over: ingen har kontrollert den ennå.',
   easier: 'Enklere norsk',
   usual: 'Vanlig norsk',
-  untried: 'Denne teksten er skrevet i et enklere språk. De som den er skrevet for, har ikke prøvd den ennå.',
+  untried: 'Enklere norsk: de som denne teksten er skrevet for, har ikke prøvd den ennå.',
 };
 export default strings;

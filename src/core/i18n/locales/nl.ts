@@ -76,7 +76,6 @@ const strings: StringsLike<typeof reference> = {
   draft: 'Nog na te lezen vertaling: niemand heeft ze al nagekeken.',
   easier: 'Makkelijker Nederlands',
   usual: 'Gewoon Nederlands',
-  untried:
-    'Deze tekst is in makkelijkere taal. De mensen voor wie hij bedoeld is, hebben hem nog niet uitgeprobeerd.',
+  untried: 'Makkelijker Nederlands: de mensen voor wie deze tekst is, hebben hem nog niet uitgeprobeerd.',
 };
 export default strings;

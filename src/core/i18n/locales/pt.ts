@@ -76,7 +76,6 @@ const strings: StringsLike<typeof reference> = {
   draft: 'Tradução por rever: ainda ninguém a verificou.',
   easier: 'Português mais fácil',
   usual: 'Português habitual',
-  untried:
-    'Este texto está em linguagem mais fácil. As pessoas a quem se destina ainda não o experimentaram.',
+  untried: 'Português mais fácil: as pessoas a quem este texto se destina ainda não o experimentaram.',
 };
 export default strings;
