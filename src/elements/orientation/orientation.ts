@@ -281,7 +281,7 @@ export class PasserelleOrientation extends PasserelleElement {
   private readonly onErase = (): void => {
     const { country, easier } = journey.choices;
     journey.clear();
-    journey.choose({ ...(country && { country }), easier });
+    journey.choose({ ...(country && { country }), ...(easier !== undefined && { easier }) });
     announce(this.locale.t('erased'), this.locale.tag);
     this.go(() => undefined);
   };
