@@ -159,6 +159,7 @@ export const modelsStyles = css`
   }
 
   .word {
+    min-inline-size: 44px;
     margin-block: -12px;
     padding: 12px 0;
     border: 0;
