@@ -18,9 +18,9 @@ function interfaceLocale(wanted: string): InterfaceLocale | undefined {
 }
 
 /**
- * The language of an element: the nearest `lang`, followed live, in the way of writing that the visitor chose. `t` gives the strings of the element and the
- * shared ones; `ready` is false until they are there. The strings of the old language stay until the new
- * ones have come, and only the last language asked for counts.
+ * The language of an element: the nearest `lang`, followed live, in the way of writing that the visitor chose. `t`
+ * gives the strings of the element and the shared ones; `ready` is false until they are there. The strings of the old
+ * language stay until the new ones have come, and only the last language asked for counts.
  */
 export class LocaleController<Key extends string> implements ReactiveController {
   ready = false;
