@@ -47,6 +47,12 @@ export const Overview: Story = {};
 /** A page on one subject may open with a wish chosen. */
 export const Chosen: Story = { args: { goal: 'reduce' } };
 
+/** Easier French, on a page in `fr-x-simple`: short sentences, and a line that says that nobody has tried them yet. */
+export const EasierFrench: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => shown('starter-easier'),
+};
+
 /** Draws one state of a feed made up for the tests into a box of its own. */
 function shown(name: string): TemplateResult {
   const state = states.find((each) => each.name === name);

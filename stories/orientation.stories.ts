@@ -44,6 +44,12 @@ export const Overview: Story = {};
 /** Without a country: 112 "in the European Union", and the choice of a country in plain sight. */
 export const NoCountry: Story = { args: { country: '' } };
 
+/** Easier French, on a page in `fr-x-simple`: short sentences, and a line that says that nobody has tried them yet. */
+export const EasierFrench: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => shown('starter-easier'),
+};
+
 /** Draws one state of a feed made up for the tests into a box of its own. */
 function shown(name: string): TemplateResult {
   const state = states.find((each) => each.name === name);

@@ -48,16 +48,17 @@ function hint(file: string | undefined, base: string): void {
 export function askAhead(element: HTMLElement, name: string, base: string): void {
   const { scripts, strings, packs, guides, facilities } = AHEAD;
   scripts?.[name]?.forEach((file) => hint(file, base));
-  const [language = 'fr'] = (element.closest('[lang]')?.getAttribute('lang') ?? 'fr')
-    .toLowerCase()
-    .split('-');
+  const lang = (element.closest('[lang]')?.getAttribute('lang') ?? 'fr').toLowerCase();
+  const [language = ''] = lang.split('-');
+  // `fr-x-simple` for `fr-be-x-simple`: see pickLocale.
+  const nearest = (files: Readonly<Record<string, string>> = {}): string | undefined =>
+    files[lang.replace(/-.*(?=-x-)/, '')] ?? files[language] ?? files['fr'];
   if (!strings?.widgets.includes(name)) return;
   if (strings.locales.includes(language))
     for (const owner of ['core', name]) hint(`${strings.folder}${owner}-${language}.js`, base);
   if (element.dataset['feed'] || element.hasAttribute('feed')) return;
   if (document.querySelector('passerelle-feed[src],[data-passerelle="feed"]')) return;
-  hint(packs?.[language] ?? packs?.['fr'], base);
-  for (const { files, widgets } of guides ?? [])
-    if (widgets.includes(name)) hint(files[language] ?? files['fr'], base);
+  hint(nearest(packs), base);
+  for (const { files, widgets } of guides ?? []) if (widgets.includes(name)) hint(nearest(files), base);
   if (facilities?.widgets.includes(name)) hint(facilities.file, base);
 }

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isEasier } from '../domain/content/locale.js';
 import type { FeedTexts } from './feed/controller.js';
 import type { LocaleController } from './i18n/locale.js';
 import { own } from './own.js';
 
 /**
- * One line over translated care texts that no reader has reviewed yet. Nothing over the publisher's own
- * language: what it writes there it stands for.
+ * One line over care texts that no reader has reviewed yet: translated ones, and those in easier language that the
+ * readers they are for have not tried. Nothing over the publisher's own language: what it writes there it stands for.
  *
  * @param written language of the text that is shown, when it is not that of the pack
  */
@@ -16,5 +17,6 @@ export function renderDraft(
 ): TemplateResult | typeof nothing {
   const entry = own(feed.manifest.locales, written);
   if (!entry || entry.reviewed || written === feed.publisherLocale) return nothing;
-  return html`<p class="draft small muted" part="draft">${locale.t('draft')}</p>`;
+  const line = locale.t(isEasier(written) ? 'untried' : 'draft');
+  return html`<p class="draft small muted" part="draft">${line}</p>`;
 }

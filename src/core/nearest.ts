@@ -37,16 +37,10 @@ export class NearestAttribute implements ReactiveController {
   value: string | undefined;
   private readonly host: ReactiveControllerHost & Element;
   private readonly name: 'lang' | 'country';
-  private readonly changed: (value: string | undefined) => void;
 
-  constructor(
-    host: ReactiveControllerHost & Element,
-    name: 'lang' | 'country',
-    changed: (value: string | undefined) => void = () => undefined,
-  ) {
+  constructor(host: ReactiveControllerHost & Element, name: 'lang' | 'country') {
     this.host = host;
     this.name = name;
-    this.changed = changed;
     host.addController(this);
   }
 
@@ -67,7 +61,6 @@ export class NearestAttribute implements ReactiveController {
     const value = nearestAttribute(this.host, this.name);
     if (value === this.value) return;
     this.value = value;
-    this.changed(value);
     this.host.requestUpdate();
   };
 }

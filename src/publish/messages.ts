@@ -92,6 +92,8 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     `${quoted(a)} has hours, and ${said(a['country'])} has more than one time zone, or none known. Fill time_zone.`,
   'holidays-missing': (a) =>
     `The hours of ${quoted(a)} speak of public holidays (PH). Fill holidays, with FR, FR-57 or BE; elsewhere with the days themselves, such as 2026-12-25.`,
+  'variant-alone': (a) =>
+    `${quoted(a)} is a way of writing ${quoted(a, 'plain')}, from which it takes what it lacks. Name ${quoted(a, 'plain')} before it.`,
   'expires-before': (a) => `The feed expires on ${quoted(a)}, before it is issued.`,
   'kind-without-setting': (a) => `${quoted(a)} is not in kinds.yaml. Add it there with its setting.`,
   'locale-lacks-kinds': (a) =>
@@ -199,6 +201,8 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'stigmatising-word': (a) => `${quoted(a)} judges people. Write instead: ${said(a['instead'])}.`,
   'sentence-too-long': (a) =>
     `The sentence that starts with ${quoted(a)} has ${said(a['count'])} words; ${said(a['limit'])} is the most. Cut it in two, one idea each.`,
+  'abbreviation-unexplained': (a) =>
+    `${quoted(a)} is an abbreviation that the text does not explain. Write what it means, or put it in brackets after its meaning: a care centre (${said(a['value'])}).`,
   // Holidays and hours
   'holidays-unknown-code': (a) =>
     `${quoted(a, 'code')} is no holiday calendar. Use FR, FR-57, FR-67, FR-68 or BE, good-friday, or a day such as 2026-12-26.`,

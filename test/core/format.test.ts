@@ -14,6 +14,16 @@ describe('formats', () => {
     assert.equal(french.date('2026-13-45'), '2026-13-45');
   });
 
+  it('writes easier French as French', () => {
+    const easier = new Format('fr-x-simple');
+    assert.equal(easier.date('2026-11-01'), '1er novembre 2026');
+    assert.equal(plain(easier.minutes(13 * 60 + 30)), '13 h 30');
+    assert.equal(easier.number(12_345), new Format('fr').number(12_345));
+    assert.equal(easier.distance(2.5), new Format('fr').distance(2.5));
+    assert.equal(easier.country('BE'), 'Belgique');
+    assert.equal(new Format('fr-BE-x-simple').language('nl'), 'néerlandais');
+  });
+
   it('writes hours as the language does', () => {
     assert.equal(plain(new Format('fr').minutes(9 * 60)), '9 h');
     assert.equal(plain(new Format('fr').minutes(13 * 60 + 30)), '13 h 30');

@@ -56,6 +56,47 @@ describe('the language of an element', () => {
     assert.equal(element.locale.tag, 'nl-BE');
   });
 
+  it('speaks French on a page in easier French', async () => {
+    const element = setup('fr-x-simple');
+    await says(element, 'Fermer');
+    assert.equal(element.locale.tag, 'fr-x-simple');
+    assert.equal(element.locale.wanted, 'fr-x-simple');
+  });
+
+  it('is written in the way that the visitor chose, until the page is left', async () => {
+    const element = setup('fr-BE');
+    await says(element, 'Fermer');
+    for (const [easier, tag] of [
+      [true, 'fr-BE-x-simple'],
+      [false, 'fr-BE'],
+    ] as const) {
+      journey.choose({ easier });
+      await until(() => element.locale.tag === tag, tag);
+    }
+    journey.choose({ easier: true });
+    journey.clear();
+    await until(() => element.locale.tag === 'fr-BE', 'fr-BE');
+  });
+
+  it('is the usual one on a page in easier language once the visitor chose so', async () => {
+    const element = setup('fr-x-simple');
+    await says(element, 'Fermer');
+    journey.choose({ easier: false });
+    await until(() => element.locale.tag === 'fr', 'fr');
+    journey.clear();
+    await until(() => element.locale.tag === 'fr-x-simple', 'fr-x-simple');
+  });
+
+  it('takes over the way of writing that was chosen while it was away', async () => {
+    const element = setup('en');
+    await says(element, 'Close');
+    element.remove();
+    journey.choose({ easier: true });
+    container.append(element);
+    await until(() => element.locale.tag === 'en-x-simple', 'en-x-simple');
+    await says(element, 'Close');
+  });
+
   it('reaches through shadow roots', async () => {
     const host = setup('en').parentElement as HTMLElement;
     const element = new TestLocale();

@@ -13,6 +13,11 @@ const PAGE = `<!doctype html><html lang="fr"><head><title>Page</title>
 <body><passerelle-exit><a href="https://example.org/">Quitter</a></passerelle-exit>
 <div data-passerelle="exit" data-href="https://example.org/" id="mounted"></div></body></html>`;
 
+/** A page with what a guide reads, in one language. */
+const guide = (lang: string): string => `<!doctype html><html lang="${lang}"><head><title>Page</title>
+<script type="module" src="/deep/er/loader.js"></script></head>
+<body><passerelle-models country="FR"></passerelle-models></body></html>`;
+
 let packed: Packed;
 let browser: Browser;
 let origin: string;
@@ -22,6 +27,11 @@ const server = createServer((request, response) => {
   if (path === '/') {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(PAGE);
+    return;
+  }
+  if (path.startsWith('/guide/')) {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(guide(path.slice('/guide/'.length)));
     return;
   }
   response.setHeader('content-type', 'text/javascript; charset=utf-8');
@@ -63,4 +73,26 @@ describe('the loader of the packed tarball', () => {
     assert.ok(!asked.some((url) => /finder|facility/.test(url)));
     await page.close();
   });
+
+  for (const [lang, locale] of [
+    ['fr', 'fr'],
+    ['fr-BE', 'fr'],
+    ['fr-x-simple', 'fr-x-simple'],
+    ['fr-BE-x-simple', 'fr-x-simple'],
+    ['en-x-simple', 'en'],
+  ] as const)
+    it(`asks ahead for the texts of a page in ${lang}, and for no others`, async () => {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`${origin}/guide/${lang}`);
+      await page.locator('passerelle-models fieldset').waitFor();
+      const texts = asked.flatMap((url) => /\/content\/([\w-]+)-[\da-f]{8}\.json$/.exec(url)?.[1] ?? []);
+      assert.deepEqual([...new Set(texts)].sort(), [`${locale}-guidance`, `pack-${locale}`].sort());
+      const hinted = await page
+        .locator('link[as="fetch"]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+      assert.equal(hinted.filter((url) => url.includes('/content/')).length, 2);
+      await page.close();
+    });
 });

@@ -388,6 +388,19 @@ test('picks the nearest locale, else the publisher’s own', () => {
     ['nl', ['fr', 'en'], 'fr'],
     ['', ['fr', 'en'], 'fr'],
     ['fr', [], ''],
+    ['fr-x-simple', ['fr', 'fr-x-simple'], 'fr-x-simple'],
+    ['FR_x_Simple', ['fr', 'fr-x-simple'], 'fr-x-simple'],
+    ['fr-BE-x-simple', ['fr', 'fr-BE', 'fr-x-simple'], 'fr-x-simple'],
+    ['fr-BE-x-simple', ['fr', 'fr-x-simple', 'fr-BE-x-simple'], 'fr-BE-x-simple'],
+    ['fr-BE-x-simple', ['fr', 'fr-BE'], 'fr-BE'],
+    ['fr-x-simple', ['en', 'fr'], 'fr'],
+    ['fr-x-simple', ['en', 'fr-CA'], 'fr-CA'],
+    ['nl-x-simple', ['fr', 'fr-x-simple'], 'fr'],
+    ['fr-x-other', ['fr', 'fr-x-simple'], 'fr'],
+    ['fr', ['fr-x-simple', 'fr'], 'fr'],
+    ['fr-BE', ['fr', 'fr-x-simple'], 'fr'],
+    ['fr-BE', ['en', 'fr-x-simple'], 'en'],
+    ['nl', ['fr-x-simple', 'fr'], 'fr'],
   ];
   for (const [wanted, available, expected] of table)
     assert.equal(pickLocale(wanted, available), expected, wanted);

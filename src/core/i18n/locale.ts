@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { easierThan, plainLocale } from '../../domain/content/locale.js';
+import { journey } from '../journey/journey.js';
 import { NearestAttribute } from '../nearest.js';
 import { common, type CommonKey } from './common.js';
 import { Format } from './format.js';
@@ -16,9 +18,9 @@ function interfaceLocale(wanted: string): InterfaceLocale | undefined {
 }
 
 /**
- * The language of an element: the nearest `lang`, followed live. `t` gives the strings of the element and the
- * shared ones; `ready` is false until they are there. The strings of the old language stay until the new
- * ones have come, and only the last language asked for counts.
+ * The language of an element: the nearest `lang`, followed live, in the way of writing that the visitor chose. `t`
+ * gives the strings of the element and the shared ones; `ready` is false until they are there. The strings of the old
+ * language stay until the new ones have come, and only the last language asked for counts.
  */
 export class LocaleController<Key extends string> implements ReactiveController {
   ready = false;
@@ -34,22 +36,32 @@ export class LocaleController<Key extends string> implements ReactiveController 
   private readonly source: StringSource<string>;
   private readonly nearest: NearestAttribute;
   private asked = 0;
+  private loaded: string | undefined;
 
   constructor(host: ReactiveControllerHost & Element, source: StringSource<Key>) {
     this.host = host;
     this.source = source;
-    this.nearest = new NearestAttribute(host, 'lang', () => void this.load());
+    this.nearest = new NearestAttribute(host, 'lang');
     // After the attribute's, so that the first strings asked for are those of the page's language.
     host.addController(this);
   }
 
   hostConnected(): void {
     if (!this.ready) void this.load();
+    this.host.requestUpdate();
+  }
+
+  /** Runs before each drawing, which a change of the page's language, and of the visitor's choices, asks for. */
+  hostUpdate(): void {
+    if (this.wanted !== this.loaded) void this.load();
   }
 
   /** The language asked for by the page, or the publisher's when the page says none. */
   get wanted(): string {
-    return this.nearest.value ?? this.publisherLocale;
+    const said = this.nearest.value ?? this.publisherLocale;
+    const { easier } = journey.choices;
+    if (easier === undefined) return said;
+    return easier ? easierThan(plainLocale(said)) : plainLocale(said);
   }
 
   get direction(): 'ltr' | 'rtl' {
@@ -61,7 +73,7 @@ export class LocaleController<Key extends string> implements ReactiveController 
   setPublisherLocale(locale: string): void {
     if (locale === this.publisherLocale) return;
     this.publisherLocale = locale;
-    void this.load();
+    this.host.requestUpdate();
   }
 
   readonly t: Translate<Key | CommonKey> = (key, args) =>
@@ -69,6 +81,7 @@ export class LocaleController<Key extends string> implements ReactiveController 
 
   private async load(): Promise<void> {
     const asked = ++this.asked;
+    this.loaded = this.wanted;
     const known = interfaceLocale(this.wanted);
     const locale = known ?? interfaceLocale(this.publisherLocale) ?? 'fr';
     try {

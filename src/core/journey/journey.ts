@@ -11,6 +11,8 @@ export interface PlacesAsked {
 export interface Choices {
   /** Country chosen by hand where the page names none, ISO 3166-1 alpha-2, or `other`. */
   readonly country?: string;
+  /** True where the visitor asked for easier language, false where they left it for the usual one. */
+  readonly easier?: boolean;
   /** Id of the facility last opened. */
   readonly facility?: string;
   /** The facility to write to; each object is asked for once. */

@@ -61,7 +61,7 @@ export const phone = textThat(isPhone, 'phone');
 export const country = textLike(/^[A-Z]{2}$/, 'country');
 export const web = textThat((each) => each.startsWith('https:') && isLink(each), 'web-address');
 export const email = textLike(/^[^\s"<>\\@]+@[^\s"<>\\@]+\.[^\s"<>\\@.]+$/, 'email');
-export const locale = textLike(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/, 'locale');
+export const locale = textLike(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*(?:-x(?:-[A-Za-z\d]{1,8})+)?$/, 'locale');
 export const count = v.pipe(
   v.number(),
   v.check((each) => Number.isSafeInteger(each) && each >= 0, 'count'),

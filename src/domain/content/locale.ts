@@ -1,15 +1,42 @@
+/** How a locale in easier language is named after its language: `fr-x-simple`, a private-use subtag of BCP 47. */
+const EASIER = 'x-simple';
+
+/** The locale in easier language of a language: `fr-x-simple` for `fr`. */
+export function easierThan(locale: string): string {
+  return `${locale}-${EASIER}`;
+}
+
+/** True for a locale in easier language: `fr-x-simple`, `fr-BE-x-simple`. */
+export function isEasier(locale: string): boolean {
+  return locale.toLowerCase().endsWith(`-${EASIER}`);
+}
+
+/**
+ * What a locale is a way of writing: `fr` for `fr-x-simple`. A locale without a private-use subtag is written in no
+ * other way, and is given back as it stands.
+ */
+export function plainLocale(locale: string): string {
+  return locale.replace(/-x-.*/i, '');
+}
+
 /**
  * The locale in which to show a feed: the one wanted (`fr-BE`), else the same language with less said about
  * place or script (`fr`), else the same language elsewhere (`fr-CA`), else the publisher's own, which is the
- * first. Empty when nothing is available.
+ * first. Empty when nothing is available. A way of writing is kept before a place (`fr-x-simple` for
+ * `fr-BE-x-simple`), and nobody gets one who did not ask for it.
  */
 export function pickLocale(wanted: string, available: readonly string[]): string {
-  const parts = wanted.toLowerCase().split(/[-_]/);
-  for (let length = parts.length; length > 0; length -= 1) {
-    const tag = parts.slice(0, length).join('-');
-    const same = available.find((each) => each.toLowerCase() === tag);
-    if (same !== undefined) return same;
-  }
-  const language = parts[0] ?? '';
-  return available.find((each) => each.toLowerCase().split('-')[0] === language) ?? available[0] ?? '';
+  const whole = wanted.toLowerCase().replaceAll('_', '-');
+  const plain = plainLocale(whole);
+  const places = plain.split('-');
+  for (const way of [whole.slice(plain.length), ''])
+    for (let length = places.length; length > 0; length -= 1) {
+      const tag = places.slice(0, length).join('-') + way;
+      const same = available.find((each) => each.toLowerCase() === tag);
+      if (same !== undefined) return same;
+    }
+  const usual = available.filter((each) => plainLocale(each) === each);
+  return (
+    usual.find((each) => each.toLowerCase().split('-')[0] === places[0]) ?? usual[0] ?? available[0] ?? ''
+  );
 }

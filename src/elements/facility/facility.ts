@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { Clock } from '../../core/clock.js';
 import { renderStatus } from '../../core/directory/status.js';
+import { renderEasier } from '../../core/easier.js';
 import { PasserelleElement, type Phase } from '../../core/element.js';
 import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
 import { heading } from '../../core/heading.js';
@@ -39,7 +40,8 @@ const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
  * @csspart call - The one filled button.
  * @csspart status - Open, on call, closed or unknown.
  * @csspart help - The panel with a number to call.
- * @csspart draft - The line over a translation that nobody has reviewed.
+ * @csspart draft - The line over a translation that nobody has reviewed, or over easier language that nobody has tried.
+ * @csspart easier - The button to easier language and back, where the feed has it.
  * @cssproperty --passerelle-accent - Colour of links, buttons and today's mark.
  * @cssproperty --passerelle-surface - Background of the sheet's card.
  * @cssproperty --passerelle-text - Colour of text; without it, the page's.
@@ -220,8 +222,8 @@ export class PasserelleFacility extends PasserelleElement {
         )}
         ${renderReach(sheet, early ? help : nothing)}
         <div class="main">
-          ${renderBrief(sheet)} ${renderAsk(sheet)} ${renderWhat(sheet)} ${renderLinked(sheet, this.onLinked)}
-          ${early ? nothing : help} ${renderSources(sheet)}
+          ${renderBrief(sheet)} ${renderAsk(sheet)} ${renderWhat(sheet)} ${renderEasier(texts, locale)}
+          ${renderLinked(sheet, this.onLinked)} ${early ? nothing : help} ${renderSources(sheet)}
         </div>
       </article>`;
   }

@@ -41,7 +41,7 @@ const MINUTE = 60_000;
  * @csspart help - The panel with a number to call.
  * @csspart empty - What is shown when nothing was found.
  * @csspart status - Open, on call, closed or unknown.
- * @csspart draft - The line over a translation that nobody has reviewed.
+ * @csspart draft - The line over a translation that nobody has reviewed, or over easier language that nobody has tried.
  * @csspart leave - The way out of the page, where it has no passerelle-exit.
  * @cssproperty --passerelle-accent - Colour of links, buttons and what is chosen.
  * @cssproperty --passerelle-surface - Background of cards and fields.

@@ -17,7 +17,19 @@ export const modelsStyles = css`
     line-height: 1.25;
   }
 
-  .title ~ .small {
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_s);
+    align-items: baseline;
+    justify-content: space-between;
+  }
+
+  .head .quiet {
+    padding: 0;
+  }
+
+  .head ~ .small {
     margin-block-end: 8px;
   }
 
@@ -147,6 +159,7 @@ export const modelsStyles = css`
   }
 
   .word {
+    min-inline-size: 44px;
     margin-block: -12px;
     padding: 12px 0;
     border: 0;

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../../core/announce.js';
 import { renderDraft } from '../../core/draft.js';
+import { renderEasier } from '../../core/easier.js';
 import { PasserelleElement, type Phase } from '../../core/element.js';
 import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
 import { heading } from '../../core/heading.js';
@@ -37,7 +38,8 @@ import { modelsStrings } from './strings.js';
  * @csspart notice - Never stop all at once.
  * @csspart see - The button that leads to facilities.
  * @csspart help - The panel with a number to call.
- * @csspart draft - The line over a translation that nobody has reviewed.
+ * @csspart draft - The line over a translation that nobody has reviewed, or over easier language that nobody has tried.
+ * @csspart easier - The button to easier language and back, where the feed has it.
  * @csspart leave - The way out of the page, where it has no passerelle-exit.
  * @cssproperty --passerelle-accent - Colour of links, buttons and what is chosen.
  * @cssproperty --passerelle-surface - Background of the choices.
@@ -170,7 +172,10 @@ export class PasserelleModels extends PasserelleElement {
     const written = models.lang ?? feedTexts.pack.locale;
     const writing = { written, page: locale.tag, words: models.words };
     const texts = new Texts(writing, 'band', this.unfolded);
-    return html`${heading(this.heading, texts.say(models.title), { look: 'title' })}
+    return html`<div class="head">
+        ${heading(this.heading, texts.say(models.title), { look: 'title' })}
+        ${renderEasier(feedTexts, locale)}
+      </div>
       ${renderDraft(feedTexts, locale, written)}${texts.lang ? this.renderLanguage(texts.lang) : nothing}
       <div class="opening">${texts.paragraphs(models.opening)}</div>
       ${renderWishes({ models, texts, chosen: wish, choose: this.onChoose })} ${renderLeave(locale)}

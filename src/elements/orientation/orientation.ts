@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { announce } from '../../core/announce.js';
 import { renderDraft } from '../../core/draft.js';
+import { renderEasier } from '../../core/easier.js';
 import { PasserelleElement, type Phase } from '../../core/element.js';
 import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
 import { heading } from '../../core/heading.js';
@@ -43,7 +44,8 @@ import { orientationStrings } from './strings.js';
  * @csspart notice - A notice of the result.
  * @csspart see - The button that leads to facilities.
  * @csspart help - The panel with numbers to call.
- * @csspart draft - The line over a translation that nobody has reviewed.
+ * @csspart draft - The line over a translation that nobody has reviewed, or over easier language that nobody has tried.
+ * @csspart easier - The button to easier language and back, where the feed has it.
  * @csspart leave - The way out of the page, where it has no passerelle-exit.
  * @cssproperty --passerelle-accent - Colour of links, buttons and what is chosen.
  * @cssproperty --passerelle-surface - Background of answers and leads.
@@ -171,11 +173,13 @@ export class PasserelleOrientation extends PasserelleElement {
     const { flow, locale } = this;
     const screen = this.screen(texts, questionnaire);
     const draft = renderDraft(texts, locale, questionnaire.lang ?? texts.pack.locale);
+    const easier = renderEasier(texts, locale);
     switch (flow.view) {
       case 'danger':
         return this.renderColumns(
           flow.danger ? renderDanger(screen, flow.danger) : nothing,
           html`${draft}${renderPromise(screen)}`,
+          easier,
         );
       case 'stop':
         return this.renderColumns(renderStop(screen));
@@ -183,19 +187,19 @@ export class PasserelleOrientation extends PasserelleElement {
         const question = flow.questions[flow.index];
         return this.renderColumns(
           question ? renderQuestion(screen, question) : nothing,
-          html`${draft}
+          html`${draft} ${easier}
             <p class="muted">${locale.t('privacy')}</p>
             ${renderErase(locale, 'quiet', this.onErase)}`,
         );
       }
       default:
-        return this.renderLate(screen, draft);
+        return this.renderLate(screen, html`${draft} ${easier}`);
     }
   }
 
-  private renderColumns(main: unknown, aside?: unknown): TemplateResult {
+  private renderColumns(main: unknown, aside?: unknown, first?: unknown): TemplateResult {
     const { flow, locale, onBack } = this;
-    return renderFrame({ flow, locale, back: onBack, main, aside });
+    return renderFrame({ flow, locale, back: onBack, first, main, aside });
   }
 
   /** The list of answers and the result, once their code is there. */
@@ -273,11 +277,11 @@ export class PasserelleOrientation extends PasserelleElement {
 
   private readonly onClose = (): void => this.go(() => this.places.close(), '[part~="see"]');
 
-  /** Forgets everything that the visitor chose or wrote on the page; the country stays, its numbers may be needed. */
+  /** Forgets all that the visitor chose or wrote on the page, but the country, whose numbers may be needed, and easier language. */
   private readonly onErase = (): void => {
-    const { country } = journey.choices;
+    const { country, easier } = journey.choices;
     journey.clear();
-    if (country !== undefined) journey.choose({ country });
+    journey.choose({ ...(country && { country }), ...(easier !== undefined && { easier }) });
     announce(this.locale.t('erased'), this.locale.tag);
     this.go(() => undefined);
   };

@@ -1,10 +1,11 @@
 import { isRecord } from '../../domain/content/fields.js';
+import type { LocalePack } from '../../domain/content/model.js';
 import type { FacilityField } from '../../domain/directory/facility.js';
 import type { PathStep } from '../../domain/issue.js';
 import type { Faults, Place } from '../fault.js';
 import type { PlacedFacility } from '../sources/directory-csv.js';
 import type { LocaleSource } from '../sources/locale-folder.js';
-import { checkWording } from './words/wording.js';
+import { checkWording, type WordingFinding } from './words/wording.js';
 
 /** Keys whose values nobody reads as prose: codes and ids, addresses, conditions, titles and names of others. */
 const NOT_PROSE: ReadonlySet<string> = new Set([
@@ -118,10 +119,22 @@ function spanText(span: unknown): string {
   return Array.isArray(span['children']) ? span['children'].map(spanText).join('') : '';
 }
 
-/** Tells the stigmatising words and the long sentences of a locale's texts, each at its own place. */
+/**
+ * Tells the stigmatising words and the long sentences of a locale's texts, each at its own place; in easier language,
+ * the abbreviations that are not explained too.
+ */
 export function checkPackLanguage(source: LocaleSource, faults: Faults): void {
-  for (const { text, path } of proseOf(source.written))
-    addWording(text, source.pack.locale, source.fileOf(path), source.locate(path), faults);
+  for (const { text, path } of proseOf(source.written)) {
+    const wording = checkWording(text, source.pack.locale, explainedBeside(path, source.pack));
+    addWording(wording, source.fileOf(path), source.locate(path), faults);
+  }
+}
+
+/** Abbreviations that the page explains beside a text: that of a kind by its label, those of the models by their words. */
+function explainedBeside([part, id]: readonly PathStep[], { kinds, models }: LocalePack): readonly string[] {
+  if (part === 'kinds')
+    return Object.hasOwn(kinds, String(id)) ? [kinds[String(id)]?.abbreviation ?? ''] : [];
+  return part === 'models' ? (models?.words.map(({ word }) => word) ?? []) : [];
 }
 
 /**
@@ -140,11 +153,10 @@ export function checkDirectoryLanguage(
   for (const { facility, place } of placed)
     for (const column of PROSE_COLUMNS) {
       const text = facility[column];
-      if (text !== undefined) addWording(text, locale, file, place(column), faults);
+      if (text !== undefined) addWording(checkWording(text, locale), file, place(column), faults);
     }
 }
 
-function addWording(text: string, locale: string, file: string, place: Place, faults: Faults): void {
-  for (const { code, args, severity } of checkWording(text, locale))
-    faults.add(file, place, code, args, severity);
+function addWording(findings: readonly WordingFinding[], file: string, place: Place, faults: Faults): void {
+  for (const { code, args, severity } of findings) faults.add(file, place, code, args, severity);
 }

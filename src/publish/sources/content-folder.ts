@@ -17,7 +17,7 @@ import { readDirectory } from './directory-csv.js';
 import { readFeedYaml } from './feed-yaml.js';
 import { readText, readYamlFile } from './folder-files.js';
 import { readGuideSources } from './guides.js';
-import { completeLocale, readLocale } from './locale-folder.js';
+import { completeLocale, filledFrom, readLocale } from './locale-folder.js';
 
 export const DIRECTORY_FILE = 'directory.csv';
 export const KINDS_FILE = 'kinds.yaml';
@@ -59,7 +59,7 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
   for (const each of texts) {
     checkSynonyms(each, kinds, faults);
     checkPackLanguage(each, faults);
-    packs.push(completeLocale(each, packs[0], wanted, faults));
+    packs.push(completeLocale(each, filledFrom(each.pack.locale, packs), wanted, faults));
   }
   checkTerms(packs, facilities, faults);
   texts.forEach((each) => checkKindsNamed(each, kinds, faults));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as field from '../../domain/content/fields.js';
 import { Findings, isRecord } from '../../domain/content/fields.js';
+import { plainLocale } from '../../domain/content/locale.js';
 import type { Faults, Locate } from '../fault.js';
 import type { FeedSource } from '../content.js';
 import { readYamlFile, warnUnknownKeys } from './folder-files.js';
@@ -53,6 +54,11 @@ export function readFeedYaml(dir: string, faults: Faults): FeedYaml {
         });
     });
   }
+  taken.locales.forEach((each, index) => {
+    const plain = plainLocale(each);
+    if (!taken.locales.slice(0, index).includes(plain) && plain !== each)
+      faults.add(FEED_FILE, locate(['locales', index]), 'variant-alone', { value: each, plain });
+  });
   for (const each of Object.keys(taken.reviewed)) {
     if (!taken.locales.includes(each))
       faults.add(FEED_FILE, locate(['reviewed', each]), 'unknown-locale', { value: each }, 'warning');

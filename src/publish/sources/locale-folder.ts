@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLocalePack } from '../../domain/content/schema.js';
 import { isRecord } from '../../domain/content/fields.js';
+import { plainLocale } from '../../domain/content/locale.js';
 import type { LocalePack } from '../../domain/content/model.js';
 import type { SettingId } from '../../domain/directory/facility.js';
-import { START, type Faults, type Locate } from '../fault.js';
+import { Faults, START, type Locate } from '../fault.js';
 import { filesIn, readText, readYamlFile, warnUnknownKeys, withoutEmpty } from './folder-files.js';
 import { completeGuides, readGuides, type GuideSources, type LocaleGuides } from './guides.js';
 import { readMarkdown } from './markdown.js';
@@ -48,6 +50,8 @@ export function readLocale(
   };
   const yaml = (part: string): unknown => {
     const file = `${locale}/${part}.yaml`;
+    // What a variant has no file for stands in the locale that it is a way of writing.
+    if (plainLocale(locale) !== locale && !existsSync(join(dir, file))) return undefined;
     const source = readYamlFile(dir, file, faults, part === 'settings' ? 'error' : 'warning');
     locates.set(file, source.locate);
     return source.value;
@@ -111,10 +115,19 @@ export function listed(names: readonly string[]): { value: string; count: number
   return { value: names.slice(0, LISTED).join(', ') + more, count: names.length };
 }
 
+/** The pack that what a locale lacks is taken from: that of which it is a way of writing, else the publisher's own. */
+export function filledFrom(locale: string, packs: readonly LocalePack[]): LocalePack | undefined {
+  const plain = plainLocale(locale);
+  return packs.find((each) => plain !== locale && each.locale === plain) ?? packs[0];
+}
+
 /**
  * What a locale lacks is told, and filled with the publisher's own words, marked with their language. In the
- * publisher's own locale a kind, a setting, a number or a guide without words is an error.
+ * publisher's own locale a kind, a setting, a number or a guide without words is an error. What a variant
+ * lacks (`fr-x-simple`) is filled from the locale that it is a way of writing, and nothing is told: to say only some
+ * things in another way is what it is for. The mark is then of the same language, which pages do not show.
  *
+ * @param own the locale to fill from: see `filledFrom`
  * @param wanted ids that the feed uses, by part of the pack, and its guides
  */
 export function completeLocale(
@@ -126,9 +139,11 @@ export function completeLocale(
     readonly helplines: readonly string[];
     readonly guides: GuideSources;
   },
-  faults: Faults,
+  given: Faults,
 ): LocalePack {
   const { pack } = source;
+  const isVariant = own !== undefined && plainLocale(pack.locale) !== pack.locale;
+  const faults = isVariant ? new Faults() : given;
   const severity = own ? 'warning' : 'error';
   const lacking = (part: 'kinds' | 'settings' | 'helplines'): string[] => {
     const ids = wanted[part].filter((id) => !Object.hasOwn(pack[part], id));
@@ -152,6 +167,7 @@ export function completeLocale(
       ...filled(missing.kinds, own.kinds, (each) => ({ lang, ...each })),
     }),
     settings: { ...pack.settings, ...filled(missing.settings, own.settings, (each) => ({ lang, ...each })) },
+    synonyms: isVariant ? [...own.synonyms, ...pack.synonyms] : pack.synonyms,
     terms: { ...own.terms, ...pack.terms },
     helplines: { ...pack.helplines, ...filled(missing.helplines, own.helplines, (each) => each) },
   };

@@ -3,6 +3,7 @@ import { journey } from '../../../src/core/journey/journey.js';
 import type { PasserelleFacility } from '../../../src/elements/facility/facility.js';
 import '../../../src/elements/facility/index.js';
 import type { Facility } from '../../../src/domain/directory/facility.js';
+import { EASIER } from '../../fixtures/easier.js';
 import { FACILITIES, FULL } from '../../fixtures/facilities.js';
 import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
 import { PACK_FR } from '../../fixtures/pack.js';
@@ -401,5 +402,22 @@ describe('passerelle-facility', () => {
     leave();
     await element.updateComplete;
     assert.isUndefined(button());
+  });
+
+  it('says what the place is in easier language, once asked', async () => {
+    await setup(FULL.id, { feed: EASIER });
+    const summary = 'On y vit plusieurs mois, avec une équipe de soin et un petit groupe.';
+    assert.include(words('.head'), summary);
+    const press = (label: string): void =>
+      all('[part="easier"]')
+        .find((each) => each.textContent?.trim() === label)
+        ?.click();
+    press('Français plus facile');
+    await until(() => words('.head').includes('Vous y vivez. Une équipe est là.'), 'the easier words');
+    assert.include(words('.ask'), 'Puis-je venir ?');
+    assert.include(words('.sources'), 'ne l’ont pas encore essayé');
+    press('Français courant');
+    await until(() => words('.head').includes(summary), 'the usual words');
+    assert.notInclude(words('.sources'), 'essayé');
   });
 });

@@ -75,5 +75,8 @@ const strings: StringsLike<typeof reference> = {
   stale: 'Angaben vom {{date}}',
   other_language: 'Text auf {{language}}',
   draft: 'Übersetzung noch durchzusehen: Bisher hat sie niemand geprüft.',
+  easier: 'Einfacheres Deutsch',
+  usual: 'Übliches Deutsch',
+  untried: 'Einfacheres Deutsch: Die Menschen, für die dieser Text ist, haben ihn noch nicht ausprobiert.',
 };
 export default strings;

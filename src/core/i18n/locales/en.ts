@@ -74,5 +74,8 @@ const strings: StringsLike<typeof reference> = {
   stale: 'Information from {{date}}',
   other_language: 'Text in {{language}}',
   draft: 'Translation to be reviewed: nobody has checked it yet.',
+  easier: 'Easier English',
+  usual: 'Usual English',
+  untried: 'Easier English: the people this text is for have not tried it yet.',
 };
 export default strings;

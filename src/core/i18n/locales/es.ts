@@ -75,5 +75,8 @@ const strings: StringsLike<typeof reference> = {
   stale: 'Información del {{date}}',
   other_language: 'Texto en {{language}}',
   draft: 'Traducción por revisar: nadie la ha comprobado todavía.',
+  easier: 'Español más fácil',
+  usual: 'Español habitual',
+  untried: 'Español más fácil: las personas a las que va dirigido este texto todavía no lo han probado.',
 };
 export default strings;

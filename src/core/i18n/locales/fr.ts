@@ -72,5 +72,8 @@ const strings = {
   stale: 'Informations du {{date}}',
   other_language: 'Texte en {{language}}',
   draft: 'Traduction à relire : personne ne l’a encore vérifiée.',
+  easier: 'Français plus facile',
+  usual: 'Français courant',
+  untried: 'Français plus facile : les personnes à qui ce texte s’adresse ne l’ont pas encore essayé.',
 } as const;
 export default strings;

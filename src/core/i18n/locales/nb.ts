@@ -74,5 +74,8 @@ const strings: StringsLike<typeof reference> = {
   stale: 'Opplysninger fra {{date}}',
   other_language: 'Tekst på {{language}}',
   draft: 'Oversettelsen må leses over: ingen har kontrollert den ennå.',
+  easier: 'Enklere norsk',
+  usual: 'Vanlig norsk',
+  untried: 'Enklere norsk: de som denne teksten er skrevet for, har ikke prøvd den ennå.',
 };
 export default strings;

@@ -74,5 +74,8 @@ const strings: StringsLike<typeof reference> = {
   stale: 'Informatie van {{date}}',
   other_language: 'Tekst in het {{language}}',
   draft: 'Nog na te lezen vertaling: niemand heeft ze al nagekeken.',
+  easier: 'Makkelijker Nederlands',
+  usual: 'Gewoon Nederlands',
+  untried: 'Makkelijker Nederlands: de mensen voor wie deze tekst is, hebben hem nog niet uitgeprobeerd.',
 };
 export default strings;

@@ -74,5 +74,8 @@ const strings: StringsLike<typeof reference> = {
   stale: 'Informação de {{date}}',
   other_language: 'Texto em {{language}}',
   draft: 'Tradução por rever: ainda ninguém a verificou.',
+  easier: 'Português mais fácil',
+  usual: 'Português habitual',
+  untried: 'Português mais fácil: as pessoas a quem este texto se destina ainda não o experimentaram.',
 };
 export default strings;

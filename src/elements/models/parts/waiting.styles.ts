@@ -2,25 +2,30 @@ import { css } from 'lit';
 
 /** The height of the first view and its real shape, so that nothing below it moves when it has come. */
 export const waitingStyles = css`
+  /* The texts in easier French take more room: a line that says what they are, and more sentences. */
+  :host(:lang(fr-x-simple)) {
+    --_more: 5rem;
+  }
+
   :host {
-    min-block-size: 48.5rem !important;
+    min-block-size: calc(51.25rem + var(--_more, 0rem)) !important;
   }
 
   @media (width < 350px) {
     :host {
-      min-block-size: 54.5rem !important;
+      min-block-size: calc(57.25rem + var(--_more, 0rem)) !important;
     }
   }
 
   @media (width >= 480px) {
     :host {
-      min-block-size: 42rem !important;
+      min-block-size: calc(44.75rem + var(--_more, 0rem)) !important;
     }
   }
 
   @media (width >= 672px) {
     :host {
-      min-block-size: 28.5rem !important;
+      min-block-size: calc(28.5rem + var(--_more, 0rem)) !important;
     }
   }
 

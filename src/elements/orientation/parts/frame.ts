@@ -8,13 +8,15 @@ interface Frame {
   readonly flow: Flow;
   readonly locale: OrientationLocale;
   readonly back: () => void;
+  /** What stands in the place of the way back where there is none. */
+  readonly first?: unknown;
   readonly main: unknown;
   /** What stands beside it on a wide page, below it on a narrow one. */
   readonly aside?: unknown;
 }
 
 /** The ways back and out, the screen, and beside it what belongs to it. */
-export function renderFrame({ flow, locale, back: goBack, main, aside }: Frame): TemplateResult {
+export function renderFrame({ flow, locale, back: goBack, first, main, aside }: Frame): TemplateResult {
   const { t } = locale;
   return html`<div class="top no-print">
       ${
@@ -22,7 +24,7 @@ export function renderFrame({ flow, locale, back: goBack, main, aside }: Frame):
           ? html`<button class="quiet" type="button" @click=${goBack}>
               ${icon(back, true)}<span>${t(flow.view === 'result' ? 'answers' : 'back')}</span>
             </button>`
-          : html`<span></span>`
+          : html`<span>${first ?? nothing}</span>`
       }
       ${renderLeave(locale)}
     </div>

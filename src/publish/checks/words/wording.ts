@@ -1,3 +1,4 @@
+import { isEasier } from '../../../domain/content/locale.js';
 import type { Severity } from '../../../domain/issue.js';
 import { ar } from './ar.js';
 import { de } from './de.js';
@@ -18,10 +19,16 @@ export const LISTED_LANGUAGES: readonly string[] = ['fr', 'en', 'nl', 'es', 'de'
 /** Most words in a sentence that visitors read. */
 export const LONGEST = 25;
 
+/** The same where a locale is in easier language. */
+export const LONGEST_EASIER = 15;
+
 /** Words of the start of a sentence that a message shows. */
 const SHOWN = 6;
 
-/** A fault in a text: a word that stigmatises, with another for it, or a sentence that is too long. */
+/**
+ * A fault in a text: a word that stigmatises, with another for it, a sentence that is too long, or an abbreviation that
+ * easier language does not explain.
+ */
 export type WordingFinding =
   | {
       readonly code: 'stigmatising-word';
@@ -32,6 +39,11 @@ export type WordingFinding =
       readonly code: 'sentence-too-long';
       readonly severity: Severity;
       readonly args: { readonly value: string; readonly count: number; readonly limit: number };
+    }
+  | {
+      readonly code: 'abbreviation-unexplained';
+      readonly severity: Severity;
+      readonly args: { readonly value: string };
     };
 
 interface CompiledRule {
@@ -83,15 +95,31 @@ function plain(text: string): string {
     .replace(/[^\S\n]/g, ' ');
 }
 
+const ABBREVIATION = /(?<![\p{L}\p{M}\p{N}])\p{Lu}{2,}(?![\p{L}\p{M}\p{N}])/gu;
+
+/** True where an abbreviation stands in brackets after what it means, or before its meaning in brackets or after a colon. */
+function isExplained(abbreviation: string, text: string): boolean {
+  return new RegExp(`\\p{L}[»”"']? \\(${abbreviation}\\)|(?<!\\p{L})${abbreviation} ?(?:\\(|: )`, 'u').test(
+    text,
+  );
+}
+
 /**
  * What is at fault in the wording of a text: each stigmatising word once, and each sentence over 25 words.
- * A language without a list has its sentences checked only.
+ * A language without a list has its sentences checked only. A locale in easier language has 15 words a sentence, and
+ * explains each abbreviation in the text where it stands.
  *
  * @param locale BCP 47 code
+ * @param explained abbreviations that are explained beside the text
  */
-export function checkWording(text: string, locale: string): WordingFinding[] {
+export function checkWording(
+  text: string,
+  locale: string,
+  explained: readonly string[] = [],
+): WordingFinding[] {
   const { words, names, split } = rulesOf(locale);
   const written = plain(text);
+  const limit = isEasier(locale) ? LONGEST_EASIER : LONGEST;
   let unnamed = written;
   for (const name of names) unnamed = unnamed.replace(name, '\u2026');
   const findings: WordingFinding[] = [];
@@ -108,9 +136,13 @@ export function checkWording(text: string, locale: string): WordingFinding[] {
     }
   }
   for (const { text: sentence, words: count } of split(written)) {
-    if (count <= LONGEST) continue;
+    if (count <= limit) continue;
     const value = `${sentence.trim().split(/\s+/).slice(0, SHOWN).join(' ')}…`;
-    findings.push({ code: 'sentence-too-long', severity: 'error', args: { value, count, limit: LONGEST } });
+    findings.push({ code: 'sentence-too-long', severity: 'error', args: { value, count, limit } });
+  }
+  for (const value of isEasier(locale) ? new Set(written.match(ABBREVIATION)) : []) {
+    if (explained.includes(value) || isExplained(value, written)) continue;
+    findings.push({ code: 'abbreviation-unexplained', severity: 'warning', args: { value } });
   }
   return findings;
 }
