@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
+import { lean } from './vite.i18next.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {
@@ -285,40 +286,6 @@ function namesAhead(): Plugin {
   };
 }
 
-/**
- * What i18next brings that these widgets never call: fetching strings by itself, formats inside strings, right-to-left
- * by language, copies of itself. They fetch their strings by import(), format by Intl before they ask for a string, and
- * have one instance. Left out of the tag build only: 2 KB on every page. Ends the build when i18next is no longer
- * written as it was, so that nothing else is cut.
- */
-function leanI18next(): Plugin {
-  const CUTS: readonly (readonly [from: string, to: string, instead: string])[] = [
-    [
-      'class Connector extends EventEmitter {',
-      '\nconst get = () => ({',
-      'class Connector extends EventEmitter {\n  load(_languages, _namespaces, done) {\n    done();\n  }\n}\n',
-    ],
-    ['formatter = Formatter;', '\n', ''],
-    ['  dir(lng) {', '\n  static createInstance', ''],
-    ['  cloneInstance(', '\n  toJSON()', ''],
-  ];
-  return {
-    name: 'lean-i18next',
-    transform(code, id) {
-      if (!/node_modules[\\/]i18next[\\/]dist[\\/]esm[\\/]i18next\.js$/.test(id)) return null;
-      let lean = code;
-      for (const [from, to, instead] of CUTS) {
-        const start = lean.indexOf(from);
-        const end = lean.indexOf(to, start);
-        if (start < 0 || end < 0 || lean.indexOf(from, start + 1) >= 0)
-          this.error(`i18next is no longer written as it was: ${from}`);
-        lean = lean.slice(0, start) + instead + lean.slice(end);
-      }
-      return { code: lean.replace('const dir = instance.dir;', 'const dir = undefined;'), map: null };
-    },
-  };
-}
-
 /** For bundlers and for Node: a file per module, dependencies left to whoever installs the package. */
 const npm = defineConfig({
   publicDir: false,
@@ -361,7 +328,7 @@ const cdn = defineConfig({
   publicDir: false,
   plugins: [
     registrations(),
-    leanI18next(),
+    lean(),
     packAsJson(),
     shortTemplates(),
     shortCode(),

@@ -1,15 +1,20 @@
-import i18next from 'i18next';
+import i18next, { type InitOptions } from 'i18next';
 import type { InterfaceLocale, StringSource } from './strings.js';
 
-/** The one instance of the page: interface strings only, no detection, no storage, no network of its own. */
-const instance = i18next.createInstance();
-void instance.init({
+/** No detection, no storage, no network of its own; a key is one name, without a path or a namespace in it. */
+export const OPTIONS = {
   lng: 'fr',
   fallbackLng: false,
   initAsync: false,
   resources: {},
+  keySeparator: false,
+  nsSeparator: false,
   interpolation: { escapeValue: false },
-});
+} as const satisfies InitOptions;
+
+/** The one instance of the page: interface strings only. */
+const instance = i18next.createInstance();
+void instance.init({ ...OPTIONS });
 
 const loading = new Map<string, Promise<void>>();
 
