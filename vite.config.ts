@@ -132,7 +132,6 @@ function packValue(name: string): string {
   return value;
 }
 
-const PACK_FILE = /^content\/pack-([\w-]+)-\w+\.json$/;
 /** Parts of the pack that only guides read, and the elements that read them. */
 const GUIDES = {
   guidance: ['models', 'orientation'],
@@ -140,13 +139,53 @@ const GUIDES = {
   pathways: ['pathway'],
   landscape: ['panorama'],
 };
-const GUIDE_MODULE = new RegExp(`-(?:${Object.keys(GUIDES).join('|')})$`);
-const FACILITIES_FILE = /^content\/facilities-\w+\.json$/;
+
+/** A file of JSON beside the code, with the modules of the built-in pack that it holds. */
+interface PackFile {
+  readonly name: string;
+  readonly json: string;
+}
+
+/** The built-in pack as files: one a language with what is the same in all, one a guide and language, the facilities. */
+function packFiles(): {
+  readonly digest: string;
+  readonly locales: readonly string[];
+  readonly files: readonly PackFile[];
+  readonly shared: readonly string[];
+  readonly groups: readonly string[];
+} {
+  const code = readFileSync(at('src/content/built/index.ts'), 'utf8');
+  const modules = [...code.matchAll(/"([\w-]+)": \(\) => import\('\.\/([\w-]+)\.js'\)/g)].map(
+    ([, path = '', name = '']) => ({ path, json: packValue(name), kind: name.split('-')[0] }),
+  );
+  const isGuide = ({ path }: { path: string }): boolean =>
+    Object.keys(GUIDES).some((part) => path.endsWith(`-${part}`));
+  const locales = modules.filter(({ kind }) => kind === 'locale');
+  const groups = modules.filter(({ kind }) => kind === 'group');
+  const guides = modules.filter((each) => isGuide(each));
+  const shared = modules.filter((each) => ![...locales, ...groups, ...guides].includes(each));
+  const object = (of: typeof modules): string => of.map(({ path, json }) => `"${path}":${json}`).join();
+  const files = [
+    ...locales.map(({ path, json }) => ({ name: path, json: `{"texts":${json},${object(shared)}}` })),
+    ...guides.map(({ path, json }) => ({ name: path, json })),
+    { name: 'facilities', json: `{${object(groups)}}` },
+  ];
+  const hash = createHash('sha256');
+  for (const { name, json } of files) hash.update(name).update(json);
+  const paths = (of: typeof modules): string[] => of.map(({ path }) => path);
+  return {
+    digest: hash.digest('hex').slice(0, 8),
+    locales: paths(locales),
+    files,
+    shared: paths(shared),
+    groups: paths(groups),
+  };
+}
 
 /**
  * The built-in pack as JSON files beside the code, fetched like those of any feed: data is not code, and a
- * browser reads JSON faster than a script. Their names carry their content, as those of the chunks do. Few files
- * load faster than many: one a language, with what is the same in all, and one with the facilities.
+ * browser reads JSON faster than a script. They stand under the digest of all of them: see stringsFile. Few files
+ * load faster than many.
  */
 function packAsJson(): Plugin {
   const index = at('src/content/built/index.ts');
@@ -154,55 +193,33 @@ function packAsJson(): Plugin {
     name: 'pack-as-json',
     load(id) {
       if (id !== index) return null;
-      const emit = (name: string, source: string): string => {
-        const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-        const fileName = `content/${name}-${hash}.json`;
-        this.emitFile({ type: 'asset', fileName, source });
-        return `'../${fileName}'`;
-      };
-      const code = readFileSync(id, 'utf8');
-      const modules = [...code.matchAll(/"([\w-]+)": \(\) => import\('\.\/([\w-]+)\.js'\)/g)].map(
-        ([, path = '', name = '']) => ({ path, name }),
-      );
-      const guides = modules.filter(({ name }) => GUIDE_MODULE.test(name));
-      const shared = modules.filter(({ name }) => !/^(locale|group)-/.test(name) && !GUIDE_MODULE.test(name));
-      const groups = modules.filter(({ name }) => name.startsWith('group-'));
-      const object = (of: typeof modules): string =>
-        of.map(({ path, name }) => `"${path}":${packValue(name)}`).join();
-      const locales = modules.filter(({ name }) => name.startsWith('locale-'));
-      const packs = locales.map(
-        ({ path, name }) =>
-          `${JSON.stringify(path)}: ${emit(`pack-${path}`, `{"texts":${packValue(name)},${object(shared)}}`)}`,
-      );
-      const emitted = guides.map(
-        ({ path, name }) => `${JSON.stringify(path)}: ${emit(path, packValue(name))}`,
-      );
-      const list = (of: typeof modules): string => JSON.stringify(of.map(({ path }) => path));
+      const { digest, locales, files, shared, groups } = packFiles();
+      for (const { name, json } of files)
+        this.emitFile({ type: 'asset', fileName: `content/${digest}/${name}.json`, source: json });
+      const guides = Object.keys(GUIDES);
       return `import manifest from './manifest.js';
-const packs = {${packs.join()}};
 const reads = new Map();
-const read = (path) => {
-  const known = reads.get(path);
+const read = (name) => {
+  const known = reads.get(name);
   if (known) return known;
-  const json = fetch(new URL(path, import.meta.url)).then((response) => {
-    if (!response.ok) throw new Error(path + ': ' + response.status);
+  const json = fetch(new URL('../content/${digest}/' + name + '.json', import.meta.url)).then((response) => {
+    if (!response.ok) throw new Error(name + ': ' + response.status);
     return response.json();
   });
-  reads.set(path, json);
-  json.catch(() => reads.delete(path));
+  reads.set(name, json);
+  json.catch(() => reads.delete(name));
   return json;
 };
-const guides = {${emitted.join()}};
-const part = (json, key) => json.then((value) => ({ default: value[key] }));
+const part = (json, key) => json.then((value) => ({ default: key ? value[key] : value }));
 // What is the same in all languages comes with the first one asked for.
 let first;
 const files = {};
-for (const [locale, path] of Object.entries(packs))
-  files[locale] = () => part(read((first ??= path) && path), 'texts');
-for (const [key, path] of Object.entries(guides))
-  files[key] = () => read(path).then((value) => ({ default: value }));
-for (const key of ${list(shared)}) files[key] = () => part(read(first ?? Object.values(packs)[0]), key);
-for (const key of ${list(groups)}) files[key] = () => part(read(${emit('facilities', `{${object(groups)}}`)}), key);
+for (const locale of ${JSON.stringify(locales)}) {
+  files[locale] = () => part(read((first ??= locale) && locale), 'texts');
+  for (const guide of ${JSON.stringify(guides)}) files[locale + '-' + guide] = () => part(read(locale + '-' + guide));
+}
+for (const key of ${JSON.stringify(shared)}) files[key] = () => part(read(first ?? '${locales[0] ?? ''}'), key);
+for (const key of ${JSON.stringify(groups)}) files[key] = () => part(read('facilities'), key);
 export const builtIn = { manifest, files };
 `;
     },
@@ -228,7 +245,7 @@ function allStrings(): { readonly names: readonly string[]; readonly digest: str
 
 /**
  * Strings stand under the digest of all of them, and not each under its own: the loader can then tell the address
- * of any of them from the widget and the language.
+ * of any of them from the widget and the language, without a list.
  */
 function stringsFile(module: string | null | undefined): string | undefined {
   const [, owner, locale] = STRINGS.exec(module ?? '') ?? [];
@@ -240,8 +257,7 @@ function namesAhead(): Plugin {
   return {
     name: 'names-ahead',
     generateBundle(_options, bundle) {
-      const files = Object.values(bundle);
-      const chunks = files.filter((file) => file.type === 'chunk');
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const holding = (module: string) => chunks.find(({ moduleIds }) => moduleIds.includes(at(module)));
       const withImports = (fileName: string, seen = new Set<string>()): string[] => {
         const chunk = chunks.find((each) => each.fileName === fileName);
@@ -260,24 +276,14 @@ function namesAhead(): Plugin {
         locales: names.flatMap((name) => (name.startsWith('core-') ? [name.slice('core-'.length)] : [])),
         widgets: Object.keys(scripts).filter((name) => names.includes(`${name}-fr`)),
       };
-      const assets = files.map(({ fileName }) => fileName);
-      const byLocale = (pattern: RegExp): Record<string, string> =>
-        Object.fromEntries(
-          assets.flatMap((file) => {
-            const locale = pattern.exec(file)?.[1];
-            return locale ? [[locale, file]] : [];
-          }),
-        );
-      const ahead = {
-        scripts,
-        strings,
-        packs: byLocale(PACK_FILE),
-        guides: Object.entries(GUIDES).map(([part, widgets]) => ({
-          files: byLocale(new RegExp(`^content/([\\w-]+)-${part}-\\w+\\.json$`)),
-          widgets,
-        })),
-        facilities: { file: assets.find((file) => FACILITIES_FILE.test(file)), widgets: LISTING },
+      const pack = packFiles();
+      const content = {
+        folder: `content/${pack.digest}/`,
+        locales: pack.locales,
+        guides: GUIDES,
+        listing: LISTING,
       };
+      const ahead = { scripts, strings, content };
       const loader = bundle['loader.js'];
       if (loader?.type !== 'chunk' || !loader.code.includes('{"ahead":0}'))
         this.error('the loader has no place for the names of files');

@@ -10,23 +10,21 @@ interface Ahead {
     readonly locales: readonly string[];
     readonly widgets: readonly string[];
   };
-  /** For each language, the texts of the built-in pack. */
-  readonly packs?: Readonly<Record<string, string>>;
-  /** For each part of the built-in pack that only guides read: its file in each language, and who reads it. */
-  readonly guides?: readonly {
-    readonly files: Readonly<Record<string, string>>;
-    readonly widgets: readonly string[];
-  }[];
-  /** The facilities of the built-in pack, and which widgets list them. */
-  readonly facilities?: { readonly file: string; readonly widgets: readonly string[] };
+  /** Where the built-in pack stands, and in which languages; who reads which guides, and who lists facilities. */
+  readonly content?: {
+    readonly folder: string;
+    readonly locales: readonly string[];
+    readonly guides: Readonly<Record<string, readonly string[]>>;
+    readonly listing: readonly string[];
+  };
 }
 
 const AHEAD = JSON.parse('{"ahead":0}') as Ahead;
 
 const hinted = new Set<string>();
 
-function hint(file: string | undefined, base: string): void {
-  if (!file || hinted.has(file)) return;
+function hint(file: string, base: string): void {
+  if (hinted.has(file)) return;
   hinted.add(file);
   const link = document.createElement('link');
   if (file.endsWith('.js')) link.rel = 'modulepreload';
@@ -46,19 +44,23 @@ function hint(file: string | undefined, base: string): void {
  * @param base address of the loader
  */
 export function askAhead(element: HTMLElement, name: string, base: string): void {
-  const { scripts, strings, packs, guides, facilities } = AHEAD;
+  const { scripts, strings, content } = AHEAD;
   scripts?.[name]?.forEach((file) => hint(file, base));
   const lang = (element.closest('[lang]')?.getAttribute('lang') ?? 'fr').toLowerCase();
   const [language = ''] = lang.split('-');
-  // `fr-x-simple` for `fr-be-x-simple`: see pickLocale.
-  const nearest = (files: Readonly<Record<string, string>> = {}): string | undefined =>
-    files[lang.replace(/-.*(?=-x-)/, '')] ?? files[language] ?? files['fr'];
   if (!strings?.widgets.includes(name)) return;
   if (strings.locales.includes(language))
     for (const owner of ['core', name]) hint(`${strings.folder}${owner}-${language}.js`, base);
   if (element.dataset['feed'] || element.hasAttribute('feed')) return;
   if (document.querySelector('passerelle-feed[src],[data-passerelle="feed"]')) return;
-  hint(nearest(packs), base);
-  for (const { files, widgets } of guides ?? []) if (widgets.includes(name)) hint(nearest(files), base);
-  if (facilities?.widgets.includes(name)) hint(facilities.file, base);
+  if (!content) return;
+  const { folder, locales, guides, listing } = content;
+  // `fr-x-simple` for `fr-be-x-simple`: see pickLocale.
+  const easier = lang.replace(/-.*(?=-x-)/, '');
+  const locale = [easier, language].find((each) => locales.includes(each)) ?? 'fr';
+  const files = Object.keys(guides).flatMap((part) =>
+    guides[part]?.includes(name) ? [`${locale}-${part}`] : [],
+  );
+  if (listing.includes(name)) files.push('facilities');
+  for (const file of [locale, ...files]) hint(`${folder}${file}.json`, base);
 }
