@@ -112,6 +112,29 @@ function moduleLengths(): Plugin {
   };
 }
 
+/** Writes the licences of all that the files hold into one beside them, where they are read once and sent never. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    generateBundle(_options, bundle) {
+      const folders = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk'
+          ? file.moduleIds.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0] ?? [])
+          : [],
+      );
+      const texts = [...new Set(folders)].sort().map((folder) => {
+        const name = folder.replace(/^.*node_modules\//, '');
+        const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+        if (!file) throw new Error(`${name} has no licence`);
+        return `${name}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+      });
+      const own = readFileSync(at('LICENSE'), 'utf8').trim();
+      const source = [`passerelle-widgets\n\n${own}\n`, ...texts].join('\n\n');
+      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
+    },
+  };
+}
+
 /** package.json names the built files that register an element, by which their sources would be left out here. */
 function registrations(): Plugin {
   return {
@@ -323,6 +346,8 @@ function shortCode(): Plugin {
         module: true,
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+        // The licences stand in a file of their own: see licences.
+        format: { comments: false },
       });
       return short === undefined ? null : { code: short, map: null };
     },
@@ -339,6 +364,7 @@ const cdn = defineConfig({
     shortTemplates(),
     shortCode(),
     namesAhead(),
+    licences(),
     moduleLengths(),
   ],
   define: { 'process.env.NODE_ENV': '"production"' },
