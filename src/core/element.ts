@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PasserelleErrorEvent, PasserelleReadyEvent } from './events.js';
-import { faultMessage, type Fault } from './faults.js';
+import { faultMessage, type Fault, type Remedies } from './faults.js';
 import type { LocaleController } from './i18n/locale.js';
 import { nearestAttribute } from './nearest.js';
 import { hostStyles } from './theme/host.js';
@@ -28,6 +28,8 @@ export abstract class PasserelleElement extends LitElement {
   @property({ type: Boolean, attribute: 'diagnose' }) diagnose = false;
 
   protected abstract readonly locale: LocaleController<never>;
+  /** What to change, for the faults that only this element has. */
+  protected readonly remedies: Remedies = {};
 
   @state() private faults: readonly Fault[] = [];
   @state() private broken = false;
@@ -72,7 +74,7 @@ export abstract class PasserelleElement extends LitElement {
     if (this.faults.some((fault) => fault.code === code && fault.detail === detail)) return;
     const fault = { code, detail };
     this.faults = [...this.faults, fault];
-    console.warn(faultMessage(this.localName, fault));
+    console.warn(faultMessage(this.localName, fault, this.remedies));
   }
 
   /** What every element takes over from the page, and what a page may have put there instead. */
@@ -87,7 +89,7 @@ export abstract class PasserelleElement extends LitElement {
 
   private renderFaults(): TemplateResult {
     return html`<ul class="faults" lang="en" dir="ltr">
-      ${this.faults.map((fault) => html`<li>${faultMessage(this.localName, fault)}</li>`)}
+      ${this.faults.map((fault) => html`<li>${faultMessage(this.localName, fault, this.remedies)}</li>`)}
     </ul>`;
   }
 }

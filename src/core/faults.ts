@@ -1,5 +1,8 @@
 /** What the webmaster is told to change, by stable code. English: it goes to the console and to `diagnose`. */
-const REMEDIES: Readonly<Record<string, string>> = {
+export type Remedies = Readonly<Record<string, string>>;
+
+/** Those of faults that any element may have; an element brings its own. */
+const REMEDIES: Remedies = {
   'feed-unreachable':
     'the feed could not be fetched. Check the address, and that its server sends "Access-Control-Allow-Origin: *".',
   'feed-status': 'the feed’s server answered with an error. Check the address.',
@@ -15,22 +18,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   'starter-list':
     'the built-in starter list is shown, and it is incomplete. Set feed="https://…/feed.json", or add <passerelle-feed src="https://…/feed.json">.',
   'facility-unknown': 'the feed has no such facility. Check the facility attribute.',
-  'sheet-unknown': 'the feed has no such sheet. Check the sheet attribute; the first is shown.',
   'attribute-invalid': 'an attribute has a value that means nothing here. Check it; it is ignored.',
-  'contact-refused':
-    'the form is not shown: it needs an https action, controller="who is responsible" and privacy-url="https://…". The telephone is shown in its place.',
-  'nobody-named':
-    'nobody is named here. Set facility="id of the feed", or hours="Mo-Fr 09:00-17:00" and phone="…".',
-  'hours-unreadable':
-    'the hours cannot be read; visitors see them as not given. Write OpenStreetMap opening hours, such as "Mo-Fr 09:00-17:00; PH off".',
-  'zone-unknown':
-    'the time zone is not known; visitors see the hours as not given. Write time-zone="Europe/Paris".',
-  'zone-missing':
-    'the country has several time zones, or none is named; visitors see the hours as not given. Write time-zone="Europe/Paris".',
-  'holidays-unknown':
-    'a holiday calendar is not known; visitors see the hours as not given. Write FR, FR-57, FR-67, FR-68 or BE, then good-friday and days such as 2026-12-24, with semicolons between.',
-  'phone-missing': 'hours are given without a number to call. Set phone="…".',
-  'place-unknown': 'the place named in near was not found. Check its spelling.',
   'strings-unreachable': 'a file of the library could not be loaded. Check that all are on the server.',
   'render-failed': 'the element could not be drawn.',
 };
@@ -41,8 +29,12 @@ export interface Fault {
   readonly detail: string;
 }
 
-/** The sentence for the webmaster: tag first, what is wrong, the value, what to do. */
-export function faultMessage(tag: string, fault: Fault): string {
-  const remedy = REMEDIES[fault.code] ?? fault.code;
-  return `[${tag}] ${fault.code}: ${remedy}${fault.detail ? ` (${fault.detail})` : ''}`;
+/**
+ * The sentence for the webmaster: tag first, what is wrong, the value, what to do.
+ *
+ * @param own remedies of the element's own faults
+ */
+export function faultMessage(tag: string, { code, detail }: Fault, own: Remedies = {}): string {
+  const remedy = own[code] ?? REMEDIES[code] ?? code;
+  return `[${tag}] ${code}: ${remedy}${detail ? ` (${detail})` : ''}`;
 }

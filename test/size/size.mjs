@@ -65,7 +65,7 @@ const PAGES = [
     body: (id) => `<passerelle-facility country="FR" facility="${id}"></passerelle-facility>`,
   },
   { name: 'feed', feed: true, body: '' },
-  { name: 'the whole way and exit', target: 60, body: wholeWay },
+  { name: 'the whole way and exit', budget: 60, body: wholeWay },
   {
     name: 'the whole way, a sheet and exit',
     body: (id) => `${wholeWay()}<passerelle-facility country="FR" facility="${id}"></passerelle-facility>`,

@@ -72,6 +72,9 @@ export class PasserelleAction extends PasserelleElement {
   @state() private copied: { readonly name: string; readonly refused?: string } | undefined;
 
   protected readonly locale = new LocaleController(this, actionStrings);
+  protected override readonly remedies = {
+    'sheet-unknown': 'the feed has no such sheet. Check the sheet attribute; the first is shown.',
+  };
   private readonly place = new CountryController(this);
   private readonly warn = (code: string, detail: string): void => this.report(code, detail);
   private readonly texts = new FeedController(this, this.locale, this.warn);

@@ -86,6 +86,10 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
   now: () => number = () => Date.now();
 
   protected readonly locale = new LocaleController(this, contactStrings);
+  protected override readonly remedies = {
+    'contact-refused':
+      'the form is not shown: it needs an https action, controller="who is responsible" and privacy-url="https://…". The telephone is shown in its place.',
+  };
   private readonly place = new CountryController(this);
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
   private readonly recipient = new Recipient(this);

@@ -87,6 +87,9 @@ export class PasserelleFinder extends PasserelleElement {
   @state() private undisclosedShown = false;
 
   protected readonly locale = new LocaleController(this, finderStrings);
+  protected override readonly remedies = {
+    'place-unknown': 'the place named in near was not found. Check its spelling.',
+  };
   private readonly place = new CountryController(this);
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
   private readonly search = new SearchController(this, {

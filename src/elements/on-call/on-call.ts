@@ -17,6 +17,7 @@ import { needsOther, renderFallback } from './parts/fallback.js';
 import { renderCard, stateKey, stateOf, type Card } from './parts/card.js';
 import { shownOf, type Shown } from './record.js';
 import { RecordReader } from './reader.js';
+import { remedies } from './remedies.js';
 import { onCallStrings } from './strings.js';
 
 const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
@@ -79,6 +80,7 @@ export class PasserelleOnCall extends PasserelleElement {
   now: () => number = () => Date.now();
 
   protected readonly locale = new LocaleController(this, onCallStrings);
+  protected override readonly remedies = remedies;
   private readonly place = new CountryController(this);
   private readonly texts = new FeedController(this, this.locale, (code, detail) => {
     // Whoever names no facility reads no list: how complete it is does not matter.
