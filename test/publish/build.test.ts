@@ -3,7 +3,7 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import type { FeedManifest, FileRef } from '../../src/domain/content/model.js';
+import type { FeedManifest, FileRef, LocalePack } from '../../src/domain/content/model.js';
 import {
   parseDirectoryManifest,
   parseGazetteer,
@@ -238,6 +238,20 @@ test('compiles a folder to modules whose paths are those of the manifest', () =>
   for (const ref of [manifest.helplines, manifest.directory, ...Object.values(manifest.locales)])
     assert.ok(index.includes(`${JSON.stringify(ref.path)}: () => import(`), ref.path);
   assert.deepEqual(builtInModules(place.content()), modules);
+});
+
+test('names the languages that the facilities speak, in each language of the feed', () => {
+  const spoken = (SOUND['directory.csv'] ?? '')
+    .trimEnd()
+    .replace(/^id,/, 'languages,id,')
+    .replaceAll(/\n(?!$)/g, '\nfr;nl,');
+  const modules = builtInModules(place.content({ 'directory.csv': spoken }));
+  const names = (locale: string): unknown => {
+    const value = / = (\{.*\});/.exec(modules.get(`locale-${locale}.ts`) ?? '')?.[1] ?? '';
+    return (JSON.parse(value) as LocalePack).languages;
+  };
+  assert.deepEqual(names('fr'), { fr: 'français', nl: 'néerlandais' });
+  assert.deepEqual(names('en'), { fr: 'French', nl: 'Dutch' });
 });
 
 test('refuses to compile a folder with an error', () => {

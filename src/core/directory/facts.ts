@@ -68,11 +68,16 @@ export function termsText(codes: readonly string[] | undefined, pack: LocalePack
   return new Format(pack.locale).list(codes.map((code) => own(pack.terms, code) ?? code));
 }
 
-export function languagesText(facility: Facility, locale: Locale): string | undefined {
-  const { languages } = facility;
-  return languages?.length
-    ? locale.format.list(languages.map((code) => locale.format.language(code)))
-    : undefined;
+/** Names of the languages, joined in the interface's own: those of a pack in that language, else the browser's. */
+export function languagesText(
+  { languages }: Facility,
+  { format, tag }: Locale,
+  pack: LocalePack,
+): string | undefined {
+  if (!languages?.length) return undefined;
+  const base = (locale: string): string | undefined => locale.toLowerCase().split('-')[0];
+  const named = base(pack.locale) === base(tag) ? pack.languages : undefined;
+  return format.list(languages.map((code) => own(named ?? {}, code) ?? format.language(code)));
 }
 
 export function costText(facility: Facility, locale: Locale): string | undefined {

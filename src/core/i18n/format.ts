@@ -123,6 +123,8 @@ export class Format {
   }
 
   list(items: readonly string[]): string {
+    // As above: most lists are of one, and need no formatter.
+    if (items.length < 2) return items.join('');
     return this.once('list', () => new Intl.ListFormat(this.tag, { type: 'unit', style: 'long' })).format(
       items,
     );

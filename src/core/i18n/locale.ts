@@ -76,8 +76,16 @@ export class LocaleController<Key extends string> implements ReactiveController 
     this.host.requestUpdate();
   }
 
-  readonly t: Translate<Key | CommonKey> = (key, args) =>
-    translate(this.locale, [this.source.namespace, common.namespace], key, args);
+  /** Strings that name nothing: a list says the same ones on each of its cards. */
+  private readonly said = new Map<string, string>();
+
+  readonly t: Translate<Key | CommonKey> = (key, args) => {
+    const say = (): string => translate(this.locale, [this.source.namespace, common.namespace], key, args);
+    if (args) return say();
+    const text = this.said.get(key) ?? say();
+    if (this.ready) this.said.set(key, text);
+    return text;
+  };
 
   private async load(): Promise<void> {
     const asked = ++this.asked;
@@ -93,6 +101,7 @@ export class LocaleController<Key extends string> implements ReactiveController 
       return;
     }
     if (asked !== this.asked) return;
+    this.said.clear();
     this.locale = locale;
     // A page in nynorsk gets bokmål: names of days and months are then bokmål's too.
     this.tag = known && this.wanted.toLowerCase().startsWith(known) ? this.wanted : locale;

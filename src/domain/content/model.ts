@@ -229,5 +229,10 @@ export interface LocalePack extends Guidance {
   readonly synonyms: readonly Synonym[];
   /** Labels of the codes found in facilities (`opioid-substitution`, `adults` …). A code without label is shown as written. */
   readonly terms: Readonly<Record<string, string>>;
+  /**
+   * Names of the languages that facilities speak, by BCP 47 code. A browser knows them too, and takes tens of
+   * milliseconds of an old telephone to say the first. Written by `passerelle build`.
+   */
+  readonly languages?: Readonly<Record<string, string>>;
   readonly helplines: Readonly<Record<string, { readonly name: string; readonly about?: string }>>;
 }

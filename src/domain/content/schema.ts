@@ -117,6 +117,11 @@ export function parseLocalePack(value: unknown): Result<LocalePack> {
     terms: found.record(value['terms'], ['terms'], field.text, (entry, at) =>
       found.take(field.text, entry, at),
     ),
+    ...(value['languages'] !== undefined && {
+      languages: found.record(value['languages'], ['languages'], field.locale, (entry, at) =>
+        found.take(field.text, entry, at),
+      ),
+    }),
     helplines: found.record(value['helplines'], ['helplines'], field.id, (entry, at) =>
       found.take(label, entry, at),
     ),

@@ -105,6 +105,11 @@ export const finderStyles = css`
     list-style: none;
   }
 
+  /* About as high as the card that comes. */
+  .coming {
+    block-size: 23rem;
+  }
+
   .end {
     display: grid;
     gap: 8px;

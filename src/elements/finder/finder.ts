@@ -6,6 +6,7 @@ import { FeedController } from '../../core/feed/controller.js';
 import { heading } from '../../core/heading.js';
 import { renderHelp, renderHelpCall, renderLastResort, type HelpInput } from '../../core/help.js';
 import { LocaleController } from '../../core/i18n/locale.js';
+import { Gradual } from './gradual.js';
 import { CountryController } from '../../core/journey/country.js';
 import { journey, type PlacesAsked } from '../../core/journey/journey.js';
 import { controls } from '../../core/theme/controls.js';
@@ -90,6 +91,7 @@ export class PasserelleFinder extends PasserelleElement {
   protected override readonly remedies = {
     'place-unknown': 'the place named in near was not found. Check its spelling.',
   };
+  private readonly gradual = new Gradual(this);
   private readonly place = new CountryController(this);
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
   private readonly search = new SearchController(this, {
@@ -145,6 +147,13 @@ export class PasserelleFinder extends PasserelleElement {
     this.arriving = false;
     this.scrollIntoView({ block: 'start' });
     list.focus({ preventScroll: true });
+  }
+
+  /** The list is drawn in turns: complete means all of them. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.gradual.whole();
+    return complete;
   }
 
   protected override get phase(): Phase {
@@ -242,6 +251,7 @@ export class PasserelleFinder extends PasserelleElement {
             text: search.text,
             place: search.placeLabel,
             shown: this.pages * this.settings.limit,
+            drawn: (cards) => this.gradual.of(cards),
             undisclosedShown: this.undisclosedShown,
             more: () => void this.showMore(),
             toggleUndisclosed: () => (this.undisclosedShown = !this.undisclosedShown),

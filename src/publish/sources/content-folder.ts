@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Findings, id, isRecord } from '../../domain/content/fields.js';
 import { parseHelplines } from '../../domain/content/schema.js';
 import type { Helpline, LocalePack } from '../../domain/content/model.js';
-import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
+import { SETTINGS, type Facility, type SettingId } from '../../domain/directory/facility.js';
 import { checkFacilities } from '../checks/facilities.js';
 import { checkHelplines, type PlacedHelpline } from '../checks/helplines.js';
 import { checkDirectoryLanguage, checkPackLanguage } from '../checks/language.js';
@@ -68,7 +68,16 @@ export function readContent(dir: string, faults: Faults, now: number): Content |
   if (guides.landscape) checkLandscape(guides.landscape, texts[0], kinds, faults);
   if (!source) return undefined;
   checkCountries(source, locate, helplines, facilities, faults);
-  return { source, packs, helplines, kinds, facilities };
+  const named = packs.map((pack) => withLanguages(pack, facilities));
+  return { source, packs: named, helplines, kinds, facilities };
+}
+
+/** A pack with the names of the languages that the facilities speak, so that no page has to look them up. */
+function withLanguages(pack: LocalePack, facilities: readonly Facility[]): LocalePack {
+  const codes = [...new Set(facilities.flatMap(({ languages }) => languages ?? []))].sort();
+  if (codes.length === 0) return pack;
+  const names = new Intl.DisplayNames([pack.locale], { type: 'language' });
+  return { ...pack, languages: Object.fromEntries(codes.map((code) => [code, names.of(code) ?? code])) };
 }
 
 function readKindSettings(dir: string, faults: Faults): Record<string, SettingId> {

@@ -3,6 +3,7 @@ import { INTERFACE_LOCALES } from '../../../src/core/i18n/strings.js';
 import { journey } from '../../../src/core/journey/journey.js';
 import '../../../src/elements/feed/index.js';
 import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
+import { PACK_EN, PACK_FR } from '../../fixtures/pack.js';
 import { until } from '../../fixtures/states/state.js';
 import { watch, type Watch } from '../../fixtures/watch.js';
 import { makeFinder, mountFinder, plain, Visitor, type FinderAttributes } from './harness.js';
@@ -44,6 +45,47 @@ describe('the life of a finder on its page', () => {
     container.lang = 'en';
     await visitor.reads('11 places');
     await visitor.reads('Addiction care centre');
+  });
+
+  it('draws its cards in turns, grey blocks in the place of those that come', async () => {
+    const finder = makeFinder({ feed: await serveFeed(), country: 'FR' });
+    const counts: (readonly [cards: number, blocks: number])[] = [];
+    const look = new MutationObserver(() => {
+      const of = (selector: string): number => finder.renderRoot.querySelectorAll(selector).length;
+      const now = [of('[part~="card"]'), of('.coming')] as const;
+      if (now[0] > 0 && now.join() !== counts.at(-1)?.join()) counts.push(now);
+    });
+    container.append(finder);
+    look.observe(finder.renderRoot, { childList: true, subtree: true });
+    await until(() => counts.length > 0, 'a card');
+    await finder.updateComplete;
+    look.disconnect();
+    assert.deepEqual(counts, [
+      [3, 7],
+      [6, 4],
+      [9, 1],
+      [10, 0],
+    ]);
+  });
+
+  it('is complete at once when it leaves the page while its cards are drawn, and draws the others on its return', async () => {
+    const finder = makeFinder({ feed: await serveFeed(), country: 'FR' });
+    container.append(finder);
+    await until(() => finder.renderRoot.querySelector('.coming') !== null, 'a block');
+    finder.remove();
+    await finder.updateComplete;
+    container.append(finder);
+    await finder.updateComplete;
+    assert.equal(finder.renderRoot.querySelectorAll('[part~="card"]').length, 10);
+  });
+
+  it('names languages as the pack does, and as the browser does where the page speaks another language', async () => {
+    const put = { languages: { fr: 'langue des cigognes' } };
+    const visitor = await setup({ near: 'Metz' }, { locales: { fr: { ...PACK_FR, ...put }, en: PACK_EN } });
+    assert.include(visitor.card('Centre du Quai').textContent, 'langue des cigognes');
+    container.lang = 'en';
+    await visitor.reads('French');
+    assert.notInclude(visitor.text, 'cigognes');
   });
 
   it('says numbers and plurals in each language', async () => {

@@ -58,7 +58,7 @@ function rowsOf(sheet: Sheet): Row[] {
       stay: true,
       aside: true,
     },
-    { label: 'languages', value: languagesText(facility, locale), key: true },
+    { label: 'languages', value: languagesText(facility, locale, sheet.texts.pack), key: true },
     { label: 'treatments', value: terms(facility.treatments) },
     { label: 'services', value: terms(facility.services) },
     { label: 'sessions', value: sessionsText(sheet) ?? words(facility.sessions), aside: true },

@@ -22,6 +22,7 @@ import {
   type Icon,
 } from '../../../core/theme/icons.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
+import type { LocalePack } from '../../../domain/content/model.js';
 import type { Facility } from '../../../domain/directory/facility.js';
 import type { Hit } from '../../../domain/directory/query.js';
 import type { StatusOf } from '../../../core/directory/hours.js';
@@ -48,7 +49,12 @@ interface Fact {
 }
 
 /** At most four facts: language, cost, then free places when told, access, and always how fresh they are. */
-function factsOf(facility: Facility, locale: FinderLocale, own: string | undefined): Fact[] {
+function factsOf(
+  facility: Facility,
+  pack: LocalePack,
+  locale: FinderLocale,
+  own: string | undefined,
+): Fact[] {
   const { t } = locale;
   const written = (text: string | undefined): unknown =>
     text === undefined || own === undefined ? text : html`<bdi lang=${own}>${text}</bdi>`;
@@ -58,7 +64,7 @@ function factsOf(facility: Facility, locale: FinderLocale, own: string | undefin
     : { picture: access, label: t('access'), value: written(facility.accessibility) };
   const cost = costText(facility, locale);
   return [
-    { picture: speech, label: t('languages'), value: languagesText(facility, locale) },
+    { picture: speech, label: t('languages'), value: languagesText(facility, locale, pack) },
     { picture: coins, label: t('cost'), value: facility.cost === 'free' ? cost : written(cost) },
     third,
     { picture: checked, ...freshnessText(facility, locale) },
@@ -136,7 +142,7 @@ export function renderCard(input: CardInput): TemplateResult {
     </div>
     ${renderActions(input)}
     <ul class="facts small">
-      ${factsOf(facility, locale, own).map(
+      ${factsOf(facility, texts.pack, locale, own).map(
         ({ picture, label, value }) =>
           html`<li>${icon(picture)}<span>${renderFact(label, value, locale)}</span></li>`,
       )}

@@ -19,8 +19,10 @@ export interface ResultsInput {
   readonly text: string;
   /** Name of the place asked for. */
   readonly place: string | undefined;
-  /** Cards to draw at most. */
+  /** Cards in the list at most. */
   readonly shown: number;
+  /** How many of so many cards are drawn now; grey blocks stand for the others. */
+  readonly drawn: (cards: number) => number;
   readonly undisclosedShown: boolean;
   readonly card: (hit: Hit, facility: Facility) => TemplateResult;
   readonly more: () => void;
@@ -56,14 +58,19 @@ export function announcement(
   return [countText(result, query, place, locale), ...unsaid].join('. ');
 }
 
-function cards(hits: readonly Hit[], input: ResultsInput): TemplateResult {
+/** @param drawn how many of these are drawn now */
+function cards(hits: readonly Hit[], drawn: number, input: ResultsInput): TemplateResult {
   return html`<ol class="cards">
-    ${hits.map((hit) => html`<li>${input.card(hit, input.directory.record(hit.ref))}</li>`)}
+    ${hits.map((hit, at) =>
+      at < drawn
+        ? html`<li>${input.card(hit, input.directory.record(hit.ref))}</li>`
+        : html`<li class="skeleton coming"></li>`,
+    )}
   </ol>`;
 }
 
 /** A list that nobody narrowed opens on the places where one stays, under their number, then what links to them. */
-function opening(hits: readonly Hit[], input: ResultsInput): TemplateResult {
+function opening(hits: readonly Hit[], drawn: number, input: ResultsInput): TemplateResult {
   const { result, directory, locale } = input;
   const { settings } = result.facets;
   const residential = RESIDENTIAL.reduce((sum, setting) => sum + (settings.get(setting) ?? 0), 0);
@@ -76,12 +83,12 @@ function opening(hits: readonly Hit[], input: ResultsInput): TemplateResult {
   const linked = result.hits.length - residential;
   return html`${
     first.length > 0
-      ? html`${heading(input.level, counted(locale, 'residential', residential), { look: 'count-line', focusable: true })}${cards(first, input)}`
+      ? html`${heading(input.level, counted(locale, 'residential', residential), { look: 'count-line', focusable: true })}${cards(first, drawn, input)}`
       : nothing
   }
   ${
     rest.length > 0
-      ? html`${heading(input.level, counted(locale, 'linked', linked), { look: 'count-line' })}${cards(rest, input)}`
+      ? html`${heading(input.level, counted(locale, 'linked', linked), { look: 'count-line' })}${cards(rest, drawn - first.length, input)}`
       : nothing
   }`;
 }
@@ -174,14 +181,15 @@ export function renderResults(input: ResultsInput): TemplateResult {
   const hits = result.hits.slice(0, shown);
   const rest = unsaid.slice(0, Math.max(0, shown - result.hits.length));
   const left = result.hits.length + unsaid.length - hits.length - rest.length;
+  const drawn = input.drawn(hits.length + rest.length);
   const count = heading(level, countText(result, query, input.place, locale), {
     look: 'count-line',
     focusable: true,
   });
-  return html`${isOpening(input) ? opening(hits, input) : html`${count}${renderUnsaid(input)}${cards(hits, input)}`}
+  return html`${isOpening(input) ? opening(hits, drawn, input) : html`${count}${renderUnsaid(input)}${cards(hits, drawn, input)}`}
     ${
       rest.length > 0
-        ? html`${heading(level, t(isFiltered(query) ? 'undisclosed_title' : 'nowhere_title'), { look: 'count-line' })}${cards(rest, input)}`
+        ? html`${heading(level, t(isFiltered(query) ? 'undisclosed_title' : 'nowhere_title'), { look: 'count-line' })}${cards(rest, drawn - hits.length, input)}`
         : nothing
     }
     <div class="end no-print">
