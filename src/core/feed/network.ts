@@ -1,6 +1,20 @@
+import { addRemedies } from '../faults.js';
 import type { FeedManifest, FileRef } from '../../domain/content/model.js';
 import type { Result } from '../../domain/issue.js';
 import { Feed, FeedError, type Check, type FeedFiles } from './feed.js';
+
+addRemedies({
+  'feed-unreachable':
+    'the feed could not be fetched. Check the address, and that its server sends "Access-Control-Allow-Origin: *".',
+  'feed-status': 'the feed’s server answered with an error. Check the address.',
+  'feed-slow': 'the feed did not answer in time. Check its server.',
+  'feed-too-large': 'a file of the feed is too large for a page. Publish it again.',
+  'feed-not-json': 'the address does not lead to the feed.json that `passerelle build` wrote. Check it.',
+  'feed-changed': 'a file of the feed is not the one that feed.json names. Upload the whole folder again.',
+  'feed-signature': 'the feed’s signature does not fit the key. Check the key attribute.',
+  'feed-address': 'the feed’s address is not a valid http or https address. Check it.',
+  'signature-unchecked': 'this browser cannot check the feed’s signature; the feed is used all the same.',
+});
 
 /** Bytes of one file that a page reads at most: the largest group of a national register is about half of it. */
 const MOST_BYTES = 40 * 1024 * 1024;
