@@ -6,7 +6,7 @@
  */
 import { ensureBrowsers, tellMissing } from './browsers.mjs';
 import { ENGINES } from './engines.mjs';
-import { installPackages, run } from './install.mjs';
+import { hear, installPackages, run } from './install.mjs';
 import {
   BROWSER_FOLDERS,
   NODE_FOLDERS,
@@ -21,24 +21,33 @@ const requireAll = process.argv.includes('--require-all-engines') || Boolean(pro
 const FAILED = { passed: 0, failed: 1, skipped: 0 };
 const parts = {};
 
-function step(name, script = name) {
-  console.log(`\n── ${name}`);
-  const began = Date.now();
-  const status = run('npm', ['run', '--silent', script]);
+function tell(name, status, began) {
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(`${name}: ${status === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
   if (status !== 0) parts[name] = FAILED;
   return status === 0;
 }
 
+function step(name) {
+  console.log(`\n── ${name}`);
+  const began = Date.now();
+  return tell(name, run('npm', ['run', '--silent', name]), began);
+}
+
+/** A step that runs beside others; what it writes is shown once it has ended. */
+async function beside(name) {
+  const began = Date.now();
+  const { status, output } = await hear('npm', ['run', '--silent', name]);
+  console.log(`\n── ${name}\n${output.trimEnd()}`);
+  return tell(name, status, began);
+}
+
 installPackages();
 const engines = ensureBrowsers();
-step('content');
-step('manifest');
-step('types');
-step('lint');
-// Before the tests: those from end to end run what was built.
-const built = step('build');
+// The steps of `npm run build`; what reads the sources and what is built of them does not meet the bundles.
+const first = [step('content'), step('manifest')];
+const [bundled] = await Promise.all([beside('bundle'), beside('types').then(() => beside('lint'))]);
+const built = bundled && first.every(Boolean);
 console.log('\n── tests');
 parts.node = runNodeTests(testFiles(NODE_FOLDERS));
 if (engines.length > 0) Object.assign(parts, runBrowserTests(testFiles(BROWSER_FOLDERS), engines));

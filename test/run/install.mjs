@@ -1,5 +1,5 @@
 /** Installs what a fresh clone lacks. Only builtins of Node: nothing else is there yet. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -23,6 +23,19 @@ function result(command, args, { env = {}, stdio = 'inherit' } = {}) {
   });
   if (done.error) console.error(`${command} could not be started: ${done.error.message}`);
   return { status: done.status ?? 1, output: `${done.stdout ?? ''}${done.stderr ?? ''}` };
+}
+
+/** Runs a command without holding others up; resolves to its exit code and what it wrote. */
+export function hear(command, args) {
+  return new Promise((done) => {
+    const shell = process.platform === 'win32';
+    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], shell });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('error', (error) => (output += `${command} could not be started: ${error.message}`));
+    child.on('close', (status) => done({ status: status ?? 1, output }));
+  });
 }
 
 /** The path of a program that an npm package brings: run by Node itself, it needs no shell on any system. */
@@ -93,7 +106,14 @@ export function buildIfStale() {
     `${ROOT}dist/npm/publish/main.js`,
     `${ROOT}custom-elements.json`,
   ];
-  const from = ['src', 'package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.build.json'];
+  const from = [
+    'src',
+    'package.json',
+    'vite.config.ts',
+    'vite.i18next.ts',
+    'tsconfig.json',
+    'tsconfig.build.json',
+  ];
   const last = Math.max(...from.map((path) => newest(`${ROOT}${path}`)));
   if (made.every((path) => existsSync(path) && statSync(path).mtimeMs >= last)) return true;
   console.log('Building the package (npm run build)…');
