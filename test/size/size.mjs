@@ -35,6 +35,11 @@ const PAGES = [
     body: '<passerelle-panorama country="FR" kind="ctr"></passerelle-panorama>',
   },
   {
+    name: 'pathway',
+    budget: 38,
+    body: '<passerelle-pathway country="FR" pathway="psychosocial-support"></passerelle-pathway>',
+  },
+  {
     name: 'orientation',
     budget: 42,
     body: '<passerelle-orientation country="FR"></passerelle-orientation>',
