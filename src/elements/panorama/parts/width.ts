@@ -16,7 +16,8 @@ export class Width implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.observer ??= new ResizeObserver(() => this.read());
+    // Drawn anew while sizes are told, the picture would change its own size under the other observer.
+    this.observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.read()));
     this.observer.observe(this.host);
     this.read();
   }
@@ -26,6 +27,7 @@ export class Width implements ReactiveController {
   }
 
   private read(): void {
+    if (!this.host.isConnected) return;
     const isWide = this.host.getBoundingClientRect().width >= WIDE;
     if (isWide === this.isWide) return;
     this.isWide = isWide;
