@@ -12,11 +12,6 @@ export const detailStyles = css`
     display: contents;
   }
 
-  /* Pulled out of a page of the other direction, it would widen that page. */
-  .who > .sr {
-    margin: 0;
-  }
-
   .partners,
   .ways {
     display: grid;

@@ -58,8 +58,7 @@ export function renderDetail(input: Detail): TemplateResult {
       ${heading(level, speech.name(spot), { look: apart ? 'detail-title' : 'sr' })}
       ${apart ? html`<p>${speech.short(spot)}</p>` : nothing}
     </div>
-    ${renderPartners(input)} ${renderWays(input)}
-    ${second ? renderCompare(input, second) : nothing}
+    ${renderPartners(input)} ${renderWays(input)} ${second ? renderCompare(input, second) : nothing}
     <div class="facts">
       ${
         described
