@@ -23,7 +23,8 @@ export class Lines implements ReactiveController {
   hostUpdated(): void {
     const map = this.host.renderRoot.querySelector<HTMLElement>('.map') ?? undefined;
     if (map !== this.map) {
-      this.observer ??= new ResizeObserver(() => this.draw());
+      // To measure while sizes are told is to lay out anew in the midst of it.
+      this.observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.draw()));
       this.observer.disconnect();
       this.map = map;
       if (map) this.observer.observe(map);
