@@ -153,6 +153,18 @@ describe('the picture of the landscape', () => {
     );
   });
 
+  it('draws its lines anew when it gets another width', async () => {
+    const reader = await setup({ kind: 'ctr' });
+    const path = reader.find('.lines path');
+    const before = path.getAttribute('d');
+    container.style.inlineSize = '900px';
+    await until(() => path.getAttribute('d') !== before, 'other lines');
+    const frame = reader.find('.map').getBoundingClientRect();
+    const end = reader.find('.box.chosen').getBoundingClientRect().right - frame.left;
+    const starts = [...(path.getAttribute('d') ?? '').matchAll(/M([\d.]+)/g)].map(([, x]) => Number(x));
+    assert.isTrue(starts.some((x) => Math.abs(x - end) < 1));
+  });
+
   it('opens what is chosen under the picture when wide, and under its name when narrow', async () => {
     const reader = await setup({ kind: 'ctr' });
     assert.isNull(reader.find('.detail').closest('li'));
