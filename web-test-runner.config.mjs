@@ -25,11 +25,20 @@ for (const name of wanted)
   if (!found[name])
     throw new Error(`No ${name} on this machine; see test/run/engines.mjs for where it is looked for.`);
 
+/** A page behind another one draws no frame and tells no size, unless it is taken for the one in front. */
+async function createShownPage({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 /** Nothing but this machine is reachable: a request to another host fails instead of leaving. */
 const launchers = {
   chromium: (path) =>
     chromeLauncher({
       concurrency: 2,
+      createPage: createShownPage,
       launchOptions: {
         executablePath: path,
         args: [

@@ -46,6 +46,11 @@ export const onCallStyles = css`
     max-inline-size: 40rem;
   }
 
+  .words > [role='alert'] {
+    display: grid;
+    gap: 12px;
+  }
+
   .words .help,
   .slow + .help {
     max-inline-size: 32rem;

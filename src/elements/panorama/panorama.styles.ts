@@ -125,6 +125,10 @@ export const panoramaStyles = css`
     padding-block: 4px var(--_s);
   }
 
+  * + .words-title {
+    margin-block-start: 8px;
+  }
+
   .bullets,
   .documents {
     display: grid;
@@ -133,6 +137,11 @@ export const panoramaStyles = css`
 
   .documents {
     gap: var(--_s);
+  }
+
+  .documents a {
+    display: inline-block;
+    padding-block: 10px;
   }
 
   .bullets li {

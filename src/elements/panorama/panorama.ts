@@ -205,6 +205,7 @@ export class PasserellePanorama extends PasserelleElement {
       speech,
       locale,
       level: this.heading + (this.width.isWide ? 1 : 2),
+      apart: this.width.isWide,
       country: this.place.value,
       manifest,
       unfolded,

@@ -132,6 +132,26 @@ describe('the figures of an action sheet', () => {
       assert.isNotNull(figure.querySelector('figcaption :is(h2, h3, h4, h5, h6)'));
   });
 
+  it('stand in the words beside each bar, as long as the bar says', async () => {
+    const reader = await setup();
+    const charts = reader.all('figure.chart');
+    assert.isNotEmpty(charts);
+    for (const chart of charts) {
+      const scales = new Set<number>();
+      for (const row of chart.querySelectorAll<HTMLElement>('li')) {
+        const numbers = reader.heard(row.querySelectorAll('.said')).map((each) => parseFloat(each));
+        const lengths = reader.bars(row.dataset['figure'] ?? '');
+        assert.lengthOf(numbers, lengths.length);
+        for (const [at, length] of lengths.entries()) {
+          const number = numbers[at] ?? NaN;
+          if (length === undefined) assert.isTrue(Number.isNaN(number) || number === 0, row.innerText);
+          else scales.add(Math.round(number / length));
+        }
+      }
+      assert.equal(scales.size, 1, 'one scale for the whole chart');
+    }
+  });
+
   it('all unknown are drawn without a bar', async () => {
     const indicators = [{ id: 'phone', label: 'Au téléphone' }];
     const reader = await setup(
@@ -189,6 +209,13 @@ describe('the dates of an action sheet', () => {
         ['octobre 2020', 'juillet 2021'],
       ],
     );
+  });
+
+  it('are heard of each step, whatever its bar draws', async () => {
+    const reader = await setup();
+    const heard = reader.heard(reader.all('.step .when'));
+    assert.lengthOf(heard, reader.all('.step').length);
+    for (const when of heard) assert.match(when, /20\d\d|non renseigné/);
   });
 
   it('that were only announced are outlines, and say so', async () => {

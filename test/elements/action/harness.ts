@@ -63,6 +63,13 @@ export class Reader {
     return plain(this.find(`li[data-figure="${figure}"], p[data-figure="${figure}"]`).innerText);
   }
 
+  /** What assistive technology reads of the elements, one by one; nothing of those that are for eyes only. */
+  heard(elements: Iterable<HTMLElement>): string[] {
+    return [...elements]
+      .filter((each) => !each.closest('[aria-hidden="true"], [hidden]') && each.checkVisibility())
+      .map((each) => plain(each.innerText));
+  }
+
   /** Length of each bar of a figure as a part of the whole; undefined where there is none. */
   bars(figure: string): (number | undefined)[] {
     return this.all(`li[data-figure="${figure}"] svg.bar`).map((bar) => {

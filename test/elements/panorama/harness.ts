@@ -71,6 +71,17 @@ export class Reader {
     return this.all('.box.linked strong').map((each) => plain(each.textContent ?? ''));
   }
 
+  /** What the words under the picture say of each kind: those it works with, by its name. */
+  get links(): Record<string, string[]> {
+    return Object.fromEntries(
+      this.all('#as-text li').map((line) => {
+        const [name = '', partners = ''] = line.innerText.split('\n').map(plain);
+        const listed = partners.replace(/^Travaille avec : /, '');
+        return [name, listed.startsWith('Non renseigné') ? [] : listed.split(', ')];
+      }),
+    );
+  }
+
   /** The facts of the kind that is open, by title. */
   get facts(): Record<string, string> {
     return Object.fromEntries(

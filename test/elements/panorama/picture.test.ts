@@ -4,6 +4,7 @@ import type { Landscape } from '../../../src/domain/landscape/model.js';
 import { put, serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
 import { LANDSCAPE_FR } from '../../fixtures/landscape.js';
 import { PANORAMA_PACK } from '../../fixtures/states/panorama.js';
+import { until } from '../../fixtures/states/state.js';
 import { watch, type Watch } from '../../fixtures/watch.js';
 import { mountPanorama, plain, type PanoramaAttributes, type Reader } from './harness.js';
 
@@ -70,6 +71,29 @@ describe('the picture of the landscape', () => {
     assert.include(reader.text, 'Lits halte soins santé (LHSS) (en groupe ou chez soi : à demander)');
   });
 
+  it('says in words each link that it draws, of each kind, and draws each that it says', async () => {
+    const reader = await setup();
+    await reader.press('Le panorama en toutes lettres');
+    const said = reader.links;
+    assert.lengthOf(Object.keys(said), reader.all('.box').length);
+    for (const [name, partners] of Object.entries(said)) {
+      const label = name.replace(/ \(.*/, '');
+      await reader.choose(label);
+      assert.sameMembers(
+        partners.map((each) => each.replace(/ \([^)]*\)$/, '')),
+        reader.linked,
+        name,
+      );
+      for (const partner of reader.linked)
+        assert.include(
+          plain(reader.button(partner).textContent ?? ''),
+          'travaille avec le lieu choisi',
+          name,
+        );
+      await reader.choose(label);
+    }
+  });
+
   it('has nothing for assistive technology in its lines', async () => {
     const reader = await setup({ kind: 'ctr' });
     for (const hidden of ['.lines', '.between', '.head', '.small-map'])
@@ -104,7 +128,6 @@ describe('the picture of the landscape', () => {
 
   it('draws lines from the edge of the chosen box to those of the others', async () => {
     const reader = await setup({ kind: 'ctr' });
-    await new Promise((resolve) => requestAnimationFrame(resolve));
     const path = reader.find('.lines path') as unknown as SVGPathElement;
     const frame = reader.find('.map').getBoundingClientRect();
     const ends = [...(path.getAttribute('d') ?? '').matchAll(/M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)/g)].map(
@@ -120,7 +143,6 @@ describe('the picture of the landscape', () => {
   it('draws the same lines turned round, right to left', async () => {
     container.lang = 'ar';
     const reader = await setup({ kind: 'ctr' });
-    await new Promise((resolve) => requestAnimationFrame(resolve));
     const d = (reader.find('.lines path') as unknown as SVGPathElement).getAttribute('d') ?? '';
     const frame = reader.find('.map').getBoundingClientRect();
     const chosen = reader.find('.box.chosen').getBoundingClientRect();
@@ -131,13 +153,23 @@ describe('the picture of the landscape', () => {
     );
   });
 
+  it('draws its lines anew when it gets another width', async () => {
+    const reader = await setup({ kind: 'ctr' });
+    const path = reader.find('.lines path');
+    const before = path.getAttribute('d');
+    container.style.inlineSize = '900px';
+    await until(() => path.getAttribute('d') !== before, 'other lines');
+    const frame = reader.find('.map').getBoundingClientRect();
+    const end = reader.find('.box.chosen').getBoundingClientRect().right - frame.left;
+    const starts = [...(path.getAttribute('d') ?? '').matchAll(/M([\d.]+)/g)].map(([, x]) => Number(x));
+    assert.isTrue(starts.some((x) => Math.abs(x - end) < 1));
+  });
+
   it('opens what is chosen under the picture when wide, and under its name when narrow', async () => {
     const reader = await setup({ kind: 'ctr' });
     assert.isNull(reader.find('.detail').closest('li'));
     container.style.inlineSize = '400px';
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await reader.settle();
-    assert.isNotNull(reader.find('.detail').closest('li'));
+    await until(() => reader.find('.detail').closest('li') !== null, 'what is chosen under its name');
     assert.equal(getComputedStyle(reader.find('.lines')).display, 'none');
   });
 

@@ -99,7 +99,7 @@ describe('the steps', () => {
       walker
         .all('.step:has(.tag)')
         .map((step) => plain(step.querySelector('.step-title')?.textContent ?? '')),
-      ['3Mettre en ordre'],
+      ['3 Mettre en ordre'],
     );
   });
 

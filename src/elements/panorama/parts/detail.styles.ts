@@ -8,19 +8,10 @@ export const detailStyles = css`
     padding-block: 4px var(--_s);
   }
 
-  /* On a phone it opens right under its name. */
-  .detail-title,
-  .detail-short {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  .who {
+    display: contents;
   }
 
-  .who,
   .partners,
   .ways {
     display: grid;
@@ -28,7 +19,7 @@ export const detailStyles = css`
     align-content: start;
   }
 
-  .detail :is(h3, h4, h5, h6):not(.detail-title, .comparison-title) {
+  .detail :is(h3, h4, h5, h6):not(.detail-title, .comparison-title, .sr) {
     font-size: 1em;
     line-height: 1.4;
   }
@@ -142,15 +133,10 @@ export const detailStyles = css`
       display: block;
     }
 
-    .detail-title,
-    .detail-short {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      margin: 0;
-      overflow: visible;
-      clip-path: none;
-      white-space: normal;
+    .who {
+      display: grid;
+      gap: 8px;
+      align-content: start;
     }
 
     .detail-title {

@@ -25,6 +25,8 @@ export interface Detail {
   readonly speech: Speech;
   readonly locale: PanoramaLocale;
   readonly level: number;
+  /** True under the whole picture; otherwise it opens right under its name, which then is there to be seen. */
+  readonly apart: boolean;
   /** Country of the page; undefined where nobody has said. */
   readonly country: string | undefined;
   /** Undefined where the directory could not be read. */
@@ -39,9 +41,12 @@ export interface Detail {
   readonly onSecond: (kind: string) => void;
 }
 
-/** What a kind of place is like, who it works with, what the law says, and the way to its places. */
+/**
+ * What a kind of place is like, who it works with, what the law says, and the way to its places. Beside a second kind,
+ * its facts stand in the comparison only: right under the field where that kind was chosen.
+ */
 export function renderDetail(input: Detail): TemplateResult {
-  const { spot, speech, locale, level, unfolded, arrangement } = input;
+  const { spot, second, speech, locale, level, apart, unfolded, arrangement } = input;
   const { t } = locale;
   const isStay = !arrangement.outside.includes(spot);
   const known = LANDSCAPE_FACTS.filter((fact) => spot.facts?.[fact] !== undefined);
@@ -50,27 +55,30 @@ export function renderDetail(input: Detail): TemplateResult {
   const lang = spot.kind.lang;
   return html`<div class="detail" id="detail" part="detail">
     <div class="who">
-      ${heading(level, speech.name(spot), { look: 'detail-title' })}
-      <p class="detail-short">${speech.short(spot)}</p>
+      ${heading(level, speech.name(spot), { look: apart ? 'detail-title' : 'sr' })}
+      ${apart ? html`<p>${speech.short(spot)}</p>` : nothing}
     </div>
-    ${renderPartners(input)} ${renderWays(input)}
+    ${renderPartners(input)} ${renderWays(input)} ${second ? renderCompare(input, second) : nothing}
     <div class="facts">
       ${
         described
           ? nothing
           : html`<div class="prose" lang=${speech.lang(lang)}>${prose(spot.kind.body, level + 1)}</div>`
       }
-      ${shown.map((fact) => {
-        const { title, value } = factOf(fact, spot, input);
-        return html`<div class="fact">
-          ${heading(level + 1, title)}
-          <p>${value}</p>
-        </div>`;
-      })}
+      ${
+        second
+          ? nothing
+          : shown.map((fact) => {
+              const { title, value } = factOf(fact, spot, input);
+              return html`<div class="fact">
+                ${heading(level + 1, title)}
+                <p>${value}</p>
+              </div>`;
+            })
+      }
       ${renderCounterpart(input)}
     </div>
     ${isStay || spot.facts?.legal.length ? renderFold('legal', level + 1, t('legal'), unfolded, renderLegal(input)) : nothing}
-    ${input.second ? renderCompare(input, input.second) : nothing}
   </div>`;
 }
 

@@ -2,37 +2,32 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { route, type Placed, type Side } from '../../../domain/landscape/routes.js';
 
 /**
- * Draws the lines from the chosen box to those it works with, over what was laid out: again whenever the picture's
- * size changes. They are for the eye only; the links stand in words beside them.
+ * Draws the lines from the chosen box to those it works with, over what was laid out: again whenever the element is
+ * drawn, as it is when its width changes, and when its font has come. They are for the eye only; the links stand in
+ * words beside them.
  */
 export class Lines implements ReactiveController {
   private readonly host: ReactiveElement;
-  private observer: ResizeObserver | undefined;
-  private map: HTMLElement | undefined;
 
   constructor(host: ReactiveElement) {
     this.host = host;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    document.fonts.addEventListener('loadingdone', this.draw);
+  }
+
   hostDisconnected(): void {
-    this.observer?.disconnect();
-    this.map = undefined;
+    document.fonts.removeEventListener('loadingdone', this.draw);
   }
 
   hostUpdated(): void {
-    const map = this.host.renderRoot.querySelector<HTMLElement>('.map') ?? undefined;
-    if (map !== this.map) {
-      this.observer ??= new ResizeObserver(() => this.draw());
-      this.observer.disconnect();
-      this.map = map;
-      if (map) this.observer.observe(map);
-    }
     this.draw();
   }
 
-  private draw(): void {
-    const { map } = this;
+  private readonly draw = (): void => {
+    const map = this.host.renderRoot.querySelector('.map');
     const path = map?.querySelector('.lines path');
     if (!map || !path) return;
     const frame = map.getBoundingClientRect();
@@ -61,5 +56,5 @@ export class Lines implements ReactiveController {
     });
     const x = (value: number): number => (isRtl ? frame.width - value : value);
     path.setAttribute('d', segments.map(([x1, y1, x2, y2]) => `M${x(x1)} ${y1}L${x(x2)} ${y2}`).join(''));
-  }
+  };
 }

@@ -95,6 +95,11 @@ export const pictureStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  /* Pulled out of its line, it would widen a page of the other direction. */
+  .sr {
+    margin: 0;
+  }
+
   .around {
     display: grid;
     gap: 4px;

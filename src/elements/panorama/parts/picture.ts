@@ -74,6 +74,7 @@ export function renderPicture(input: Picture): TemplateResult {
         html`<div class="ground ${row} collective"></div>
           <div class="ground ${row} individual"></div>`,
     )}
+    ${harm ? html`<div class="ground harm"></div>` : nothing}
     ${heads.map(
       ([look, key, more]) =>
         html`<p class="head ${look}" aria-hidden="true">

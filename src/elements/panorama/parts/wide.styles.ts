@@ -14,6 +14,7 @@ export const wideStyles = css`
         '. band band band band band' auto
         / 6.75rem minmax(0, 1.14fr) 8px minmax(0, 1fr) 38px 15rem;
       gap: 0;
+      padding-inline-end: 8px;
     }
 
     .ground {
@@ -38,6 +39,15 @@ export const wideStyles = css`
       grid-area: 5 / 4 / 7 / 5;
     }
 
+    /* Harm reduction surrounds all of it, and ends in its own words. */
+    .ground.harm {
+      grid-area: 2 / 2 / -1 / -1;
+      margin: -8px -8px 0;
+      border: 8px solid var(--_band);
+      border-radius: calc(var(--_r) + 8px);
+      background: none;
+    }
+
     .head {
       display: block;
       line-height: 1.4;
@@ -45,7 +55,7 @@ export const wideStyles = css`
 
     .head.column {
       align-self: end;
-      padding: 0 var(--_s) 8px;
+      padding: 0 var(--_s) 16px;
     }
 
     .head.column.collective {
@@ -226,7 +236,9 @@ export const wideStyles = css`
 
     .band {
       grid-area: band;
-      margin-block-start: 8px;
+      margin: 8px -8px 0;
+      border-start-start-radius: 0;
+      border-start-end-radius: 0;
     }
   }
 
@@ -246,6 +258,10 @@ export const wideStyles = css`
     .ground,
     .cell.outside {
       border: 1px solid CanvasText;
+    }
+
+    .ground.harm {
+      border-width: 1px;
     }
 
     .box.linked {

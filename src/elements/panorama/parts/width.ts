@@ -3,12 +3,17 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Width of the widget, in px, from which the picture is drawn: the same as in its styles. */
 export const WIDE = 860;
 
-/** Tells whether the element is wide enough for the picture: what is chosen then stands under it, and not within. */
+/**
+ * Tells whether the element is wide enough for the picture: what is chosen then stands under it, and not within.
+ * Draws the element anew whenever its width changes.
+ */
 export class Width implements ReactiveController {
   isWide = false;
 
   private readonly host: LitElement;
-  private observer: ResizeObserver | undefined;
+  private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.read()));
+  /** Without height: what the element is laid out to by its own width cannot change the size of what is watched. */
+  private ruler: HTMLElement | undefined;
 
   constructor(host: LitElement) {
     this.host = host;
@@ -16,19 +21,18 @@ export class Width implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.observer ??= new ResizeObserver(() => this.read());
-    this.observer.observe(this.host);
+    this.ruler ??= this.host.renderRoot.appendChild(document.createElement('div'));
+    this.observer.observe(this.ruler);
     this.read();
   }
 
   hostDisconnected(): void {
-    this.observer?.disconnect();
+    this.observer.disconnect();
   }
 
   private read(): void {
-    const isWide = this.host.getBoundingClientRect().width >= WIDE;
-    if (isWide === this.isWide) return;
-    this.isWide = isWide;
+    if (!this.host.isConnected) return;
+    this.isWide = this.host.getBoundingClientRect().width >= WIDE;
     this.host.requestUpdate();
   }
 }

@@ -109,8 +109,8 @@ function renderStep(step: Step, spine: Spine, numbers: ReadonlyMap<string, numbe
     <div class="body">
       ${heading(
         level,
-        html`<span class="disc">${number === undefined ? icon(icons.loop) : format.number(number)}</span
-          ><span>${wording.say(title)}</span>`,
+        html`<span class="disc">${number === undefined ? icon(icons.loop) : format.number(number)}</span>
+          <span>${wording.say(title)}</span>`,
         { look: 'step-title' },
       )}
       ${optional ? html`<p class="tag">${t('if_needed')}</p>` : nothing} ${wording.paragraphs(text)}
