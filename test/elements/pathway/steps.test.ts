@@ -37,7 +37,8 @@ describe('the steps', () => {
 
   it('stand in their order, numbered, but for the review, which is a ring on the line', async () => {
     const walker = await setup();
-    assert.deepEqual(walker.texts('.step-title'), [
+    const read = walker.all('.step-title').map((each) => plain(each.textContent));
+    assert.deepEqual(read, [
       '1 Se rencontrer',
       '2 Se soigner',
       '3 Mettre en ordre',
