@@ -390,6 +390,10 @@ const cdn = defineConfig({
               test: /node_modules[\\/](i18next|@lit[\\/]context|lit-html[\\/]directive)|src[\\/](core[\\/](?!ahead|define|prose|forms|i18n[\\/]locales|directory[\\/](?!manifest)|feed[\\/](network|signature))|content[\\/]built[\\/](index|manifest)\.ts|domain[\\/](issue|directory[\\/](facility|phone)|content[\\/]locale))/,
             },
             {
+              name: 'hours',
+              test: /src[\\/](core[\\/]directory[\\/]elsewhere|domain[\\/]hours[\\/](day|facility|holidays|parse|periods|status|week|zone))\.ts/,
+            },
+            {
               name: 'record',
               test: /src[\\/](core[\\/]directory[\\/](facts|status|record)|domain[\\/]directory[\\/]table)\.ts/,
             },

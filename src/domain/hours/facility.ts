@@ -62,25 +62,27 @@ export function facilityZone(facility: Facility): string | undefined {
 /**
  * What a facility is at an instant (epoch, ms), in its own zone. `on-call` only for a rota with a number, while the
  * place is not open. Hours outside the subset, no hours or no certain zone give `unknown`: never a guess.
- * @param rotas Which rotas count: those that answer `anyone`; or `all`, for who says beside the number whom it
- *   answers. A rota that is all there is to know then closes the place between its hours, and one that is not
+ * @param rotas Which rotas count: those that answer `anyone`; `all`, for who says beside the number whom it answers; or
+ *   `numberless` too, for who says that the number is not known. Of the last two, a rota that is all there is to know then closes the place between its hours, and one that is not
  *   running gives `changesAt` to a place of unknown hours.
  */
 export function facilityStatus(
   facility: Facility,
   at: number,
-  rotas: 'anyone' | 'all' = 'anyone',
+  rotas: 'anyone' | 'all' | 'numberless' = 'anyone',
 ): FacilityStatus {
   const zone = facilityZone(facility);
   if (zone === undefined || offsetAt(at, zone) === undefined) return { state: 'unknown' };
   const read = (hours: string | undefined): HoursStatus =>
     hours ? shared(hours, (facility.holidays ?? []).join(';'), zone, at) : UNKNOWN;
   const hours = read(facility.hours);
-  const counts = facility.on_call_phone && (rotas === 'all' || facility.on_call_for === 'anyone');
+  const isTold = rotas !== 'anyone';
+  const counts =
+    rotas === 'numberless' || (facility.on_call_phone && (isTold || facility.on_call_for === 'anyone'));
   const onCall = counts ? read(facility.on_call_hours) : UNKNOWN;
 
   const called = hours.state !== 'open' && onCall.state === 'open';
-  const alone = rotas === 'all' && !facility.hours && !facility.phone;
+  const alone = isTold && !facility.hours && !facility.phone;
   const state = called ? 'on-call' : alone ? onCall.state : hours.state;
   // An opening ends an on-call time, and either ends a closed one; while it is open the on-call line changes nothing.
   const changes = [hours.changesAt, state === 'open' ? undefined : onCall.changesAt].filter(
@@ -89,10 +91,18 @@ export function facilityStatus(
   return {
     state,
     zone,
-    ...((state !== 'unknown' || rotas === 'all') &&
-      changes.length > 0 && { changesAt: Math.min(...changes) }),
+    ...((state !== 'unknown' || isTold) && changes.length > 0 && { changesAt: Math.min(...changes) }),
     ...((hours.holidaysUnknown ?? onCall.holidaysUnknown) && { holidaysUnknown: true as const }),
   };
+}
+
+/**
+ * Whether a rota without a number runs at an instant (epoch, ms), and until when: those it is for have the number.
+ * Undefined where there is no such rota.
+ */
+export function numberlessRota(facility: Facility, at: number): FacilityStatus | undefined {
+  const { hours: _, phone: __, ...rota } = facility;
+  return rota.on_call_hours && !rota.on_call_phone ? facilityStatus(rota, at, 'numberless') : undefined;
 }
 
 /** A status with the instant (epoch, ms) from which it holds. */

@@ -11,7 +11,7 @@ import { LocaleController } from '../../core/i18n/locale.js';
 import { CountryController } from '../../core/journey/country.js';
 import { controls } from '../../core/theme/controls.js';
 import { helpStyles } from '../../core/theme/help.js';
-import { statusesFrom } from '../../domain/hours/facility.js';
+import { numberlessRota, statusesFrom } from '../../domain/hours/facility.js';
 import { onCallStyles } from './on-call.styles.js';
 import { needsOther, renderFallback } from './parts/fallback.js';
 import { renderCard, stateKey, stateOf, type Card } from './parts/card.js';
@@ -191,6 +191,7 @@ export class PasserelleOnCall extends PasserelleElement {
       fallbackPhone,
       fromFeed: this.wanted !== undefined,
       statuses: statusesFrom(facility, now, 3),
+      rota: numberlessRota(facility, now),
       sessions: facility.sessions ? this.reader.sessionsOf?.(facility, now, 1) : undefined,
       texts: this.texts.texts,
       locale: this.locale,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Facility } from '../../../src/domain/directory/facility.js';
-import { facilityStatus, statusesFrom } from '../../../src/domain/hours/facility.js';
+import { facilityStatus, numberlessRota, statusesFrom } from '../../../src/domain/hours/facility.js';
 
 const BASE: Facility = { id: 'a', name: 'A', kind: 'csapa', country: 'FR' };
 /** A Tuesday, 12:00 in Paris. */
@@ -117,6 +117,15 @@ describe('facilityStatus with all rotas', () => {
     const { on_call_phone: _, ...mute } = ROTA;
     assert.equal(facilityStatus({ ...mute, on_call_for: 'anyone' }, NIGHT).state, 'unknown');
     assert.equal(facilityStatus({ ...mute, on_call_for: 'anyone' }, NIGHT, 'all').state, 'unknown');
+  });
+
+  it('tells whether a rota without a number runs, for those who have it', () => {
+    const { on_call_phone: _, ...mute } = ROTA;
+    assert.deepEqual(numberlessRota(mute, NIGHT), facilityStatus(ROTA, NIGHT, 'all'));
+    assert.deepEqual(numberlessRota({ ...mute, hours: '24/7' }, NIGHT), facilityStatus(ROTA, NIGHT, 'all'));
+    assert.equal(numberlessRota(ROTA, NIGHT), undefined);
+    const { on_call_hours: __, ...none } = mute;
+    assert.equal(numberlessRota(none, NIGHT), undefined);
   });
 
   it('closes between its hours what has nothing but a rota, and tells when it comes back', () => {

@@ -151,8 +151,25 @@ describe('the state of passerelle-on-call', () => {
     page.now = NIGHT;
     const { on_call_phone: _, ...mute } = HOUSE;
     await page.show({ facility: HOUSE.id }, { facilities: [...FACILITIES, mute] });
-    assert.match(words(), /Fermé pour l’instant .*Le numéro de garde n’est pas renseigné, à demander\./);
+    assert.match(
+      words(),
+      /Fermé pour l’instant .*De garde maintenant\. Jusqu’à 9 h\. La garde répond aux personnes qui vivent sur place\. Le numéro de garde n’est pas renseigné, à demander\./,
+    );
     assert.equal(page.all('.primary')[0]?.getAttribute('href'), 'tel:0800231313');
+    assert.deepEqual(page.told, ['closed']);
+  });
+
+  it('tells the hours of a rota without a number that is all there is to know, and who answers everybody', async () => {
+    const { on_call_phone: _, phone: __, hours: ___, ...mute } = { ...HOUSE, on_call_hours: RULE };
+    page.now = NIGHT;
+    await page.show({ facility: HOUSE.id }, { facilities: [...FACILITIES, mute] });
+    assert.match(words(), /^Maison de la Rotonde De garde maintenant Jusqu’à 8 h\./);
+    assert.match(words(), /Le numéro de garde n’est pas renseigné, à demander\. .*Écoute d’essai/);
+    assert.equal(page.all('.status')[0]?.classList.contains('unknown'), true);
+    assert.deepEqual(page.told, ['unknown']);
+    page.now = TUESDAY;
+    await page.show({ facility: HOUSE.id }, { facilities: [...FACILITIES, mute] });
+    assert.match(words(), /Pas de garde pour l’instant Une garde répond à partir de 18 h\./);
   });
 
   it('says that nobody has confirmed a rota copied from a document', async () => {

@@ -7,7 +7,7 @@ import { callLabel } from '../../../core/help.js';
 import { icon, phone as phoneIcon } from '../../../core/theme/icons.js';
 import type { Facility } from '../../../domain/directory/facility.js';
 import { telHref } from '../../../domain/directory/phone.js';
-import type { StatusFrom } from '../../../domain/hours/facility.js';
+import type { FacilityStatus, StatusFrom } from '../../../domain/hours/facility.js';
 import type { Session } from '../../../domain/hours/sessions.js';
 import type { OnCallKey, OnCallLocale } from '../strings.js';
 
@@ -19,6 +19,8 @@ export interface Card {
   readonly fallbackPhone: string | undefined;
   /** What holds now, and what follows. */
   readonly statuses: readonly StatusFrom[];
+  /** A rota without a number, which never counts: those it is for know whom to call. */
+  readonly rota: FacilityStatus | undefined;
   /** The next sessions; undefined when they are told in a sentence. */
   readonly sessions: readonly Session[] | undefined;
   readonly texts: FeedTexts | undefined;
@@ -51,6 +53,12 @@ function ownWords(text: string, { fromFeed, texts, locale }: Card): unknown {
   return isOther ? html`<bdi lang=${written}>${text}</bdi>` : text;
 }
 
+/** What a rota without a number does now: that is told, though it makes no place answer. */
+function rotaKey({ rota }: Card): 'on_call_now' | 'rota_off' | undefined {
+  if (rota?.state === 'on-call') return 'on_call_now';
+  return rota?.state === 'closed' ? 'rota_off' : undefined;
+}
+
 /** The word for a state; a place that has only a rota is not closed when the rota is not running. */
 export function stateKey(card: Card): OnCallKey | 'on_call_now' | 'hours_unknown' {
   switch (stateOf(card)) {
@@ -61,7 +69,7 @@ export function stateKey(card: Card): OnCallKey | 'on_call_now' | 'hours_unknown
     case 'closed':
       return card.facility.hours ? 'closed_now' : 'rota_off';
     case 'unknown':
-      return 'hours_unknown';
+      return (card.facility.hours ? undefined : rotaKey(card)) ?? 'hours_unknown';
   }
 }
 
@@ -81,6 +89,14 @@ function sentences(card: Card): string[] {
       );
   }
   return told.map((text) => sentence(text, locale)).filter(Boolean);
+}
+
+/** Until when a rota without a number runs, or from when, in one sentence; empty where that is not known. */
+function rotaSentence({ rota, locale, now }: Card): string {
+  if (rota?.changesAt === undefined || rota.zone === undefined) return '';
+  if (rota.state === 'on-call') return sentence(changeText(rota, locale, now), locale);
+  const { suffix, args } = whenOf(rota.changesAt, rota.zone, locale, now);
+  return sentence(locale.t(`rota_from${suffix}`, args), locale);
 }
 
 /** How one state ends and the next begins: "until 18:00", "opens Monday at 9:00", "someone answers from 18:00". */
@@ -105,7 +121,9 @@ function renderWhom(card: Card): TemplateResult | typeof nothing {
   // While the place itself is open, its number is for everybody.
   const isTold = statuses.some(({ state }, index) => state === 'on-call' && index < 2);
   if (!hours || stateOf(card) === 'open' || (rota && !isTold)) return nothing;
-  return html`<p class="whom">${locale.t(whom ? FOR[whom] : 'on_call_unsaid')}</p>
+  const key = facility.hours ? rotaKey(card) : undefined;
+  return html`${key ? html`<p>${sentence(locale.t(key), locale)} ${rotaSentence(card)}</p>` : nothing}
+    <p class="whom">${locale.t(whom ? FOR[whom] : 'on_call_unsaid')}</p>
     ${rota ? nothing : html`<p class="muted">${locale.t('on_call_no_number')}</p>`}`;
 }
 
@@ -168,7 +186,8 @@ function renderNotes(card: Card): TemplateResult[] {
 export function renderCard(card: Card, fallback: unknown): TemplateResult {
   const { facility, statuses, level, locale, now } = card;
   const state = stateOf(card);
-  const lines = sentences(card);
+  const told = sentences(card);
+  const lines = told.length > 0 || facility.hours ? told : [rotaSentence(card)].filter(Boolean);
   return html`<article class="place ${state === 'on-call' ? 'panel' : 'card'}">
     ${facility.name ? heading(level, ownWords(facility.name, card), { look: 'name' }) : nothing}
     <p class="status ${state}" part="status">
