@@ -133,6 +133,11 @@ export const controls = css`
     color: var(--_muted);
   }
 
+  /* Where the text has the colour of the page, it would be dimmed twice. */
+  .muted .muted {
+    color: inherit;
+  }
+
   .nowrap {
     white-space: nowrap;
   }

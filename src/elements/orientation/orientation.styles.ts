@@ -187,11 +187,14 @@ export const orientationStyles = css`
     }
   }
 
-  @container (inline-size >= 760px) {
+  /* The column beside the questions is wide enough for its sentences. */
+  @container (inline-size >= 900px) {
     .columns {
       grid-template-columns: minmax(0, 41rem) minmax(0, 1fr);
     }
+  }
 
+  @container (inline-size >= 760px) {
     .waiting {
       max-inline-size: 41rem;
       min-block-size: 48rem;

@@ -181,6 +181,12 @@ export const spineStyles = css`
     line-height: 1.4;
   }
 
+  .fields li > span,
+  .who li > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   .fields .icon,
   .who .icon {
     margin-block-start: 0.075em;
