@@ -107,6 +107,7 @@ export class PasserellePathway extends PasserelleElement {
     if (!this.locale.ready) return 'loading';
     if (this.texts.failure) return 'error';
     if (!this.texts.texts || !this.reader.read) return 'loading';
+    if (this.reader.failed) return 'error';
     if (!this.reader.pathway) return 'empty';
     return this.reader.settled ? 'ready' : 'loading';
   }
@@ -153,7 +154,7 @@ export class PasserellePathway extends PasserelleElement {
   private renderPathway(feedTexts: FeedTexts, pathway: Pathway, route: Route): TemplateResult {
     const { locale, here } = this;
     const { pack } = feedTexts;
-    const written = pathway.lang ?? pack.locale;
+    const written = pathway.lang ?? this.reader.written;
     const wording = new Wording(written, locale.tag);
     const level = this.heading + 1;
     return html`${heading(this.heading, wording.say(pathway.title), { look: 'title' })}

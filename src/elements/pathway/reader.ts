@@ -13,8 +13,12 @@ export class PathwayReader implements ReactiveController {
   pathway: Pathway | undefined;
   /** The steps of the pathway in their order. */
   route: Route | undefined;
+  /** Language of the texts, where the pathway names no other. */
+  written = '';
   /** True once it is known whether the feed has one. */
   read = false;
+  /** True when the pathways could not be fetched. */
+  failed = false;
   /** What draws the week of a contract; undefined while no pathway with one is shown, and where it cannot be fetched. */
   week: Week | undefined;
   /** True once all that the pathway needs is there, or could not be had. */
@@ -71,31 +75,30 @@ export class PathwayReader implements ReactiveController {
   /** The pack that is built in was checked when it was built. */
   private async take(texts: FeedTexts): Promise<void> {
     let pathways: readonly Pathway[] | undefined;
+    let failed = false;
     this.sound = true;
     try {
       ({ pathways } = await texts.feed.guidance(texts.pack, 'pathways'));
+      if (pathways && texts.feed.source === 'network') pathways = await this.checked(pathways);
     } catch (error) {
       this.report('strings-unreachable', String(error));
+      failed = true;
     }
-    if (pathways && texts.feed.source === 'network') pathways = await this.checked(pathways);
     if (texts !== this.texts) return;
-    this.all = pathways ?? [];
+    this.all = failed ? [] : (pathways ?? []);
+    this.written = texts.pack.locale;
+    this.failed = failed;
     this.read = true;
     this.host.requestUpdate();
   }
 
   private async checked(pathways: unknown): Promise<readonly Pathway[]> {
-    try {
-      const { parsePathways } = await import('../../domain/pathway/schema.js');
-      const { value, issues } = parsePathways(pathways);
-      const fault = issues.find(({ severity }) => severity === 'error');
-      this.sound = !fault;
-      if (fault) this.report('feed-entries', `pathways.${fault.path.join('.')} ${fault.code}`);
-      return value ?? [];
-    } catch (error) {
-      this.report('strings-unreachable', String(error));
-      return [];
-    }
+    const { parsePathways } = await import('../../domain/pathway/schema.js');
+    const { value, issues } = parsePathways(pathways);
+    const fault = issues.find(({ severity }) => severity === 'error');
+    this.sound = !fault;
+    if (fault) this.report('feed-entries', `pathways.${fault.path.join('.')} ${fault.code}`);
+    return value ?? [];
   }
 
   private async fetchWeek(): Promise<void> {

@@ -1,7 +1,9 @@
 import { assert } from '@open-wc/testing';
 import type { Pathway } from '../../../src/domain/pathway/model.js';
+import { builtIn } from '../../../src/content/built/index.js';
 import { journey } from '../../../src/core/journey/journey.js';
 import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
+import { PACK_EN } from '../../fixtures/pack.js';
 import { CONTRACT, SUPPORT, SUPPORT_AR } from '../../fixtures/pathways.js';
 import { until } from '../../fixtures/states/state.js';
 import { watch, type Watch } from '../../fixtures/watch.js';
@@ -138,6 +140,23 @@ describe('the steps', () => {
     assert.include(walker.text, 'Texte en arabe');
     assert.equal(walker.find('.step-title bdi').lang, 'ar');
     assert.isNotNull(walker.find('[part~="help"]'));
+  });
+
+  it('name a kind of place in the language of its own name, which need not be that of the steps', async () => {
+    container.lang = 'en';
+    const walker = await setup();
+    const who = walker
+      .all('.who')
+      .find((each) => each.textContent?.includes(PACK_EN.kinds['csapa']?.label ?? '-'));
+    const marked = [...(who?.querySelectorAll('bdi') ?? [])].map(({ lang, textContent }) => [
+      lang,
+      textContent,
+    ]);
+    assert.deepEqual(
+      marked.filter(([, text]) => text === PACK_EN.kinds['csapa']?.label),
+      [],
+    );
+    assert.isTrue(marked.some(([lang]) => lang === 'fr'));
   });
 
   it('lead to the places that work this way', async () => {
@@ -317,6 +336,25 @@ describe('an element without steps', () => {
     const walker = await setup({}, feedWith());
     assert.include(walker.text, 'Il n’y a pas encore de texte ici');
     assert.isNotNull(walker.find('[part~="help"] a'));
+  });
+
+  it('says that it could not be fetched, and tries again, when the file of the built-in pack does not come', async () => {
+    const files = builtIn.files as Record<string, unknown>;
+    const whole = files['fr-pathways'];
+    files['fr-pathways'] = () => Promise.reject(new Error('gone'));
+    try {
+      const walker = await mountPathway(container, { country: 'FR' });
+      assert.include(walker.text, 'Les informations ne s’affichent pas');
+      assert.isNotNull(walker.find('[part~="help"] a'));
+      files['fr-pathways'] = whole;
+      walker
+        .all('button')
+        .find((each) => each.textContent?.includes('Réessayer'))
+        ?.click();
+      await until(() => walker.all('.step').length > 0, 'the steps');
+    } finally {
+      files['fr-pathways'] = whole;
+    }
   });
 
   it('tries again when the feed could not be read', async () => {

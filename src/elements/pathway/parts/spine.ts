@@ -7,7 +7,7 @@ import type { Doer, Entry, Field, Pathway, Step } from '../../../domain/pathway/
 import type { Route } from '../../../domain/pathway/route.js';
 import * as icons from '../icons.js';
 import type { PathwayLocale } from '../strings.js';
-import type { Wording } from './wording.js';
+import { Wording } from './wording.js';
 
 export interface Spine {
   readonly pathway: Pathway;
@@ -160,11 +160,17 @@ function renderDoer(
   const { t } = locale;
   const label = own(pathway.roles, role);
   if (label === undefined) return nothing;
-  const places = where.flatMap((id) => own(pathway.places, id) ?? own(pack.kinds, id)?.label ?? []);
+  const places = where.flatMap((id) => {
+    const place = own(pathway.places, id);
+    if (place !== undefined) return [wording.say(place)];
+    const kind = own(pack.kinds, id);
+    // A kind is named in its own language, which need not be that of the pathway.
+    return kind ? [new Wording(kind.lang ?? pack.locale, locale.tag).say(kind.label)] : [];
+  });
   return html`<li>
     ${icon(own(ROLE_ICONS, role) ?? icons.person)}
     <span
-      >${wording.say(label)}${ifNeeded ? html`${t('comma')}${t('if_needed')}` : nothing}${t('comma')}${places.length === 0 ? t('where_unknown') : places.map((place, at) => html`${at > 0 ? ` ${t('or')} ` : ''}${wording.say(place)}`)}</span
+      >${wording.say(label)}${ifNeeded ? html`${t('comma')}${t('if_needed')}` : nothing}${t('comma')}${places.length === 0 ? t('where_unknown') : places.map((place, at) => html`${at > 0 ? ` ${t('or')} ` : ''}${place}`)}</span
     >
   </li>`;
 }
