@@ -159,6 +159,8 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     `Nothing is said of ${quoted(a)} in ${said(a['locale'])}/landscape.yaml. Say what you know under kinds.`,
   'landscape-facts-lacking': (a) =>
     `Of ${quoted(a)} nothing is said about: ${said(a['facts'])}. Visitors read that it is unknown and to be asked.`,
+  'landscape-words-lacking': (a) =>
+    `${said(a['count'])} text(s) that your own language has and ${said(a['locale'])} lacks: ${said(a['value'])}. Visitors read there that nobody knows.`,
   'unknown-reference': (a) => `There is no reference ${quoted(a)} in landscape.yaml.${meant(a)}`,
   'landscape-unconfirmed': (a) =>
     `${said(a['count'])} thing(s) that a person from the field has still to confirm: ${said(a['value'])}. Then take them out of to_check.`,

@@ -164,6 +164,16 @@ test('tells a fault of what is the same in all languages once', async () => {
   assert.equal(out.filter((line) => line.includes(' error choice')).length, 1, out.join('\n'));
 });
 
+test('tells the texts of the landscape that a locale lacks beside those of the publisher', async () => {
+  const texts = 'title: Places\nkinds: { ctr: { short: You live there., for_whom: For you. } }\n';
+  const { out, code } = await place.cli('check', place.content({ ...LANDSCAPE, 'en/landscape.yaml': texts }));
+  assert.equal(code, 0);
+  const [told = '', ...more] = out.filter((line) => line.includes('landscape-words-lacking'));
+  assert.deepEqual(more, []);
+  assert.match(told, /^en\/landscape\.yaml:1:1 warning landscape-words-lacking 11 text\(s\)/);
+  assert.match(told, /opening, harm_reduction, around, changes, ctr\.daily_life, .* … \+3\./);
+});
+
 test('weaves facts and words into one value that the page takes as it is', async () => {
   const { fr } = await packs();
   assert.deepEqual(parseLandscape(fr?.landscape).issues, []);

@@ -2,7 +2,7 @@ import { isHelplineOld } from '../../domain/content/freshness.js';
 import type { Helpline } from '../../domain/content/model.js';
 import type { Faults, Locate } from '../fault.js';
 import { expandHours } from '../hours.js';
-import { listed } from '../sources/locale-folder.js';
+import { listed } from '../listed.js';
 import { zoneOf } from '../../domain/hours/zone.js';
 
 export interface PlacedHelpline {

@@ -4,7 +4,8 @@ import type { PathStep } from '../../domain/issue.js';
 import { START, type Faults } from '../fault.js';
 import { nearestName } from '../nearest-name.js';
 import { LANDSCAPE_FILE, type LandscapeFacts } from '../sources/landscape.js';
-import { listed, type LocaleSource } from '../sources/locale-folder.js';
+import { listed } from '../listed.js';
+import type { LocaleSource } from '../sources/locale-folder.js';
 
 /** Settings where one stays: what is not said of their kinds would be missed. */
 const STAYS: readonly SettingId[] = [...RESIDENTIAL, 'health-beds', 'social-housing'];

@@ -2,7 +2,8 @@ import type { LocalePack } from '../../domain/content/model.js';
 import type { Facility, SettingId } from '../../domain/directory/facility.js';
 import { START, type Faults } from '../fault.js';
 import { nearestName } from '../nearest-name.js';
-import { listed, type LocaleSource } from '../sources/locale-folder.js';
+import { listed } from '../listed.js';
+import type { LocaleSource } from '../sources/locale-folder.js';
 
 /** A synonym of a kind that the feed does not have leads nowhere. */
 export function checkSynonyms(

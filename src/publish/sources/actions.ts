@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isRecord } from '../../domain/content/fields.js';
 import { Faults, START } from '../fault.js';
 import { nearestName } from '../nearest-name.js';
+import { listed } from '../listed.js';
 import { readFigures } from './action-csv.js';
 import { dig, list, NAMED, weaveAction, type ActionSource, type Words } from './action-weave.js';
 import { filesIn, readYamlFile, warnUnknownKeys } from './folder-files.js';
@@ -52,13 +53,6 @@ export function weaveSheet(
   if (woven.borrowed.length > 0)
     faults.add(file, START, 'locale-lacks-words', { ...listed(woven.borrowed), locale }, 'warning');
   return { id: source.skeleton.id, value: woven.value, find: (path) => woven.find(path) };
-}
-
-const LISTED = 8;
-
-function listed(names: readonly string[]): { value: string; count: number } {
-  const more = names.length > LISTED ? ` … +${String(names.length - LISTED)}` : '';
-  return { value: names.slice(0, LISTED).join(', ') + more, count: names.length };
 }
 
 /** Words whose id the sheet does not have: somebody wrote them for nothing. */

@@ -9,11 +9,18 @@ import { parseQuestionnaires } from '../../domain/orientation/schema.js';
 import type { Pathway } from '../../domain/pathway/model.js';
 import { parsePathways } from '../../domain/pathway/schema.js';
 import { START, type Faults, type Place } from '../fault.js';
+import { listed } from '../listed.js';
 import type { ActionSource } from './action-weave.js';
 import { readActions, weaveSheet } from './actions.js';
 import { readYamlFile } from './folder-files.js';
 import { MODELS_SHAPE, warnStrayKeys } from './guidance-keys.js';
-import { completeLandscape, readLandscape, weaveLandscape, type LandscapeFacts } from './landscape.js';
+import {
+  completeLandscape,
+  lackingWords,
+  readLandscape,
+  weaveLandscape,
+  type LandscapeFacts,
+} from './landscape.js';
 import { readPathways, weavePathway } from './pathways.js';
 import { readQuestionnaires, weaveQuestionnaire } from './questionnaires.js';
 import { warnStrayFiles, type Skeleton, type Woven } from './skeletons.js';
@@ -159,14 +166,14 @@ function nonEmpty<T, U>(
  *
  * @param pack the locale, of which `read` are the guides
  * @param own the locale to fill from; undefined for the publisher's own
- * @param lack told the file that is not there, without `.yaml`, and a message for it
+ * @param lack told the file that is not there or lacks something, without `.yaml`, and a message for it
  */
 export function completeGuides(
   pack: LocalePack,
   read: LocaleGuides,
   own: LocalePack | undefined,
   sources: GuideSources,
-  lack: (file: string, code: string) => void,
+  lack: (file: string, code: string, args?: Readonly<Record<string, string | number>>) => void,
 ): Guidance {
   const code = (own: LocalePack | undefined, without: string): string =>
     own ? 'locale-lacks-guidance' : without;
@@ -178,6 +185,8 @@ export function completeGuides(
   if (own?.models && !pack.models) lack('models', code(own, ''));
   if (sources.landscape && !read.landscape) lack('landscape', code(own, 'landscape-without-texts'));
   if (!own) return {};
+  const words = read.landscape ? lackingWords(pack, own, read.landscape) : [];
+  if (words.length > 0) lack('landscape', 'landscape-words-lacking', listed(words));
   const { locale: lang } = own;
   const models = pack.models ?? (own.models && { lang, ...own.models });
   const completed = <T extends { readonly id: string }>(

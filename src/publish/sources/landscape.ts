@@ -34,6 +34,9 @@ export interface LandscapeTexts {
   find(path: readonly PathStep[]): { readonly file: string; readonly place: Place };
 }
 
+/** Words of the landscape as a whole. */
+const WHOLE = ['title', 'opening', 'harm_reduction', 'around', 'changes'] as const;
+
 /** Words of a kind; everything else about it is the same in all languages. */
 const KIND_WORDS: readonly PathStep[] = ['short', ...LANDSCAPE_FACTS];
 
@@ -77,7 +80,7 @@ function weave(facts: Entry, texts: unknown): Entry {
   const commitments = own(texts, 'commitments');
   return {
     landscape: {
-      ...some(texts, ['title', 'opening', 'harm_reduction', 'around', 'changes']),
+      ...some(texts, WHOLE),
       ...named('references', withIds(facts['references'])),
       ...named(
         'kinds',
@@ -213,6 +216,35 @@ function warnStrayWords(facts: Entry, texts: unknown, file: string, locate: Loca
       id,
       'counterparts',
     ]);
+}
+
+/**
+ * The words that the publisher's own landscape has and that of a locale lacks: `harm_reduction`, `chu.admission`,
+ * `caut.BE`. A kind of which the locale says nothing is not among them: it is shown in the publisher's own.
+ *
+ * @param worded ids of the kinds that have words in the locale
+ */
+export function lackingWords(
+  { landscape }: LandscapeParts,
+  own: LandscapeParts,
+  worded: readonly string[],
+): string[] {
+  const theirs = own.landscape;
+  if (!landscape || !theirs) return [];
+  const kinds = theirs.kinds.filter(({ id }) => worded.includes(id));
+  return [
+    ...WHOLE.filter((key) => theirs[key] !== undefined && landscape[key] === undefined),
+    ...kinds.flatMap((whole) => {
+      const kind = landscape.kinds.find(({ id }) => id === whole.id);
+      const facts = LANDSCAPE_FACTS.filter((fact) => whole[fact] !== undefined && kind?.[fact] === undefined);
+      const countries = whole.counterparts.filter(
+        ({ country, text }) =>
+          text !== undefined &&
+          !kind?.counterparts.some((each) => each.country === country && each.text !== undefined),
+      );
+      return [...facts, ...countries.map(({ country }) => country)].map((what) => `${whole.id}.${what}`);
+    }),
+  ];
 }
 
 /**

@@ -6,6 +6,7 @@ import { plainLocale } from '../../domain/content/locale.js';
 import type { LocalePack } from '../../domain/content/model.js';
 import type { SettingId } from '../../domain/directory/facility.js';
 import { Faults, START, type Locate } from '../fault.js';
+import { listed } from '../listed.js';
 import { filesIn, readText, readYamlFile, warnUnknownKeys, withoutEmpty } from './folder-files.js';
 import { completeGuides, readGuides, type GuideSources, type LocaleGuides } from './guides.js';
 import { readMarkdown } from './markdown.js';
@@ -107,14 +108,6 @@ function readKinds(
   return Object.fromEntries(read);
 }
 
-const LISTED = 8;
-
-/** The first few of many names, with how many more there are. */
-export function listed(names: readonly string[]): { value: string; count: number } {
-  const more = names.length > LISTED ? ` … +${String(names.length - LISTED)}` : '';
-  return { value: names.slice(0, LISTED).join(', ') + more, count: names.length };
-}
-
 /** The pack that what a locale lacks is taken from: that of which it is a way of writing, else the publisher's own. */
 export function filledFrom(locale: string, packs: readonly LocalePack[]): LocalePack | undefined {
   const plain = plainLocale(locale);
@@ -154,8 +147,8 @@ export function completeLocale(
     return ids;
   };
   const missing = { kinds: lacking('kinds'), settings: lacking('settings'), helplines: lacking('helplines') };
-  const guides = completeGuides(pack, source.guides, own, wanted.guides, (value, code) => {
-    faults.add(`${pack.locale}/${value}.yaml`, START, code, { value, locale: pack.locale }, severity);
+  const guides = completeGuides(pack, source.guides, own, wanted.guides, (value, code, args = { value }) => {
+    faults.add(`${pack.locale}/${value}.yaml`, START, code, { ...args, locale: pack.locale }, severity);
   });
   if (!own) return pack;
   const lang = own.locale;
