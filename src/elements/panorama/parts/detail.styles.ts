@@ -52,6 +52,22 @@ export const detailStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .near {
+    display: grid;
+    justify-items: start;
+  }
+
+  .near > .quiet {
+    padding: 0;
+    text-align: start;
+  }
+
+  .near-coming {
+    inline-size: 14em;
+    max-inline-size: 100%;
+    block-size: 1.5em;
+  }
+
   .second {
     display: grid;
     gap: 4px;
