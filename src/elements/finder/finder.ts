@@ -307,7 +307,7 @@ export class PasserelleFinder extends PasserelleElement {
 
   private async locate(): Promise<void> {
     this.locating = 'waiting';
-    const { askPosition } = await import('../../core/position.js');
+    const { askPosition } = await import('../../core/directory/position.js');
     const position = await askPosition();
     if (this.locating !== 'waiting' || !this.isConnected) return;
     this.locating = position ? 'idle' : 'refused';

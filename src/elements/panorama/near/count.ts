@@ -1,5 +1,6 @@
 import { Atlas } from '../../../core/directory/atlas.js';
 import { openDirectory, type DirectoryClient } from '../../../core/directory/client.js';
+import { readNear } from '../../../core/directory/near.js';
 import { FeedError, type Feed } from '../../../core/feed/feed.js';
 import type { Directory } from '../../../domain/directory/directory.js';
 import { settingOf } from '../../../domain/directory/filters.js';
@@ -8,10 +9,11 @@ import { AROUND, NO_FILTERS, type Near } from '../../../domain/directory/query.j
 
 type Report = (code: string, detail: string) => void;
 
-/** Which places are counted, and around what: a point, or the name of a place. */
+/** Which places are counted, and around what. */
 export interface Asked {
   readonly feed: Feed;
   readonly kind: string;
+  /** The visitor's position, or what the webmaster wrote. */
   readonly near: string | Near;
   readonly country: string | undefined;
 }
@@ -27,9 +29,14 @@ export interface Counted {
 
 /** Undefined where nobody knows the place, which the webmaster is told. Rejects with FeedError. */
 export async function countNear(
-  { feed, kind, near, country }: Asked,
+  { feed, kind, near: given, country }: Asked,
   report: Report,
 ): Promise<Counted | undefined> {
+  const near =
+    typeof given === 'string'
+      ? readNear(given, (attribute) => report('attribute-invalid', attribute))
+      : given;
+  if (near === undefined) return undefined;
   const client = await openDirectory(feed);
   // A town is the same as in the finder: it may be known by a facility of any setting.
   const groups = typeof near === 'string' ? client.listed : [settingOf(client.manifest.kinds, kind)];

@@ -5,11 +5,10 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { readNear } from '../../../core/directory/near.js';
 import { FeedError, type Feed } from '../../../core/feed/feed.js';
 import { LocaleController } from '../../../core/i18n/locale.js';
 import { journey } from '../../../core/journey/journey.js';
-import { askPosition } from '../../../core/position.js';
+import { askPosition } from '../../../core/directory/position.js';
 import { cross, icon, near as around } from '../../../core/theme/icons.js';
 import { AROUND, type Near } from '../../../domain/directory/query.js';
 import type { Asked, Counted } from './count.js';
@@ -66,8 +65,7 @@ export class Nearness implements ReactiveController {
    */
   follow(feed: Feed, kind: string | undefined, country: string | undefined): void {
     this.locale.setPublisherLocale(feed.publisherLocale);
-    const near =
-      this.position ?? readNear(this.host.near, (attribute) => this.report('attribute-invalid', attribute));
+    const near = this.position ?? (this.host.near?.trim() || undefined);
     const asked = kind !== undefined && near !== undefined ? { feed, kind, near, country } : undefined;
     if (isSame(asked, this.asked)) return;
     this.asked = asked;

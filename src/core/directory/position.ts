@@ -1,4 +1,4 @@
-import type { Near } from '../domain/directory/query.js';
+import type { Near } from '../../domain/directory/query.js';
 
 /** Milliseconds after which a position that does not come counts as refused. */
 const PATIENCE = 10_000;
