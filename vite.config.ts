@@ -399,7 +399,7 @@ const cdn = defineConfig({
             },
             {
               name: 'directory',
-              test: /src[\\/](core[\\/]directory[\\/](client|facts|status)|domain[\\/](directory[\\/](directory|facets|filters|found|group|nearest|order|query|table)\.ts|text))/,
+              test: /src[\\/](core[\\/]directory[\\/](client|facts|near|status)|domain[\\/](directory[\\/](directory|facets|filters|found|group|nearest|order|query|table)\.ts|text))/,
             },
           ],
         },

@@ -6,6 +6,7 @@ import { states } from '../test/fixtures/states/panorama.js';
 
 interface Args {
   kind: string;
+  near: string;
   feed: string;
   country: string;
   heading: number;
@@ -32,16 +33,18 @@ const meta: Meta<Args> = {
         'chrs',
       ],
     },
+    near: { control: 'text' },
     feed: { control: 'text' },
     country: { control: 'text' },
     heading: { control: { type: 'number', min: 1, max: 6 } },
     diagnose: { control: 'boolean' },
   },
-  args: { kind: '', feed: '', country: 'FR', heading: 2, diagnose: false },
+  args: { kind: '', near: '', feed: '', country: 'FR', heading: 2, diagnose: false },
   render: ({ heading, diagnose, ...rest }) => {
     const given = (name: keyof typeof rest): string | typeof nothing => rest[name] || nothing;
     return html`<passerelle-panorama
       kind=${given('kind')}
+      near=${given('near')}
       feed=${given('feed')}
       country=${given('country')}
       heading=${heading}
@@ -78,8 +81,8 @@ function shown(name: string): TemplateResult {
 
 /**
  * Waiting, slow, nothing chosen, a kind of each place, one without details, Belgium, two side by side, the folds open,
- * no place, places that cannot be counted, the list of places, kinds alone, a draft, another language, no kind, a feed
- * that cannot be read.
+ * how many are near, the position refused, no place, places that cannot be counted, the list of places, kinds alone, a
+ * draft, another language, no kind, a feed that cannot be read.
  */
 export const States: Story = {
   parameters: { controls: { disable: true } },

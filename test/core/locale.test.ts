@@ -12,6 +12,8 @@ import { finderStrings } from '../../src/elements/finder/strings.js';
 import { modelsStrings } from '../../src/elements/models/strings.js';
 import { onCallStrings } from '../../src/elements/on-call/strings.js';
 import { pathwayStrings } from '../../src/elements/pathway/strings.js';
+import { nearStrings } from '../../src/elements/panorama/near/strings.js';
+import { panoramaStrings } from '../../src/elements/panorama/strings.js';
 import { orientationStrings } from '../../src/elements/orientation/strings.js';
 import { until } from '../fixtures/states/state.js';
 
@@ -194,6 +196,8 @@ const SOURCES: readonly StringSource<string>[] = [
   onCallStrings,
   pathwayStrings,
   orientationStrings,
+  panoramaStrings,
+  nearStrings,
 ];
 const CATEGORY = /_(zero|one|two|few|many|other)$/;
 const marks = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();

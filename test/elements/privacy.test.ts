@@ -7,7 +7,7 @@ import { QUESTIONNAIRE } from '../fixtures/questionnaire.js';
 import { spy, type Spy } from '../fixtures/spy.js';
 import { until } from '../fixtures/states/state.js';
 import { watch, type Watch } from '../fixtures/watch.js';
-import { mountFinder } from './finder/harness.js';
+import { mountFinder, stubPosition } from './finder/harness.js';
 import { makeModels, Reader } from './models/harness.js';
 import { CONTRACT, SUPPORT } from '../fixtures/pathways.js';
 import { feedWith, mountPathway } from './pathway/harness.js';
@@ -238,6 +238,20 @@ describe('a page that listens to everything', () => {
     await until(() => reader.all('passerelle-finder').length > 0, 'a finder');
     await ears.stop();
     assert.deepEqual(ears.leaks(/ctr|thérapeutique/i), []);
+  });
+
+  it('learns no position from passerelle-panorama, nor how many places are near it', async () => {
+    const restore = stubPosition({ lat: 48.6912, lon: 6.1834 });
+    const reader = await mountPanorama(container, { feed: await serveFeed(), country: 'FR', kind: 'ctr' });
+    await until(() => reader.all('.near button').length > 0, 'the question');
+    await reader.press('Combien près de chez moi');
+    await reader.reads('à moins de 50 km de vous');
+    await ears.stop();
+    restore();
+    assert.deepEqual(ears.leaks(/48[.,]69|6[.,]18|à moins de/), []);
+    assert.notMatch(reader.root.innerHTML, /48[.,]69|6[.,]18/);
+    assert.notMatch(`${location.href} ${document.title} ${document.cookie}`, /48[.,]69|6[.,]18/);
+    assert.deepEqual([localStorage.length, sessionStorage.length], [0, 0]);
   });
 
   it('learns no wish and no lead from the finder that they open', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,10 +13,12 @@ import { readContent } from '../../src/publish/sources/content-folder.js';
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** Every file of interface strings, one a locale. */
-const files = ['core/i18n', ...readdirSync(join(src, 'elements')).map((name) => `elements/${name}`)]
-  .map((folder) => `${folder}/locales`)
-  .filter((folder) => existsSync(join(src, folder)))
-  .flatMap((folder) => readdirSync(join(src, folder)).map((name) => `${folder}/${name}`));
+const files = ['core/i18n', 'elements']
+  .flatMap((folder) =>
+    readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+  )
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\/locales\/\w+\.ts$/.test(path));
 
 function faultsOf(strings: unknown, locale: string): string[] {
   return proseOf(strings).flatMap(({ text }) =>
@@ -26,7 +28,11 @@ function faultsOf(strings: unknown, locale: string): string[] {
 
 describe('the interface', () => {
   it('has strings to look at', () => {
-    for (const file of ['core/i18n/locales/fr.ts', 'elements/finder/locales/en.ts'])
+    for (const file of [
+      'core/i18n/locales/fr.ts',
+      'elements/finder/locales/en.ts',
+      'elements/panorama/near/locales/de.ts',
+    ])
       assert.ok(files.includes(file), file);
   });
 

@@ -32,6 +32,9 @@ export interface Scope {
   readonly network?: string;
 }
 
+/** Km that count as near a place, where nobody says how many: about an hour on the road. */
+export const AROUND = 50;
+
 /** Around where to look; without `radius_km`, everything is in, the nearest first. */
 export interface Near {
   readonly lat: number;

@@ -1,8 +1,8 @@
 import { tokens } from '../text.js';
-import { NO_FILTERS, type Query, type Widening, type WidenStep } from './query.js';
+import { AROUND, NO_FILTERS, type Query, type Widening, type WidenStep } from './query.js';
 
 /** Radii that a visitor is offered, km; after the last one, everywhere. */
-const RADII = [50, 100, 200] as const;
+const RADII = [AROUND, 100, 200] as const;
 const MOST_STEPS = 3;
 
 function radiusSteps(query: Query, count: (query: Query) => number): Widening | undefined {

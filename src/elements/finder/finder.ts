@@ -88,9 +88,6 @@ export class PasserelleFinder extends PasserelleElement {
   @state() private undisclosedShown = false;
 
   protected readonly locale = new LocaleController(this, finderStrings);
-  protected override readonly remedies = {
-    'place-unknown': 'the place named in near was not found. Check its spelling.',
-  };
   private readonly gradual = new Gradual(this);
   private readonly place = new CountryController(this);
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
@@ -310,7 +307,7 @@ export class PasserelleFinder extends PasserelleElement {
 
   private async locate(): Promise<void> {
     this.locating = 'waiting';
-    const { askPosition } = await import('./position.js');
+    const { askPosition } = await import('../../core/directory/position.js');
     const position = await askPosition();
     if (this.locating !== 'waiting' || !this.isConnected) return;
     this.locating = position ? 'idle' : 'refused';

@@ -1,38 +1,10 @@
-import type { DirectoryClient } from '../../core/directory/client.js';
+import { Atlas } from '../../core/directory/atlas.js';
 import type { LocalePack } from '../../domain/content/model.js';
 import type { Directory } from '../../domain/directory/directory.js';
 import { interpret } from '../../domain/directory/interpret.js';
 import { buildLexicon, type Lexicon } from '../../domain/directory/lexicon.js';
-import { Places } from '../../domain/directory/places.js';
 import type { Interpretation, WordReader } from '../../domain/directory/query.js';
 import { readWords } from '../../domain/directory/words.js';
-
-/** The places that visitors name: those of a directory, and the towns of its feed once they are asked for. */
-class Atlas {
-  readonly places: Places;
-  /** Whose towns they are, once they are read. */
-  attribution: string | undefined;
-  private read: Promise<void> | undefined;
-
-  constructor(directory: Directory) {
-    this.places = new Places(directory.tables);
-  }
-
-  get asked(): boolean {
-    return this.read !== undefined;
-  }
-
-  /** Adds the towns of the feed, once. Rejects with FeedError. */
-  addTowns(client: DirectoryClient): Promise<void> {
-    this.read ??= (async () => {
-      const gazetteer = await client.gazetteer();
-      if (!gazetteer) return;
-      this.places.addGazetteer(gazetteer);
-      this.attribution = gazetteer.attribution;
-    })();
-    return this.read;
-  }
-}
 
 /** What reads a visitor's words in one directory and one language: fetched once there are any. */
 export class Reader {

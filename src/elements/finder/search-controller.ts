@@ -5,6 +5,7 @@ import type { FeedTexts } from '../../core/feed/controller.js';
 import { FeedError } from '../../core/feed/feed.js';
 import type { Directory } from '../../domain/directory/directory.js';
 import {
+  AROUND,
   NO_FILTERS,
   type Filters,
   type Interpretation,
@@ -15,8 +16,6 @@ import {
 import type { Reader } from './reader.js';
 import { scopeOf, surveyOf, type FinderSettings, type Survey } from './settings.js';
 
-/** Km around a town that the visitor types, when the webmaster says nothing: about an hour on the road. */
-const AROUND = 50;
 /** Milliseconds of quiet before words that are being typed are searched for. */
 const TYPING = 150;
 
@@ -222,8 +221,7 @@ export class SearchController implements ReactiveController {
     if (near === undefined) return undefined;
     const around = radius === undefined ? {} : { radius_km: radius };
     if (typeof near !== 'string') return { ...near, ...around };
-    const { atlas } = this.reader ?? {};
-    const [place] = atlas?.places.find(near, this.source.country(), atlas.asked) ?? [];
+    const place = this.reader?.atlas.named(near, this.source.country());
     return place && { lat: place.lat, lon: place.lon, label: place.label, ...around };
   }
 

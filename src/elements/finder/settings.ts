@@ -1,6 +1,7 @@
+import { readNear } from '../../core/directory/near.js';
 import { GOALS, SETTINGS, type Goal, type SettingId } from '../../domain/directory/facility.js';
 import type { Directory } from '../../domain/directory/directory.js';
-import { NO_FILTERS, type Facets, type Scope } from '../../domain/directory/query.js';
+import { NO_FILTERS, type Facets, type Near, type Scope } from '../../domain/directory/query.js';
 
 /** Cards shown at first. */
 const LIMIT = 10;
@@ -24,7 +25,7 @@ export interface FinderSettings {
   readonly network: string | undefined;
   readonly goals: readonly Goal[];
   /** A point, or the name of a place. */
-  readonly near: string | { readonly lat: number; readonly lon: number } | undefined;
+  readonly near: string | Near | undefined;
   /** Km. */
   readonly radius: number | undefined;
   readonly limit: number;
@@ -57,19 +58,6 @@ function positive(name: string, written: string | undefined, complain: Complain)
   return undefined;
 }
 
-const POINT = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/;
-
-function nearOf(written: string | undefined, complain: Complain): FinderSettings['near'] {
-  const text = written?.trim();
-  if (!text) return undefined;
-  const point = POINT.exec(text);
-  if (!point) return text;
-  const [lat, lon] = [Number(point[1]), Number(point[2])];
-  if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return { lat, lon };
-  complain(`near="${text}"`);
-  return undefined;
-}
-
 /** Reads the attributes; a value that means nothing is ignored and told, as `name="value"`. */
 export function readSettings(attributes: FinderAttributes, complain: Complain): FinderSettings {
   return {
@@ -77,7 +65,7 @@ export function readSettings(attributes: FinderAttributes, complain: Complain): 
     kinds: words(attributes.kinds),
     network: attributes.network?.trim() || undefined,
     goals: known('goals', attributes.goals, GOALS, complain),
-    near: nearOf(attributes.near, complain),
+    near: readNear(attributes.near, complain),
     radius: positive('radius', attributes.radius, complain),
     limit: Math.ceil(positive('limit', attributes.limit, complain) ?? LIMIT),
   };

@@ -76,16 +76,6 @@ export const panoramaStyles = css`
     display: none;
   }
 
-  .to-check {
-    padding: 0 0.5em;
-    border: 1px dashed var(--_edge);
-    border-radius: calc(var(--_r) * 0.5);
-    color: var(--_muted);
-    font-size: 0.9375em;
-    font-weight: 400;
-    white-space: nowrap;
-  }
-
   .folds {
     margin-block-start: calc(var(--_s) * 1.5);
     border-block-start: 1px solid var(--_line);
@@ -158,14 +148,6 @@ export const panoramaStyles = css`
     block-size: 6px;
     border-radius: 50%;
     background: var(--_a);
-  }
-
-  .own {
-    margin-block-start: var(--_s);
-  }
-
-  .own > .quiet {
-    padding: 0;
   }
 
   .detail.skeleton {

@@ -62,6 +62,8 @@ export class PasserellePanorama extends PasserelleElement {
 
   /** Kind opened at the start, such as `ctr`. */
   @property({ attribute: 'kind' }) kind: string | undefined;
+  /** Town, postcode or `lat,lon`: how many places of the open kind are near it is said. */
+  @property({ attribute: 'near' }) near: string | undefined;
   /** Address of a feed.json; wins over any feed element. */
   @property({ attribute: 'feed' }) feed: string | undefined;
   /** Level of the title, 1 to 6. */
@@ -105,6 +107,7 @@ export class PasserellePanorama extends PasserelleElement {
     this.reader.follow(failure ? undefined : texts, this.chosen !== undefined);
     if (!texts || !this.reader.read) return;
     this.arrangement = arrange(texts.pack.kinds, this.reader.parts.landscape, this.place.value);
+    this.reader.nearness?.follow(texts.feed, this.spot(this.chosen)?.id, this.place.value);
     if (this.kind && !spotsOf(this.arrangement).some(({ id }) => id === this.kind?.trim()))
       this.report('attribute-invalid', `kind="${this.kind}"`);
   }
@@ -191,7 +194,7 @@ export class PasserellePanorama extends PasserelleElement {
 
   private renderDetail(spot: Spot, speech: Speech): TemplateResult {
     const { locale, arrangement, help, second, unfolded } = this;
-    const { detail: page, manifest, settled, parts } = this.reader;
+    const { detail: page, manifest, nearness, settled, parts } = this.reader;
     if (!settled) return html`<div class="detail skeleton" id="detail"></div>`;
     if (!page)
       return html`<div class="detail" id="detail">
@@ -208,6 +211,7 @@ export class PasserellePanorama extends PasserelleElement {
       apart: this.width.isWide,
       country: this.place.value,
       manifest,
+      nearness,
       unfolded,
       see: (kind) => void this.see(kind),
       comparing: second !== undefined,

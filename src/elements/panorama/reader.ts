@@ -4,11 +4,13 @@ import { FeedError, type Feed } from '../../core/feed/feed.js';
 import type { Guidance } from '../../domain/content/model.js';
 import type { DirectoryManifest } from '../../domain/directory/files.js';
 import type { Issue } from '../../domain/issue.js';
+import type { Nearness, NearHost } from './near/nearness.js';
 
 type Report = (code: string, detail: string) => void;
 
 type Parts = Pick<Guidance, 'landscape' | 'documents' | 'commitments'>;
 type Detail = typeof import('./parts/detail.js');
+type Host = LitElement & NearHost;
 
 /**
  * Reads what the element draws: the landscape of its feed; once a kind is chosen, what draws its page, and the counts
@@ -21,17 +23,19 @@ export class PanoramaReader implements ReactiveController {
   read = false;
   /** What draws the page of a kind; undefined while waiting, and where it cannot be fetched. */
   detail: Detail | undefined;
+  /** Says how many places are near; there once `detail` is. */
+  nearness: Nearness | undefined;
   /** What the directory counts; undefined while waiting, and where it cannot be read. */
   manifest: DirectoryManifest | undefined;
   /** True once both are there, or could not be had. */
   settled = false;
 
-  private readonly host: LitElement;
+  private readonly host: Host;
   private readonly report: Report;
   private texts: FeedTexts | undefined;
   private feed: Feed | undefined;
 
-  constructor(host: LitElement, report: Report) {
+  constructor(host: Host, report: Report) {
     this.host = host;
     this.report = report;
     host.addController(this);
@@ -120,6 +124,7 @@ export class PanoramaReader implements ReactiveController {
     if (root) adoptStyles(root, [...elementStyles, detail.detailStyles]);
     // No line before a kind is chosen; from then on they are drawn after each drawing of the host.
     new detail.Lines(this.host);
+    this.nearness = new detail.Nearness(this.host, this.report);
     return detail;
   }
 }

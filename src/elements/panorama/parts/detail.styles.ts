@@ -52,6 +52,40 @@ export const detailStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .to-check {
+    padding: 0 0.5em;
+    border: 1px dashed var(--_edge);
+    border-radius: calc(var(--_r) * 0.5);
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  .own {
+    margin-block-start: var(--_s);
+  }
+
+  .own > .quiet {
+    padding: 0;
+  }
+
+  .near {
+    display: grid;
+    justify-items: start;
+  }
+
+  .near > .quiet {
+    padding: 0;
+    text-align: start;
+  }
+
+  .near-coming {
+    inline-size: 14em;
+    max-inline-size: 100%;
+    block-size: 1.5em;
+  }
+
   .second {
     display: grid;
     gap: 4px;

@@ -7,6 +7,7 @@ import { countPlaces } from '../../../domain/directory/counts.js';
 import type { DirectoryManifest } from '../../../domain/directory/files.js';
 import { linkedTo, spotsOf, type Arrangement, type Spot } from '../../../domain/landscape/arrange.js';
 import { compare } from '../icons.js';
+import type { Nearness } from '../near/nearness.js';
 import type { PanoramaLocale } from '../strings.js';
 import { renderCompare } from './compare.js';
 import { countText, factOf } from './facts.js';
@@ -14,6 +15,7 @@ import { renderFold, type Unfolded } from './fold.js';
 import type { Speech } from './said.js';
 
 export { readManifest } from '../../../core/directory/manifest.js';
+export { Nearness } from '../near/nearness.js';
 export { Lines } from './lines.js';
 export { detailStyles } from './detail.styles.js';
 
@@ -31,6 +33,8 @@ export interface Detail {
   readonly country: string | undefined;
   /** Undefined where the directory could not be read. */
   readonly manifest: DirectoryManifest | undefined;
+  /** Says how many are near. */
+  readonly nearness: Nearness | undefined;
   readonly unfolded: Unfolded;
   readonly see: (kind: string) => void;
   /** True once a second kind may be chosen. */
@@ -114,7 +118,19 @@ function renderCounterpart(input: Detail): TemplateResult | typeof nothing {
 }
 
 function renderWays(input: Detail): TemplateResult {
-  const { spot, manifest, locale, comparing, second, onCompare, onSecond, see, arrangement, speech } = input;
+  const {
+    spot,
+    manifest,
+    locale,
+    comparing,
+    second,
+    onCompare,
+    onSecond,
+    see,
+    arrangement,
+    speech,
+    nearness,
+  } = input;
   const { t } = locale;
   const count = manifest ? countPlaces(manifest, { kinds: [spot.id] }) : undefined;
   const others = spotsOf(arrangement).filter(
@@ -125,6 +141,7 @@ function renderWays(input: Detail): TemplateResult {
   };
   return html`<div class="ways">
     ${manifest ? html`<p class="count">${countText(spot.id, input)}</p>` : nothing}
+    ${(count && nearness?.render(count)) || nothing}
     ${
       count === 0
         ? nothing

@@ -1,0 +1,79 @@
+import { Atlas } from '../../../core/directory/atlas.js';
+import { openDirectory, type DirectoryClient } from '../../../core/directory/client.js';
+import { readNear } from '../../../core/directory/near.js';
+import { FeedError, type Feed } from '../../../core/feed/feed.js';
+import type { Directory } from '../../../domain/directory/directory.js';
+import { settingOf } from '../../../domain/directory/filters.js';
+import type { Place } from '../../../domain/directory/places.js';
+import { AROUND, NO_FILTERS, type Near } from '../../../domain/directory/query.js';
+
+type Report = (code: string, detail: string) => void;
+
+/** Which places are counted, and around what. */
+export interface Asked {
+  readonly feed: Feed;
+  readonly kind: string;
+  /** The visitor's position, or what the webmaster wrote. */
+  readonly near: string | Near;
+  readonly country: string | undefined;
+}
+
+/** What the directory says of one kind near a place. */
+export interface Counted {
+  readonly near: number;
+  /** How many of the kind are near or far, nobody can tell: they have no point. */
+  readonly unplaced: number;
+  /** Name of the place; undefined for a point. */
+  readonly label: string | undefined;
+}
+
+/** Undefined where nobody knows the place, which the webmaster is told. Rejects with FeedError. */
+export async function countNear(
+  { feed, kind, near: given, country }: Asked,
+  report: Report,
+): Promise<Counted | undefined> {
+  const near =
+    typeof given === 'string'
+      ? readNear(given, (attribute) => report('attribute-invalid', attribute))
+      : given;
+  if (near === undefined) return undefined;
+  const client = await openDirectory(feed);
+  // A town is the same as in the finder: it may be known by a facility of any setting.
+  const groups = typeof near === 'string' ? client.listed : [settingOf(client.manifest.kinds, kind)];
+  const directory = await client.open(groups);
+  const spot = typeof near === 'string' ? await placeOf(near, country, directory, client, report) : near;
+  if (!spot) return undefined;
+  const { hits, undisclosed } = directory.search({
+    text: '',
+    filters: { ...NO_FILTERS, kinds: [kind] },
+    scope: {},
+    statusOf: () => 'unknown',
+    near: { lat: spot.lat, lon: spot.lon, radius_km: AROUND },
+  });
+  return {
+    near: hits.length,
+    unplaced: undisclosed.length,
+    label: 'label' in spot ? spot.label : undefined,
+  };
+}
+
+/** The towns of the feed are read only where no facility is in a place of this name. */
+async function placeOf(
+  name: string,
+  country: string | undefined,
+  directory: Directory,
+  client: DirectoryClient,
+  report: Report,
+): Promise<Place | undefined> {
+  const atlas = new Atlas(directory);
+  const known = atlas.named(name, country);
+  if (known) return known;
+  try {
+    await atlas.addTowns(client);
+  } catch (error) {
+    if (error instanceof FeedError) report(error.code, error.detail);
+  }
+  const found = atlas.named(name, country);
+  if (!found) report('place-unknown', name);
+  return found;
+}
