@@ -40,6 +40,7 @@ import { panoramaStrings } from './strings.js';
  * @csspart band - Harm reduction, inside all of it.
  * @csspart detail - What the chosen kind is like.
  * @csspart see - The button that leads to facilities.
+ * @csspart leave - The way out, where the page has no exit of its own.
  * @csspart help - The panel with a number to call.
  * @csspart draft - The line over a translation that nobody has reviewed.
  * @cssproperty --passerelle-accent - Colour of links, buttons, lines and what is chosen.
@@ -213,7 +214,8 @@ export class PasserellePanorama extends PasserelleElement {
       manifest,
       nearness,
       unfolded,
-      see: (kind) => void this.see(kind),
+      see: (kinds) => void this.see(kinds),
+      help,
       comparing: second !== undefined,
       second: this.spot(second),
       onCompare: () => void this.onCompare(),
@@ -246,9 +248,9 @@ export class PasserellePanorama extends PasserelleElement {
     if (this.places.drawn) this.places.close();
   }
 
-  private async see(kind: string): Promise<void> {
+  private async see(kinds: readonly string[]): Promise<void> {
     this.unreachable = false;
-    await this.places.open({ kinds: [kind] });
+    await this.places.open({ kinds });
     this.unreachable = !this.places.drawn && !journey.has('finder');
   }
 

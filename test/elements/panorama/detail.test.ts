@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/journey/journey.js';
 import { put, serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
+import { LANDSCAPE_FR } from '../../fixtures/landscape.js';
 import { PANORAMA_PACK } from '../../fixtures/states/panorama.js';
 import { until } from '../../fixtures/states/state.js';
 import { watch, type Watch } from '../../fixtures/watch.js';
@@ -104,10 +105,49 @@ describe('what a kind of place is like', () => {
     assert.isNull(reader.root.querySelector('passerelle-finder'));
   });
 
-  it('says when there is no such place, and leads nowhere', async () => {
+  it('says when there is no such place, leads nowhere, and gives a number to call', async () => {
     const reader = await setup({ kind: 'chrs' });
     assert.include(reader.text, 'Cette liste n’a pas encore de lieu de ce type.');
     assert.deepEqual(reader.all('.see'), []);
+    assert.equal(reader.find('.ways [part~="help"] a').getAttribute('href'), 'tel:0800231313');
+  });
+
+  it('leads to the places of what comes nearest in another country', async () => {
+    const landscape = {
+      ...LANDSCAPE_FR,
+      kinds: LANDSCAPE_FR.kinds.map((each) =>
+        each.id === 'caut'
+          ? { ...each, counterparts: [{ country: 'BE', kinds: ['ctr'], text: 'Le centre de crise.' }] }
+          : each,
+      ),
+    };
+    const reader = await setup(
+      { kind: 'caut', country: 'BE' },
+      { locales: { fr: { ...PANORAMA_PACK, landscape } } },
+    );
+    reader.find('.fact [part="see"]').click();
+    await until(() => journey.choices.places !== undefined, 'the places asked for');
+    assert.deepEqual(journey.choices.places, { kinds: ['ctr'] });
+  });
+
+  it('says where it stands as long as nobody has confirmed it, on its page and in words', async () => {
+    const reader = await setup({ kind: 'chrs' });
+    assert.match(plain(reader.find('.who').innerText), /en groupe.* à confirmer$/);
+    await reader.press('Le panorama en toutes lettres');
+    const lines = Object.keys(reader.links).filter((name) => name.endsWith('(à confirmer)'));
+    assert.equal(
+      lines.length,
+      LANDSCAPE_FR.kinds.filter(({ to_check: open }) => open.includes('form')).length,
+    );
+  });
+
+  it('has a way out, where the page has none', async () => {
+    const reader = await setup();
+    assert.equal(reader.all('[part="leave"]').length, 1);
+    const exit = document.createElement('passerelle-exit');
+    container.append(exit);
+    await reader.choose('Communauté thérapeutique');
+    assert.deepEqual(reader.all('[part="leave"]'), []);
   });
 
   it('can still be looked for when its places cannot be counted', async () => {

@@ -1,11 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
+import { renderLeave } from '../../../core/leave.js';
 import { prose } from '../../../core/prose.js';
 import { icon } from '../../../core/theme/icons.js';
 import { type LegalReference, LANDSCAPE_FACTS } from '../../../domain/landscape/model.js';
 import { countPlaces } from '../../../domain/directory/counts.js';
 import type { DirectoryManifest } from '../../../domain/directory/files.js';
-import { linkedTo, spotsOf, type Arrangement, type Spot } from '../../../domain/landscape/arrange.js';
+import {
+  columnOf,
+  linkedTo,
+  spotsOf,
+  type Arrangement,
+  type Spot,
+} from '../../../domain/landscape/arrange.js';
 import { compare } from '../icons.js';
 import type { Nearness } from '../near/nearness.js';
 import type { PanoramaLocale } from '../strings.js';
@@ -36,7 +43,9 @@ export interface Detail {
   /** Says how many are near. */
   readonly nearness: Nearness | undefined;
   readonly unfolded: Unfolded;
-  readonly see: (kind: string) => void;
+  readonly see: (kinds: readonly string[]) => void;
+  /** A number to call, where there is no place to lead to. */
+  readonly help: () => TemplateResult;
   /** True once a second kind may be chosen. */
   readonly comparing: boolean;
   /** The second kind. */
@@ -60,7 +69,7 @@ export function renderDetail(input: Detail): TemplateResult {
   return html`<div class="detail" id="detail" part="detail">
     <div class="who">
       ${heading(level, speech.name(spot), { look: apart ? 'detail-title' : 'sr' })}
-      ${apart ? html`<p>${speech.short(spot)}</p>` : nothing}
+      ${apart ? html`<p>${speech.short(spot)}</p>` : nothing}${renderStand(input)}
     </div>
     ${renderPartners(input)} ${renderWays(input)} ${second ? renderCompare(input, second) : nothing}
     <div class="facts">
@@ -83,7 +92,19 @@ export function renderDetail(input: Detail): TemplateResult {
       ${renderCounterpart(input)}
     </div>
     ${isStay || spot.facts?.legal.length ? renderFold('legal', level + 1, t('legal'), unfolded, renderLegal(input)) : nothing}
+    ${renderLeave(locale)}
   </div>`;
+}
+
+/** Where the kind stands on the two axes, as long as nobody from the field has confirmed it. */
+function renderStand({ spot, arrangement, locale }: Detail): TemplateResult | typeof nothing {
+  const row = (['specialised', 'general'] as const).find((each) =>
+    Object.values(arrangement[each]).flat().includes(spot),
+  );
+  if (!row || !spot.facts?.to_check.includes('form')) return nothing;
+  const column = columnOf(spot);
+  const text = locale.t(column === 'unsaid' ? 'form_unsaid' : `${row}_${column}`);
+  return html`<p class="small muted">${text} <span class="to-check">${locale.t('to_check')}</span></p>`;
 }
 
 function renderPartners({ spot, arrangement, speech, locale, level }: Detail): TemplateResult {
@@ -103,7 +124,7 @@ function renderPartners({ spot, arrangement, speech, locale, level }: Detail): T
 
 /** What comes nearest in the page's country, where the feed says that the kind is another country's. */
 function renderCounterpart(input: Detail): TemplateResult | typeof nothing {
-  const { spot, references, country, speech, locale, level } = input;
+  const { spot, references, country, speech, locale, level, manifest, see } = input;
   const { facts } = spot;
   const { t } = locale;
   if (!country || country === 'other' || !facts || facts.countries) return nothing;
@@ -111,9 +132,18 @@ function renderCounterpart(input: Detail): TemplateResult | typeof nothing {
   const homes = references.filter(({ id }) => facts.legal.includes(id)).map((each) => each.country);
   if (!found && (homes.length === 0 || homes.includes(country))) return nothing;
   const open = found?.to_check ? html` <span class="to-check">${t('to_check')}</span>` : nothing;
+  const kinds = found?.kinds.filter((id) => id !== spot.id) ?? [];
+  const count = manifest && kinds.length > 0 ? countPlaces(manifest, { kinds }) : 0;
   return html`<div class="fact">
     ${heading(level + 1, t('counterpart', { country: locale.format.country(country) }))}
     <p>${found?.text ? html`${speech.say(found.text, facts.lang)}${open}` : t('counterpart_none')}</p>
+    ${
+      count > 0
+        ? html`<button class="button" part="see" type="button" @click=${() => see(kinds)}>
+            ${t('see', { count, number: locale.format.number(count) })}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -144,8 +174,8 @@ function renderWays(input: Detail): TemplateResult {
     ${(count && nearness?.render(count)) || nothing}
     ${
       count === 0
-        ? nothing
-        : html`<button class="button primary see" part="see" type="button" @click=${() => see(spot.id)}>
+        ? input.help()
+        : html`<button class="button primary see" part="see" type="button" @click=${() => see([spot.id])}>
               ${count === undefined ? t('see_any') : t('see', { count, number: locale.format.number(count) })}
             </button>
             <p class="small muted no-print">${t('see_near')}</p>`

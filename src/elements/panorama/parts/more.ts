@@ -88,7 +88,8 @@ function renderWords({ arrangement, speech, locale }: More): TemplateResult {
                   columnOf(spot) === 'unsaid' && !arrangement.outside.includes(spot)
                     ? html` (${t('form_unsaid')})`
                     : nothing
-                }<br /><span class="muted"
+                }${spot.facts?.to_check.includes('form') ? html` (${t('to_check')})` : nothing}<br /><span
+                  class="muted"
                   >${t('label', { label: t('partners') })}
                   ${
                     partners.length > 0
