@@ -157,7 +157,7 @@ export function renderFallback(card: Card, input: HelpInput): TemplateResult {
   const { lines, instead } = countryLines(input);
   const others = fallbackPhone ? [] : lines.filter((line) => !isPlace(line, facility));
   const talk = talkLines(others);
-  const line = talk.find((each) => answers(each, now)) ?? talk.find((each) => answers(each, now) !== false);
+  const line = talk.find((each) => answers(each, now) !== false);
   const night = line
     ? undefined
     : others.find((each) => each.phone && each.situations.includes('suicide') && answers(each, now));
