@@ -91,6 +91,8 @@ export class PasserelleOnCall extends PasserelleElement {
   /** What is drawn; undefined while there is nothing to tell. */
   private card: Card | undefined;
   private said: PasserelleStatusEvent['status'] | undefined;
+  /** The word last shown: a rota without a number changes it while the state stays unknown. */
+  private saidKey: ReturnType<typeof stateKey> | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -137,14 +139,15 @@ export class PasserelleOnCall extends PasserelleElement {
   protected override updated(): void {
     super.updated();
     if (!this.isConnected || !this.card) return;
-    const [status] = this.card.statuses;
-    this.clock.wind(status?.changesAt === undefined ? undefined : status.changesAt - this.card.now);
+    const { facility, statuses, rota, now } = this.card;
+    const changes = [statuses[0]?.changesAt, rota?.changesAt].filter((change) => change !== undefined);
+    this.clock.wind(changes.length > 0 ? Math.min(...changes) - now : undefined);
+    const key = stateKey(this.card);
+    if (this.saidKey !== undefined && this.saidKey !== key)
+      announce([facility.name, this.locale.t(key)].filter(Boolean).join(' : '), this.locale.tag);
+    this.saidKey = key;
     const state = stateOf(this.card);
     if (state === this.said) return;
-    if (this.said !== undefined) {
-      const words = [this.card.facility.name, this.locale.t(stateKey(this.card))].filter(Boolean);
-      announce(words.join(' : '), this.locale.tag);
-    }
     this.said = state;
     this.dispatchEvent(new PasserelleStatusEvent(state));
   }
@@ -177,17 +180,18 @@ export class PasserelleOnCall extends PasserelleElement {
         fallbackPhone: trimmed(this.fallbackPhone),
       },
       this.wanted === undefined ? undefined : this.reader.facility,
-      this.place.value,
+      this.place.chosenByVisitor ? undefined : this.place.value,
     );
   }
 
   private cardNow(): Card {
-    const { facility, fallbackPhone, faults } = this.given();
+    const { facility, written, fallbackPhone, faults } = this.given();
     for (const [code, detail] of faults) this.report(code, detail);
     const now = this.now();
     if (facility.sessions) void this.reader.fetchSessions();
     return {
       facility,
+      written,
       fallbackPhone,
       fromFeed: this.wanted !== undefined,
       statuses: statusesFrom(facility, now, 3),

@@ -19,20 +19,23 @@ export interface Given {
 /** What is shown, and what the webmaster has to mend. */
 export interface Shown {
   readonly facility: Facility;
+  /** The fields that come from the tag, not from the record. */
+  readonly written: ReadonlySet<string>;
   /** The number for when nobody answers, as the webmaster wrote it. */
   readonly fallbackPhone: string | undefined;
   /** Code and offending value of each fault. */
   readonly faults: readonly (readonly [code: string, detail: string])[];
 }
 
-const WHOM: readonly string[] = ['residents', 'followed', 'anyone'] satisfies OnCallFor[];
+const WHOM: readonly OnCallFor[] = ['residents', 'followed', 'anyone'];
 
 /**
  * The facility as the widget shows it: the feed's record with what the tag says in the place of its fields, or the
- * tag alone. Hours are a rota when the tag says for whom they are. When hours, zone or holidays of the tag cannot
+ * tag alone. Hours are a rota when the tag says for whom they are, even in a word that nobody knows: a line for some
+ * people is never taken for a place open to all. When hours, zone or holidays of the tag cannot
  * be read, there are no hours: what is shown is then unknown, never a guess.
  *
- * @param country of the page, ISO 3166-1 alpha-2
+ * @param country of the page, ISO 3166-1 alpha-2; never the one in which the visitor looks for a helpline
  */
 export function shownOf(given: Given, found: Facility | undefined, country: string | undefined): Shown {
   const faults: (readonly [string, string])[] = [];
@@ -62,8 +65,10 @@ export function shownOf(given: Given, found: Facility | undefined, country: stri
     unsure('zone-missing', 'country', country);
   if (given.hours && !phone && !found) faults.push(['phone-missing', '']);
 
-  const isRota = given.rotaFor !== undefined && WHOM.includes(given.rotaFor);
-  if (given.rotaFor && !isRota) faults.push(['attribute-invalid', `rota-for="${given.rotaFor}"`]);
+  const { rotaFor } = given;
+  const isRota = rotaFor !== undefined;
+  const whom = WHOM.find((word) => word === rotaFor);
+  if (isRota && !whom) faults.push(['attribute-invalid', `rota-for="${rotaFor}"`]);
 
   const written: Partial<Facility> = {
     ...(given.name && { name: given.name }),
@@ -71,14 +76,18 @@ export function shownOf(given: Given, found: Facility | undefined, country: stri
     ...(given.timeZone && { time_zone: given.timeZone }),
     ...(holidays?.length && { holidays }),
     ...(given.sessions && { sessions: given.sessions }),
-    ...(isRota && { on_call_for: given.rotaFor as OnCallFor }),
+    ...(whom && { on_call_for: whom }),
     ...(given.hours && (isRota ? { on_call_hours: given.hours } : { hours: given.hours })),
     ...(phone && (isRota ? { on_call_phone: phone } : { phone })),
   };
   const base = found ?? { id: '', name: '', kind: '', country: country ?? '' };
-  const { hours, on_call_hours: rota, ...rest } = { ...base, ...written };
-  const facility: Facility = certain
-    ? { ...rest, ...(hours !== undefined && { hours }), ...(rota !== undefined && { on_call_hours: rota }) }
-    : rest;
-  return { facility, fallbackPhone, faults };
+  const { hours, on_call_hours: rota, on_call_for: told, ...rest } = { ...base, ...written };
+  const answered = isRota ? whom : told;
+  const facility: Facility = {
+    ...rest,
+    ...(answered !== undefined && { on_call_for: answered }),
+    ...(certain && hours !== undefined && { hours }),
+    ...(certain && rota !== undefined && { on_call_hours: rota }),
+  };
+  return { facility, written: new Set(Object.keys(written)), fallbackPhone, faults };
 }

@@ -1,4 +1,6 @@
 import { assert } from '@open-wc/testing';
+import { journey } from '../../../src/core/journey/journey.js';
+import type { Facility } from '../../../src/domain/directory/facility.js';
 import { HELPLINES, PACK_FR } from '../../fixtures/pack.js';
 import { FEED, HOUSE, NIGHT } from '../../fixtures/states/on-call.js';
 import { FACILITIES, ON_CALL } from '../../fixtures/facilities.js';
@@ -55,13 +57,64 @@ describe('who answers when the place does not', () => {
       { ...first, id: 'day', hours: '08:00-02:00' },
       { ...first, id: 'night', situations: ['suicide' as const], phone: '3114', hours: '24/7' },
     ];
-    await page.show(CLOSED, { ...FEED, helplines: lines });
+    const emergency = HELPLINES.filter(({ situations }) => situations.includes('emergency'));
+    await page.show(CLOSED, { ...FEED, helplines: [...lines, ...emergency] });
     assert.match(
       page.words('.instead'),
-      /Tous les jours, de 8 h à 2 h\..*Jour et nuit, si vous pensez au suicide : night, 3114/,
+      /^Jour et nuit, si vous pensez au suicide : night\. .*3114 Vie en danger : 15 Plus tard, à partir de 8 h : day, 0 800 23 13 13 ?\. Gratuit\./,
     );
+    assert.deepEqual(
+      page.all('.button').map((link) => link.getAttribute('href')),
+      ['tel:3114'],
+      'no button calls a line that is closed',
+    );
+    assert.isTrue(page.all('.button')[0]?.classList.contains('primary'));
     await page.comeBack(NIGHT + 10 * 3_600_000);
     assert.notInclude(page.words('.instead'), '3114');
+    assert.match(page.words('.instead'), /^En attendant : day\. Tous les jours, de 8 h à 2 h\./);
+  });
+
+  it('is the number for danger, then when a line listens again, where nobody listens at this hour', async () => {
+    page.now = NIGHT;
+    const [first] = HELPLINES.filter(({ situations }) => situations.includes('drugs'));
+    assert.isDefined(first);
+    const show = async (hours: string, more: typeof HELPLINES = []): Promise<void> =>
+      page.show(CLOSED, { ...FEED, helplines: [{ ...first, id: 'day', hours }, ...more] });
+    await show('08:00-02:00', HELPLINES.slice(1));
+    assert.match(page.words('.instead'), /^Vie en danger : 15 Plus tard, à partir de 8 h : day/);
+    await show('Th 09:00-17:00');
+    assert.match(
+      page.words('.instead'),
+      /^Vie en danger : appelez le numéro d’urgence de votre pays\. Demain, à partir de 9 h : day, 0 800 23 13 13 ?\./,
+    );
+    await show('Mo 09:00-17:00');
+    assert.include(page.words('.instead'), 'Plus tard, lundi à partir de 9 h : day');
+    assert.lengthOf(page.all('.button'), 0);
+  });
+
+  it('is never the place itself', async () => {
+    const [first, ...emergency] = HELPLINES;
+    assert.isDefined(first);
+    const self = { ...CLOSED, phone: first.phone ?? '' };
+    await page.show(self);
+    assert.deepEqual(page.hrefs, ['tel:0800231313', 'tel:15']);
+    assert.lengthOf(page.all('.button'), 0);
+    const other = { ...first, id: 'other', situations: ['alcohol' as const], phone: '0 980 980 930' };
+    await page.show(self, { ...FEED, helplines: [first, other, ...emergency] });
+    assert.deepEqual(page.hrefs, ['tel:0800231313', 'tel:+33980980930', 'tel:15']);
+    await page.show(self, { ...FEED, helplines: [first] });
+    assert.include(page.words('.instead'), 'le numéro d’urgence de votre pays');
+    const { hours: _, ...always } = { ...ON_CALL, id: 'b', phone: ON_CALL.on_call_phone };
+    await page.show(
+      { facility: 'b' },
+      {
+        facilities: [
+          ...FACILITIES,
+          { ...always, on_call_hours: '24/7', on_call_for: 'residents' } as Facility,
+        ],
+      },
+    );
+    assert.match(page.words('.instead'), /^Pour toute autre personne : Écoute d’essai/);
   });
 
   it('is 112 and the choice of a country where the page names none', async () => {
@@ -72,6 +125,28 @@ describe('who answers when the place does not', () => {
     select.value = 'FR';
     select.dispatchEvent(new Event('change'));
     await until(() => page.words('.instead').includes('Écoute d’essai'), 'the line of the country');
+  });
+
+  it('follows the country that the visitor chose, the place does not', async () => {
+    const lines = ['BE', 'IN'].map((country) => ({
+      id: country,
+      country,
+      situations: ['listening' as const],
+      phone: '116 123',
+      source: 'fixture',
+    }));
+    const pack = { ...PACK_FR, helplines: { BE: { name: 'Écoute BE' }, IN: { name: 'Écoute IN' } } };
+    await page.show(
+      { ...CLOSED, hours: '24/7', country: '', holidays: '' },
+      { ...FEED, helplines: lines, locales: { fr: pack } },
+    );
+    for (const country of ['BE', 'IN']) {
+      journey.choose({ country });
+      await until(() => page.words('.instead').includes(`Écoute ${country}`), 'the line of the country');
+      assert.equal(page.hrefs[0], 'tel:0353019021', 'the number is dialled as it is written');
+      assert.lengthOf(page.all('.status.unknown'), 1, 'no clock is that of the place');
+    }
+    assert.deepEqual(page.codes, ['zone-missing']);
   });
 
   it('is nobody else while the place is open or on call for anyone', async () => {
@@ -134,11 +209,25 @@ describe('passerelle-on-call with attributes alone', () => {
       assert.deepEqual(page.heard.errors, []);
     });
 
-  it('ignores a number that is none and an unknown word, and says so', async () => {
-    await page.show({ ...CLOSED, phone: 'javascript:alert(1)', 'rota-for': 'us' });
+  it('ignores a number that is none, and says so', async () => {
+    await page.show({ ...CLOSED, phone: 'javascript:alert(1)' });
     assert.lengthOf(page.all('.status.closed'), 1);
     assert.isFalse(page.hrefs.some((href) => href?.startsWith('javascript')));
-    assert.deepEqual([...page.codes].sort(), ['attribute-invalid', 'attribute-invalid', 'phone-missing']);
+    assert.deepEqual([...page.codes].sort(), ['attribute-invalid', 'phone-missing']);
+  });
+
+  it('keeps a rota for a rota when it does not know for whom, says so, and names somebody else', async () => {
+    await page.show({ hours: '24/7', phone: '03 53 01 90 21', 'rota-for': 'resident' });
+    assert.match(
+      page.words(),
+      /^De garde maintenant Pour qui est la garde n’est pas renseigné, à demander\. Appeler le 03 53 01 90 21 .*Pour toute autre personne : Écoute d’essai/,
+    );
+    assert.deepEqual(page.told, ['on-call']);
+    assert.deepEqual(page.codes, ['attribute-invalid']);
+    // The record says that its rota answers anyone; the word on the page says that it does not.
+    await page.show({ facility: 'passage', 'rota-for': 'resident' });
+    assert.include(page.words(), 'Pour qui est la garde n’est pas renseigné');
+    assert.lengthOf(page.all('.instead'), 1);
   });
 
   it('says that nobody is named, with a number, when it is given nothing', async () => {
@@ -178,5 +267,17 @@ describe('the look of passerelle-on-call', () => {
     assert.equal(page.all('.frame')[0]?.dir, 'rtl');
     assert.equal(page.all('.name bdi')[0]?.lang, 'fr');
     assert.include(page.words(), 'مفتوح الآن');
+  });
+
+  it('marks the words of the record in their language, not those of the page', async () => {
+    page.container.lang = 'ar';
+    const marked = (): (string | null | undefined)[] =>
+      page.all('bdi[lang]').map((words) => words.textContent);
+    await page.show({ facility: HOUSE.id });
+    assert.deepEqual(marked(), [HOUSE.name, 'Réunion d’information', HOUSE.summary]);
+    await page.show({ facility: HOUSE.id, name: 'بيت', summary: 'للحديث', sessions: 'الخميس' });
+    assert.deepEqual(marked(), []);
+    await page.show({ facility: HOUSE.id, summary: 'للحديث' });
+    assert.deepEqual(marked(), [HOUSE.name, 'Réunion d’information']);
   });
 });

@@ -172,6 +172,55 @@ describe('the state of passerelle-on-call', () => {
     assert.match(words(), /Pas de garde pour l’instant Une garde répond à partir de 18 h\./);
   });
 
+  it('changes by itself when a rota without a number ends, and says so', async () => {
+    const { on_call_phone: _, phone: __, hours: ___, ...mute } = { ...HOUSE, on_call_hours: RULE };
+    page.now = Date.parse('2026-11-25T07:59:59.900+01:00');
+    await page.show({ facility: HOUSE.id }, { facilities: [...FACILITIES, mute] });
+    assert.match(words(), /De garde maintenant Jusqu’à 8 h\./);
+    page.now += 100;
+    await until(() => words().includes('Pas de garde pour l’instant'), 'the change');
+    await until(
+      () =>
+        document.querySelector('[data-passerelle-status]')?.textContent?.includes('Pas de garde') ?? false,
+      'the announcement',
+    );
+    assert.deepEqual(page.told, ['unknown']);
+  });
+
+  it('does not take the number of the place for that of a rota without one', async () => {
+    const { on_call_phone: _, hours: __, ...mute } = { ...HOUSE, on_call_hours: RULE };
+    page.now = NIGHT;
+    await page.show({ facility: HOUSE.id }, { facilities: [...FACILITIES, mute] });
+    assert.match(
+      words(),
+      /^Maison de la Rotonde Horaires non renseignés De garde maintenant\. Jusqu’à 8 h\. .*Le numéro de garde n’est pas renseigné, à demander\. Appeler le 03 53 01 90 20/,
+    );
+    await page.comeBack(TUESDAY);
+    assert.match(
+      words(),
+      /Horaires non renseignés Pas de garde pour l’instant\. Une garde répond à partir de 18 h\./,
+    );
+  });
+
+  it('says that the hours of a rota without a number may differ on holidays', async () => {
+    const {
+      on_call_phone: _,
+      phone: __,
+      hours: ___,
+      ...mute
+    } = { ...HOUSE, on_call_hours: 'Mo-Su 18:00-08:00' };
+    await page.show({ facility: HOUSE.id }, { facilities: [...FACILITIES, mute] });
+    assert.include(words(), 'Les horaires peuvent changer les jours fériés.');
+    const { holidays: ____, ...unlisted } = { ...mute, on_call_hours: RULE };
+    await page.show({ facility: HOUSE.id }, { facilities: [...FACILITIES, unlisted] });
+    assert.include(words(), 'Les horaires peuvent changer les jours fériés.');
+    await page.show(
+      { facility: HOUSE.id },
+      { facilities: [...FACILITIES, { ...mute, on_call_hours: RULE }] },
+    );
+    assert.notInclude(words(), 'jours fériés');
+  });
+
   it('says that nobody has confirmed a rota copied from a document', async () => {
     page.now = NIGHT;
     const { verified_on: _, ...copied } = HOUSE;
@@ -179,6 +228,11 @@ describe('the state of passerelle-on-call', () => {
     assert.include(words(), 'à confirmer auprès du lieu.');
     await page.show({ facility: HOUSE.id });
     assert.notInclude(words(), 'à confirmer');
+    await page.show(
+      { facility: HOUSE.id, hours: HOUSE.on_call_hours ?? '', 'rota-for': 'residents' },
+      { facilities: [...FACILITIES, copied] },
+    );
+    assert.notInclude(words(), 'à confirmer', 'the hours are those that the page gives');
   });
 
   it('says the next session, and a plain sentence as it is written', async () => {

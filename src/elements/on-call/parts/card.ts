@@ -14,8 +14,10 @@ import type { OnCallKey, OnCallLocale } from '../strings.js';
 /** What every part of the card draws from. */
 export interface Card {
   readonly facility: Facility;
-  /** True for a record of a feed: its words are then the publisher's. */
+  /** True for a record of a feed: its words are then the publisher's, but for those that the page wrote. */
   readonly fromFeed: boolean;
+  /** The fields that come from the tag, not from the record. */
+  readonly written: ReadonlySet<string>;
   readonly fallbackPhone: string | undefined;
   /** What holds now, and what follows. */
   readonly statuses: readonly StatusFrom[];
@@ -46,11 +48,20 @@ function sentence(text: string, { tag }: OnCallLocale): string {
   return text && `${text.slice(0, 1).toLocaleUpperCase(tag)}${text.slice(1)}.`;
 }
 
-/** The publisher's words, marked when they are not in the page's language. */
-function ownWords(text: string, { fromFeed, texts, locale }: Card): unknown {
-  const written = texts?.feed.publisherLocale ?? '';
-  const isOther = fromFeed && written !== '' && written.split('-')[0] !== locale.tag.split('-')[0];
-  return isOther ? html`<bdi lang=${written}>${text}</bdi>` : text;
+/** Words of one field: the publisher's are marked when they are not in the page's language. */
+function ownWords(
+  text: string,
+  field: 'name' | 'summary' | 'sessions',
+  { fromFeed, written, texts, locale }: Card,
+): unknown {
+  const lang = fromFeed && !written.has(field) ? (texts?.feed.publisherLocale ?? '') : '';
+  const isOther = lang !== '' && lang.split('-')[0] !== locale.tag.split('-')[0];
+  return isOther ? html`<bdi lang=${lang}>${text}</bdi>` : text;
+}
+
+/** True when nothing but a rota is known of when and where somebody answers. */
+function isRotaAlone({ facility }: Card): boolean {
+  return !facility.hours && !facility.phone;
 }
 
 /** What a rota without a number does now: that is told, though it makes no place answer. */
@@ -69,7 +80,8 @@ export function stateKey(card: Card): OnCallKey | 'on_call_now' | 'hours_unknown
     case 'closed':
       return card.facility.hours ? 'closed_now' : 'rota_off';
     case 'unknown':
-      return (card.facility.hours ? undefined : rotaKey(card)) ?? 'hours_unknown';
+      // Above the place's own number the word is about the place: the rota has a sentence of its own.
+      return (isRotaAlone(card) ? rotaKey(card) : undefined) ?? 'hours_unknown';
   }
 }
 
@@ -99,6 +111,13 @@ function rotaSentence({ rota, locale, now }: Card): string {
   return sentence(locale.t(`rota_from${suffix}`, args), locale);
 }
 
+/** Said once, beside the first time of day: whose clock tells it. */
+function renderZoneNote({ statuses, locale, now }: Card): TemplateResult | typeof nothing {
+  return isElsewhere(statuses[0]?.zone, now)
+    ? html`<span class="muted">${sentence(locale.t('zone_note'), locale)}</span>`
+    : nothing;
+}
+
 /** How one state ends and the next begins: "until 18:00", "opens Monday at 9:00", "someone answers from 18:00". */
 function change({ locale, now }: Card, status: StatusFrom, next: StatusFrom): string {
   if (status.state === 'open' || status.state === 'on-call') return changeText(status, locale, now);
@@ -121,8 +140,15 @@ function renderWhom(card: Card): TemplateResult | typeof nothing {
   // While the place itself is open, its number is for everybody.
   const isTold = statuses.some(({ state }, index) => state === 'on-call' && index < 2);
   if (!hours || stateOf(card) === 'open' || (rota && !isTold)) return nothing;
-  const key = facility.hours ? rotaKey(card) : undefined;
-  return html`${key ? html`<p>${sentence(locale.t(key), locale)} ${rotaSentence(card)}</p>` : nothing}
+  const key = isRotaAlone(card) ? undefined : rotaKey(card);
+  return html`${
+      key
+        ? html`<p>
+            ${sentence(locale.t(key), locale)} ${rotaSentence(card)}
+            ${facility.hours ? nothing : renderZoneNote(card)}
+          </p>`
+        : nothing
+    }
     <p class="whom">${locale.t(whom ? FOR[whom] : 'on_call_unsaid')}</p>
     ${rota ? nothing : html`<p class="muted">${locale.t('on_call_no_number')}</p>`}`;
 }
@@ -152,7 +178,9 @@ function renderSessions(card: Card): TemplateResult | typeof nothing {
   const { facility, locale, sessions, statuses } = card;
   const { t, format } = locale;
   if (!sessions)
-    return facility.sessions ? html`<p class="small">${ownWords(facility.sessions, card)}</p>` : nothing;
+    return facility.sessions
+      ? html`<p class="small">${ownWords(facility.sessions, 'sessions', card)}</p>`
+      : nothing;
   const [next] = sessions;
   const zone = facility.time_zone ?? statuses[0]?.zone;
   if (!next || !zone) return nothing;
@@ -163,45 +191,43 @@ function renderSessions(card: Card): TemplateResult | typeof nothing {
   };
   if (!next.label) return html`<p class="small">${t('session_next', when)}</p>`;
   const [before = '', after = ''] = t('session_next_of', { ...when, what: '\u0000' }).split('\u0000');
-  return html`<p class="small">${before}${ownWords(next.label, card)}${after}</p>`;
+  return html`<p class="small">${before}${ownWords(next.label, 'sessions', card)}${after}</p>`;
 }
 
 /** What to know of the hours: which holidays, whether somebody has confirmed them. */
 function renderNotes(card: Card): TemplateResult[] {
-  const { facility, fromFeed, statuses, locale } = card;
+  const { facility, fromFeed, written, statuses, rota, locale } = card;
   const { t } = locale;
   const [status] = statuses;
   const schedules = [facility.hours, facility.on_call_hours].filter((text) => text !== undefined);
   if (!status || schedules.length === 0) return [];
-  const changes = status.changesAt !== undefined;
-  const unsure = status.holidaysUnknown ?? schedules.some((text) => !/\bPH\b/.test(text));
+  const changes = (status.changesAt ?? rota?.changesAt) !== undefined;
+  const unsure =
+    status.holidaysUnknown ?? rota?.holidaysUnknown ?? schedules.some((text) => !/\bPH\b/.test(text));
   const listed = facility.holidays?.every((code) => /^\d/.test(code)) ?? false;
   return [
     changes && (unsure ? t('holidays_unknown') : listed && t('holidays_listed')),
-    fromFeed && facility.on_call_hours && !facility.verified_on && t('rota_unconfirmed'),
+    fromFeed &&
+      facility.on_call_hours &&
+      !written.has('on_call_hours') &&
+      !facility.verified_on &&
+      t('rota_unconfirmed'),
   ].flatMap((note) => (note ? [html`<p class="muted small">${note}</p>`] : []));
 }
 
 /** One place: name, state, until when, for whom, number; then who answers instead; then what it is for. */
 export function renderCard(card: Card, fallback: unknown): TemplateResult {
-  const { facility, statuses, level, locale, now } = card;
+  const { facility, level, locale } = card;
   const state = stateOf(card);
   const told = sentences(card);
-  const lines = told.length > 0 || facility.hours ? told : [rotaSentence(card)].filter(Boolean);
+  const lines = told.length > 0 || !isRotaAlone(card) ? told : [rotaSentence(card)].filter(Boolean);
   return html`<article class="place ${state === 'on-call' ? 'panel' : 'card'}">
-    ${facility.name ? heading(level, ownWords(facility.name, card), { look: 'name' }) : nothing}
+    ${facility.name ? heading(level, ownWords(facility.name, 'name', card), { look: 'name' }) : nothing}
     <p class="status ${state}" part="status">
       <span class="disc" aria-hidden="true"></span><strong>${locale.t(stateKey(card))}</strong>
     </p>
-    ${
-      lines.length > 0
-        ? html`<p>
-            ${lines.join(' ')}
-            ${isElsewhere(statuses[0]?.zone, now) ? html`<span class="muted">${sentence(locale.t('zone_note'), locale)}</span>` : nothing}
-          </p>`
-        : nothing
-    }
+    ${lines.length > 0 ? html`<p>${lines.join(' ')} ${renderZoneNote(card)}</p>` : nothing}
     ${renderWhom(card)} ${renderNumber(card)} ${renderNotes(card)} ${fallback} ${renderSessions(card)}
-    ${facility.summary ? html`<p class="topics small">${ownWords(facility.summary, card)}</p>` : nothing}
+    ${facility.summary ? html`<p class="topics small">${ownWords(facility.summary, 'summary', card)}</p>` : nothing}
   </article>`;
 }

@@ -8,12 +8,14 @@ import {
   talkLines,
   type HelpInput,
 } from '../../../core/help.js';
+import { whenOf } from '../../../core/directory/status.js';
 import { own } from '../../../core/own.js';
 import { icon, phone as phoneIcon } from '../../../core/theme/icons.js';
 import type { Helpline } from '../../../domain/content/model.js';
+import type { Facility } from '../../../domain/directory/facility.js';
 import { telHref } from '../../../domain/directory/phone.js';
 import { DAY, parseHours } from '../../../domain/hours/parse.js';
-import { statusAt } from '../../../domain/hours/status.js';
+import { statusAt, type HoursStatus } from '../../../domain/hours/status.js';
 import { weekOf } from '../../../domain/hours/week.js';
 import { zoneOf } from '../../../domain/hours/zone.js';
 import type { OnCallLocale } from '../strings.js';
@@ -28,13 +30,17 @@ interface Other {
   readonly about: string;
 }
 
-/** Whether a helpline answers at an instant; undefined when its hours or its clock are not known. */
-function answers(line: Helpline, at: number): boolean | undefined {
+/** What a helpline does at an instant, by its own clock; undefined when its hours or its clock are not known. */
+function statusOf(line: Helpline, at: number): (HoursStatus & { readonly zone: string }) | undefined {
   const schedule = line.hours === undefined ? undefined : parseHours(line.hours).value;
-  if (!schedule) return undefined;
   // Around the clock is so on every clock.
   const zone = zoneOf(line.country) ?? (line.hours === '24/7' ? 'UTC' : undefined);
-  return zone === undefined ? undefined : statusAt(schedule, undefined, at, zone).state === 'open';
+  return schedule && zone !== undefined ? { ...statusAt(schedule, undefined, at, zone), zone } : undefined;
+}
+
+function answers(line: Helpline, at: number): boolean | undefined {
+  const state = statusOf(line, at)?.state ?? 'unknown';
+  return state === 'unknown' ? undefined : state === 'open';
 }
 
 /** The hours of a line that are the same every day, in words. */
@@ -61,29 +67,37 @@ function around(text: string, inside: unknown): TemplateResult {
   return html`${before}${inside}${after}`;
 }
 
+/** Whether a line is the place itself, by its number; a place of unknown country is taken to be in the line's. */
+function isPlace(line: Helpline, { phone, on_call_phone: rota, country }: Facility): boolean {
+  const called = telHref(line.phone ?? '', line.country);
+  return [phone, rota].some((each) => each && telHref(each, country || line.country) === called);
+}
+
 /**
  * The facility's own other number, when it may answer now: the place's, whose hours nobody gave, or that of a rota
  * for anyone of unknown hours.
  */
 function ownOther(card: Card): string | undefined {
-  const { facility } = card;
-  const isRota = stateOf(card) === 'on-call';
-  if (isRota) return facility.hours ? undefined : facility.phone;
-  const { on_call_hours: hours, on_call_phone: rota, on_call_for: whom } = facility;
-  return hours || whom !== 'anyone' ? undefined : rota;
+  const {
+    phone,
+    country,
+    hours,
+    on_call_hours: times,
+    on_call_phone: rota,
+    on_call_for: whom,
+  } = card.facility;
+  if (stateOf(card) !== 'on-call') return times || whom !== 'anyone' ? undefined : rota;
+  const isSame = phone && rota && telHref(phone, country) === telHref(rota, country);
+  return hours || isSame ? undefined : phone;
 }
 
-/** Lines that listen, those that answer now first, with a word on when each does. */
-function helplines(lines: readonly Helpline[], card: Card, input: HelpInput): Other[] {
-  const { t } = card.locale;
-  return talkLines(lines)
-    .sort((a, b) => Number(answers(a, card.now) === false) - Number(answers(b, card.now) === false))
-    .map((line) => ({
-      phone: line.phone ?? '',
-      country: line.country,
-      name: nameOf(line, input),
-      about: [hoursText(line, card.locale), line.free ? `${t('help_free')}.` : ''].filter(Boolean).join(' '),
-    }));
+function otherOf(line: Helpline, when: string, input: HelpInput, { t }: OnCallLocale): Other {
+  return {
+    phone: line.phone ?? '',
+    country: line.country,
+    name: nameOf(line, input),
+    about: [when, line.free ? `${t('help_free')}.` : ''].filter(Boolean).join(' '),
+  };
 }
 
 function renderOther(other: Other, lead: string, isPrimary: boolean, { t }: OnCallLocale): TemplateResult {
@@ -96,22 +110,21 @@ function renderOther(other: Other, lead: string, isPrimary: boolean, { t }: OnCa
     >`;
 }
 
-/** Around the clock, when no line that listens answers at this hour. */
-function renderNight(
-  lines: readonly Helpline[],
-  card: Card,
+/** A line that does not answer at this hour: when it does, and its number without a button. */
+function renderLater(
+  line: Helpline,
+  { changesAt, zone }: { readonly changesAt?: number; readonly zone: string },
+  { locale, now }: Card,
   input: HelpInput,
 ): TemplateResult | typeof nothing {
-  const isQuiet = talkLines(lines).every((line) => answers(line, card.now) === false);
-  const line = lines.find(
-    (each) => each.phone && each.situations.includes('suicide') && answers(each, card.now),
-  );
-  if (!isQuiet || !line) return nothing;
-  const link = html`${nameOf(line, input)},
-    <a class="number" href=${telHref(line.phone ?? '', line.country)}
-      ><bdi dir="ltr" class="nowrap">${line.phone}</bdi></a
-    >`;
-  return html`<p class="small">${around(card.locale.t('night', { name: '\u0000' }), link)}</p>`;
+  if (changesAt === undefined) return nothing;
+  const { suffix, args } = whenOf(changesAt, zone, locale, now);
+  const { phone, country, name, about } = otherOf(line, '', input, locale);
+  const link = html`${name},
+    <a class="number" href=${telHref(phone, country)}><bdi dir="ltr" class="nowrap">${phone}</bdi></a>`;
+  return html`<p class="small">
+    ${around(locale.t(`line_from${suffix}`, { ...args, name: '\u0000' }), link)}${about ? ` ${about}` : nothing}
+  </p>`;
 }
 
 /** Why another number is shown: the words that lead to it. */
@@ -135,28 +148,40 @@ export function needsOther(card: Card): boolean {
 
 /**
  * Who answers instead: the number of the webmaster, else the facility's own other one, else a line of the page's
- * country that listens; and the number for when life is in danger. Never a dead end.
+ * country that listens; and the number for when life is in danger. When no line listens at this hour, the one against
+ * suicide that does, then when the first one listens again. Never a dead end, never a button to who is closed.
  */
 export function renderFallback(card: Card, input: HelpInput): TemplateResult {
-  const { facility, fallbackPhone, locale } = card;
+  const { facility, fallbackPhone, locale, now } = card;
   const { t } = locale;
   const { lines, instead } = countryLines(input);
+  const others = fallbackPhone ? [] : lines.filter((line) => !isPlace(line, facility));
+  const talk = talkLines(others);
+  const line = talk.find((each) => answers(each, now) !== false);
+  const night = line
+    ? undefined
+    : others.find((each) => each.phone && each.situations.includes('suicide') && answers(each, now));
+  const [later] = line ? [] : talk;
+  const laterStatus = later && statusOf(later, now);
   const other = fallbackPhone ?? ownOther(card);
-  const own: Other[] = other
-    ? [{ phone: other, country: facility.country, name: t('other_number'), about: '' }]
-    : [];
-  const found = fallbackPhone ? own : [...own, ...helplines(lines, card, input).slice(0, 1)];
+
+  const buttons: (readonly [other: Other, lead: 'night' | 'no_answer' | ReturnType<typeof leadOf>])[] = [];
+  const lead = (): 'no_answer' | ReturnType<typeof leadOf> =>
+    buttons.length > 0 ? 'no_answer' : leadOf(card);
+  if (other)
+    buttons.push([{ phone: other, country: facility.country, name: t('other_number'), about: '' }, lead()]);
+  if (line) buttons.push([otherOf(line, hoursText(line, locale), input, locale), lead()]);
+  if (night) buttons.push([otherOf(night, '', input, locale), 'night']);
+
   const isPrimary = stateOf(card) === 'closed' || !numberOf(card);
+  const isDangerTold = lines.some((each) => each.phone && each.situations.includes('emergency'));
+  const danger = instead ?? (buttons.length > 0 || isDangerTold ? undefined : 'help_local');
   return html`<div class="instead">
-    ${found.map((each, index) =>
-      renderOther(
-        each,
-        t(index === 0 ? leadOf(card) : 'no_answer', { name: '\u0000' }),
-        isPrimary && index === 0,
-        locale,
-      ),
+    ${buttons.map(([each, key], index) =>
+      renderOther(each, t(key, { name: '\u0000' }), isPrimary && index === 0, locale),
     )}
-    ${fallbackPhone || instead ? nothing : renderNight(lines, card, input)}
-    ${instead ? renderInstead(instead, t) : renderEmergency(lines, input)} ${renderCountryChoice(input)}
+    ${danger ? renderInstead(danger, t) : renderEmergency(lines, input)}
+    ${later && laterStatus ? renderLater(later, laterStatus, card, input) : nothing}
+    ${renderCountryChoice(input)}
   </div>`;
 }
