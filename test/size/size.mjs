@@ -32,11 +32,12 @@ const PAGES = [
   { name: 'panorama', own: 8, body: '<passerelle-panorama country="FR"></passerelle-panorama>' },
   {
     name: 'panorama, with a kind',
+    ownTarget: 8,
     body: '<passerelle-panorama country="FR" kind="ctr"></passerelle-panorama>',
   },
   {
     name: 'pathway',
-    budget: 38,
+    own: 8,
     body: '<passerelle-pathway country="FR" pathway="psychosocial-support"></passerelle-pathway>',
   },
   {
