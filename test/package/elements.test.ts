@@ -24,7 +24,7 @@ describe('each folder of src/elements', () => {
         'no test',
       );
       assert.ok(existsSync(join(root, `stories/${name}.stories.ts`)), 'no story');
-      assert.match(pages, new RegExp(`<passerelle-${name}[ >]|data-passerelle="${name}"`), 'no demo');
+      assert.match(pages, new RegExp(`<passerelle-${name}[\\s>]|data-passerelle="${name}"`), 'no demo');
       assert.match(read(`test/fixtures/states/${name}.ts`), /export const states: readonly State\[\]/);
     });
 

@@ -87,8 +87,8 @@ describe('the loader of the packed tarball', () => {
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(`${origin}/guide/${lang}`);
       await page.locator('passerelle-models fieldset').waitFor();
-      const texts = asked.flatMap((url) => /\/content\/([\w-]+)-[\da-f]{8}\.json$/.exec(url)?.[1] ?? []);
-      assert.deepEqual([...new Set(texts)].sort(), [`${locale}-guidance`, `pack-${locale}`].sort());
+      const texts = asked.flatMap((url) => /\/content\/[\da-f]{8}\/([\w-]+)\.json$/.exec(url)?.[1] ?? []);
+      assert.deepEqual([...new Set(texts)].sort(), [locale, `${locale}-guidance`]);
       const hinted = await page
         .locator('link[as="fetch"]')
         .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));

@@ -45,7 +45,9 @@ describe('filtering in the finder', () => {
 
   afterEach(() => container.remove());
 
-  it('counts on each choice what it then leaves, for every choice of the panel', async () => {
+  it('counts on each choice what it then leaves, for every choice of the panel', async function () {
+    // Two searches for each of some forty choices.
+    this.timeout(30_000);
     const visitor = await setup();
     await visitor.openPanel();
     const labels = visitor.all('.choice bdi').map((each) => plain(each.textContent ?? ''));
