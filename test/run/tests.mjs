@@ -21,12 +21,6 @@ export function testFiles(folders, pattern = '') {
     .sort();
 }
 
-/** The journeys first: one that began last would run alone, while nothing else is left to do. */
-function longestFirst(files) {
-  const isJourney = (path) => path.startsWith('test/e2e/');
-  return [...files.filter(isJourney), ...files.filter((path) => !isJourney(path))];
-}
-
 /** Calls with the path of a file to write counts to, and returns what was written there, or undefined. */
 function counted(work) {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-counts-'));
@@ -51,12 +45,12 @@ export function runNodeTests(files) {
         'tsx',
         '--test',
         // By default one file fewer than cores: much of a journey is waiting.
-        `--test-concurrency=${availableParallelism() + 1}`,
+        `--test-concurrency=${availableParallelism()}`,
         '--test-reporter=spec',
         '--test-reporter-destination=stdout',
         '--test-reporter=./test/run/node-counts.mjs',
         `--test-reporter-destination=${file}`,
-        ...longestFirst(files),
+        ...files,
       ],
       { env: { TZ: 'Pacific/Auckland' } },
     ),
