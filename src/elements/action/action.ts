@@ -127,6 +127,7 @@ export class PasserelleAction extends PasserelleElement {
     if (!this.locale.ready) return 'loading';
     if (this.texts.failure) return 'error';
     if (!this.texts.texts || !this.reader.read) return 'loading';
+    if (this.reader.failed) return 'error';
     return this.reader.sheets.length > 0 ? 'ready' : 'empty';
   }
 

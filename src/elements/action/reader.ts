@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import type { Feed } from '../../core/feed/feed.js';
+import { readGuide } from '../../core/feed/guide.js';
 import type { ActionSheet } from '../../domain/action/model.js';
 
 type Report = (code: string, detail: string) => void;
@@ -8,8 +9,10 @@ type Report = (code: string, detail: string) => void;
 /** Reads the action sheets of a feed in the element's language. Only the last texts count. */
 export class ActionReader implements ReactiveController {
   sheets: readonly ActionSheet[] = [];
-  /** True once it is known whether the feed has any. */
+  /** True once it is known whether the feed has sheets. */
   read = false;
+  /** True when they could not be fetched. */
+  failed = false;
 
   private readonly host: ReactiveControllerHost;
   private readonly report: Report;
@@ -37,31 +40,13 @@ export class ActionReader implements ReactiveController {
     if (texts) void this.take(texts);
   }
 
-  /** The pack that is built in was checked when it was built. */
   private async take(texts: FeedTexts): Promise<void> {
-    let actions: readonly ActionSheet[] | undefined;
-    try {
-      ({ actions } = await texts.feed.guidance(texts.pack, 'actions'));
-    } catch (error) {
-      this.report('strings-unreachable', String(error));
-    }
-    const checked = actions && texts.feed.source === 'network' ? await this.checked(actions) : actions;
+    const schema = async () => (await import('../../domain/action/schema.js')).parseActions;
+    const { value, failed } = await readGuide(texts, 'actions', 'actions', schema, this.report);
     if (texts !== this.texts) return;
-    this.sheets = checked ?? [];
+    this.sheets = value ?? [];
+    this.failed = failed;
     this.read = true;
     this.host.requestUpdate();
-  }
-
-  private async checked(actions: unknown): Promise<readonly ActionSheet[]> {
-    try {
-      const { parseActions } = await import('../../domain/action/schema.js');
-      const { value, issues } = parseActions(actions);
-      const fault = issues.find(({ severity }) => severity === 'error');
-      if (fault) this.report('feed-entries', `actions.${fault.path.join('.')} ${fault.code}`);
-      return value ?? [];
-    } catch (error) {
-      this.report('strings-unreachable', String(error));
-      return [];
-    }
   }
 }

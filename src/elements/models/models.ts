@@ -120,6 +120,7 @@ export class PasserelleModels extends PasserelleElement {
     if (!this.locale.ready) return 'loading';
     if (this.texts.failure) return 'error';
     if (!this.texts.texts || !this.reader.read) return 'loading';
+    if (this.reader.failed) return 'error';
     if (!this.reader.models) return 'empty';
     return this.wish && !this.reader.settled && !this.drawn ? 'loading' : 'ready';
   }

@@ -1,6 +1,7 @@
 import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import { FeedError, type Feed } from '../../core/feed/feed.js';
+import { readGuide } from '../../core/feed/guide.js';
 import type { CareModels } from '../../domain/content/model.js';
 import type { DirectoryManifest } from '../../domain/directory/files.js';
 
@@ -16,6 +17,8 @@ export class ModelsReader implements ReactiveController {
   models: CareModels | undefined;
   /** True once it is known whether the feed has models. */
   read = false;
+  /** True when they could not be fetched. */
+  failed = false;
   /** What draws the page of a wish; undefined while waiting, and where it cannot be fetched. */
   care: Care | undefined;
   /** What the directory counts; undefined while waiting, and where it cannot be read. */
@@ -56,32 +59,14 @@ export class ModelsReader implements ReactiveController {
     }
   }
 
-  /** The pack that is built in was checked when it was built. */
   private async readModels(texts: FeedTexts): Promise<void> {
-    let models: CareModels | undefined;
-    try {
-      ({ models } = await texts.feed.guidance(texts.pack, 'guidance'));
-    } catch (error) {
-      this.report('strings-unreachable', String(error));
-    }
-    if (models && texts.feed.source === 'network') models = await this.checked(models);
+    const schema = async () => (await import('../../domain/content/models-schema.js')).parseModels;
+    const { value, failed } = await readGuide(texts, 'guidance', 'models', schema, this.report);
     if (texts !== this.texts) return;
-    this.models = models;
+    this.models = value;
+    this.failed = failed;
     this.read = true;
     this.host.requestUpdate();
-  }
-
-  private async checked(models: unknown): Promise<CareModels | undefined> {
-    try {
-      const { parseModels } = await import('../../domain/content/models-schema.js');
-      const { value, issues } = parseModels(models);
-      const fault = issues.find(({ severity }) => severity === 'error');
-      if (fault) this.report('feed-entries', `models.${fault.path.join('.')} ${fault.code}`);
-      return value;
-    } catch (error) {
-      this.report('strings-unreachable', String(error));
-      return undefined;
-    }
   }
 
   private async readCare(feed: Feed): Promise<void> {

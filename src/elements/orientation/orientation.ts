@@ -122,6 +122,7 @@ export class PasserelleOrientation extends PasserelleElement {
     if (!this.locale.ready) return 'loading';
     if (this.texts.failure) return 'error';
     if (!this.texts.texts || !this.reader.read) return 'loading';
+    if (this.reader.failed) return 'error';
     return this.reader.questionnaire && this.flow.danger ? 'ready' : 'empty';
   }
 

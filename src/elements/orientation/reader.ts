@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import type { Feed } from '../../core/feed/feed.js';
+import { readGuide } from '../../core/feed/guide.js';
 import type { Questionnaire } from '../../domain/orientation/model.js';
 
 type Report = (code: string, detail: string) => void;
@@ -10,6 +11,8 @@ export class QuestionnaireReader implements ReactiveController {
   questionnaire: Questionnaire | undefined;
   /** True once it is known whether the feed has one. */
   read = false;
+  /** True when it could not be fetched. */
+  failed = false;
 
   private readonly host: ReactiveControllerHost;
   private readonly report: Report;
@@ -38,36 +41,17 @@ export class QuestionnaireReader implements ReactiveController {
       if (texts) void this.take(texts);
     }
     const wanted = id ? this.all.find((each) => each.id === id) : undefined;
-    if (this.read && id && !wanted) this.report('attribute-invalid', `questionnaire="${id}"`);
+    if (this.read && !this.failed && id && !wanted) this.report('attribute-invalid', `questionnaire="${id}"`);
     this.questionnaire = wanted ?? this.all[0];
   }
 
-  /** The pack that is built in was checked when it was built. */
   private async take(texts: FeedTexts): Promise<void> {
-    let questionnaires: readonly Questionnaire[] | undefined;
-    try {
-      ({ questionnaires } = await texts.feed.guidance(texts.pack, 'guidance'));
-    } catch (error) {
-      this.report('strings-unreachable', String(error));
-    }
-    const checked =
-      questionnaires && texts.feed.source === 'network' ? await this.checked(questionnaires) : questionnaires;
+    const schema = async () => (await import('../../domain/orientation/schema.js')).parseQuestionnaires;
+    const { value, failed } = await readGuide(texts, 'guidance', 'questionnaires', schema, this.report);
     if (texts !== this.texts) return;
-    this.all = checked ?? [];
+    this.all = value ?? [];
+    this.failed = failed;
     this.read = true;
     this.host.requestUpdate();
-  }
-
-  private async checked(questionnaires: unknown): Promise<readonly Questionnaire[]> {
-    try {
-      const { parseQuestionnaires } = await import('../../domain/orientation/schema.js');
-      const { value, issues } = parseQuestionnaires(questionnaires);
-      const fault = issues.find(({ severity }) => severity === 'error');
-      if (fault) this.report('feed-entries', `questionnaires.${fault.path.join('.')} ${fault.code}`);
-      return value ?? [];
-    } catch (error) {
-      this.report('strings-unreachable', String(error));
-      return [];
-    }
   }
 }

@@ -118,6 +118,7 @@ export class PasserellePanorama extends PasserelleElement {
     if (!this.locale.ready) return 'loading';
     if (this.texts.failure) return 'error';
     if (!this.texts.texts || !this.reader.read) return 'loading';
+    if (this.reader.failed) return 'error';
     return spotsOf(this.arrangement).length > this.arrangement.outside.length ? 'ready' : 'empty';
   }
 

@@ -21,6 +21,8 @@ export class PanoramaReader implements ReactiveController {
   parts: Parts = {};
   /** True once it is known what the feed has. */
   read = false;
+  /** True when it could not be fetched. */
+  failed = false;
   /** What draws the page of a kind; undefined while waiting, and where it cannot be fetched. */
   detail: Detail | undefined;
   /** Says how many places are near; there once `detail` is. */
@@ -66,6 +68,7 @@ export class PanoramaReader implements ReactiveController {
   /** The pack that is built in was checked when it was built. */
   private async readParts(texts: FeedTexts): Promise<void> {
     let parts: Parts = {};
+    let failed = false;
     try {
       const { landscape, documents, commitments } = await texts.feed.guidance(texts.pack, 'landscape');
       const given: Parts = {
@@ -76,8 +79,10 @@ export class PanoramaReader implements ReactiveController {
       parts = texts.feed.source === 'network' ? await this.checked(given) : given;
     } catch (error) {
       this.report('strings-unreachable', String(error));
+      failed = true;
     }
     if (texts !== this.texts) return;
+    this.failed = failed;
     this.parts = parts;
     this.read = true;
     this.host.requestUpdate();

@@ -1,6 +1,7 @@
 import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import type { Feed } from '../../core/feed/feed.js';
+import { readGuide } from '../../core/feed/guide.js';
 import type { Pathway } from '../../domain/pathway/model.js';
 import { routeOf, type Route } from '../../domain/pathway/route.js';
 
@@ -53,7 +54,7 @@ export class PathwayReader implements ReactiveController {
       if (texts) void this.take(texts);
     }
     const wanted = id ? this.all.find((each) => each.id === id) : undefined;
-    if (this.read && id && !wanted) this.report('attribute-invalid', `pathway="${id}"`);
+    if (this.read && !this.failed && id && !wanted) this.report('attribute-invalid', `pathway="${id}"`);
     const pathway = wanted ?? this.all[0];
     if (pathway === this.pathway) return;
     this.pathway = pathway;
@@ -72,33 +73,16 @@ export class PathwayReader implements ReactiveController {
     return route;
   }
 
-  /** The pack that is built in was checked when it was built. */
   private async take(texts: FeedTexts): Promise<void> {
-    let pathways: readonly Pathway[] | undefined;
-    let failed = false;
-    this.sound = true;
-    try {
-      ({ pathways } = await texts.feed.guidance(texts.pack, 'pathways'));
-      if (pathways && texts.feed.source === 'network') pathways = await this.checked(pathways);
-    } catch (error) {
-      this.report('strings-unreachable', String(error));
-      failed = true;
-    }
+    const schema = async () => (await import('../../domain/pathway/schema.js')).parsePathways;
+    const { value, failed, sound } = await readGuide(texts, 'pathways', 'pathways', schema, this.report);
     if (texts !== this.texts) return;
-    this.all = failed ? [] : (pathways ?? []);
+    this.all = value ?? [];
     this.written = texts.pack.locale;
     this.failed = failed;
+    this.sound = sound;
     this.read = true;
     this.host.requestUpdate();
-  }
-
-  private async checked(pathways: unknown): Promise<readonly Pathway[]> {
-    const { parsePathways } = await import('../../domain/pathway/schema.js');
-    const { value, issues } = parsePathways(pathways);
-    const fault = issues.find(({ severity }) => severity === 'error');
-    this.sound = !fault;
-    if (fault) this.report('feed-entries', `pathways.${fault.path.join('.')} ${fault.code}`);
-    return value ?? [];
   }
 
   private async fetchWeek(): Promise<void> {

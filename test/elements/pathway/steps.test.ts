@@ -1,6 +1,5 @@
 import { assert } from '@open-wc/testing';
 import type { Pathway } from '../../../src/domain/pathway/model.js';
-import { builtIn } from '../../../src/content/built/index.js';
 import { journey } from '../../../src/core/journey/journey.js';
 import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
 import { PACK_EN } from '../../fixtures/pack.js';
@@ -336,25 +335,6 @@ describe('an element without steps', () => {
     const walker = await setup({}, feedWith());
     assert.include(walker.text, 'Il n’y a pas encore de texte ici');
     assert.isNotNull(walker.find('[part~="help"] a'));
-  });
-
-  it('says that it could not be fetched, and tries again, when the file of the built-in pack does not come', async () => {
-    const files = builtIn.files as Record<string, unknown>;
-    const whole = files['fr-pathways'];
-    files['fr-pathways'] = () => Promise.reject(new Error('gone'));
-    try {
-      const walker = await mountPathway(container, { country: 'FR' });
-      assert.include(walker.text, 'Les informations ne s’affichent pas');
-      assert.isNotNull(walker.find('[part~="help"] a'));
-      files['fr-pathways'] = whole;
-      walker
-        .all('button')
-        .find((each) => each.textContent?.includes('Réessayer'))
-        ?.click();
-      await until(() => walker.all('.step').length > 0, 'the steps');
-    } finally {
-      files['fr-pathways'] = whole;
-    }
   });
 
   it('tries again when the feed could not be read', async () => {
