@@ -7,6 +7,7 @@ import type { LocaleController } from '../i18n/locale.js';
 import { Format } from '../i18n/format.js';
 import { own } from '../own.js';
 import { icon, mail, phone, web } from '../theme/icons.js';
+import { isSameLanguage } from '../../domain/content/locale.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -75,8 +76,7 @@ export function languagesText(
   pack: LocalePack,
 ): string | undefined {
   if (!languages?.length) return undefined;
-  const base = (locale: string): string | undefined => locale.toLowerCase().split('-')[0];
-  const named = base(pack.locale) === base(tag) ? pack.languages : undefined;
+  const named = isSameLanguage(pack.locale, tag) ? pack.languages : undefined;
   return format.list(languages.map((code) => own(named ?? {}, code) ?? format.language(code)));
 }
 

@@ -19,6 +19,12 @@ export function plainLocale(locale: string): string {
   return locale.replace(/-x-.*/i, '');
 }
 
+/** True for two locales of one language: `fr-BE` and `fr-x-simple`. */
+export function isSameLanguage(a: string, b: string): boolean {
+  const language = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
+  return language(a) === language(b);
+}
+
 /**
  * The locale in which to show a feed: the one wanted (`fr-BE`), else the same language with less said about
  * place or script (`fr`), else the same language elsewhere (`fr-CA`), else the publisher's own, which is the
@@ -36,7 +42,5 @@ export function pickLocale(wanted: string, available: readonly string[]): string
       if (same !== undefined) return same;
     }
   const usual = available.filter((each) => plainLocale(each) === each);
-  return (
-    usual.find((each) => each.toLowerCase().split('-')[0] === places[0]) ?? usual[0] ?? available[0] ?? ''
-  );
+  return usual.find((each) => isSameLanguage(each, plain)) ?? usual[0] ?? available[0] ?? '';
 }

@@ -3,10 +3,7 @@ import { hardSpaces } from '../../core/i18n/i18n.js';
 import type { Entry, Period, Said } from '../../domain/action/model.js';
 import type { Figure } from '../../domain/action/figures.js';
 import type { ActionLocale } from './strings.js';
-
-function base(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
-}
+import { isSameLanguage } from '../../domain/content/locale.js';
 
 /** The texts of one sheet, marked when they are in another language than the page, and its figures and dates in words. */
 export class Words {
@@ -21,7 +18,7 @@ export class Words {
 
   /** The language of the sheet, when it is not the page's. */
   get foreign(): string | undefined {
-    return base(this.written) === base(this.locale.tag) ? undefined : this.written;
+    return isSameLanguage(this.written, this.locale.tag) ? undefined : this.written;
   }
 
   /** A text with the hard spaces of its language. */
@@ -32,7 +29,7 @@ export class Words {
   say(said: Said): unknown {
     const lang = typeof said === 'string' ? this.written : said.lang;
     const text = this.plain(said);
-    return base(lang) === base(this.locale.tag) ? text : html`<bdi lang=${lang}>${text}</bdi>`;
+    return isSameLanguage(lang, this.locale.tag) ? text : html`<bdi lang=${lang}>${text}</bdi>`;
   }
 
   paragraphs(texts: readonly Said[]): TemplateResult[] {

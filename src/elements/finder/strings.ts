@@ -1,6 +1,7 @@
 import type { LocaleController } from '../../core/i18n/locale.js';
 import type { KeyOf, StringSource } from '../../core/i18n/strings.js';
 import type reference from './locales/fr.js';
+import { isSameLanguage } from '../../domain/content/locale.js';
 
 export type FinderKey = KeyOf<typeof reference>;
 export type FinderLocale = LocaleController<FinderKey>;
@@ -26,6 +27,5 @@ export function counted(locale: FinderLocale, key: FinderKey, count: number): st
 
 /** The language of a text, when it is not the page's and has to be marked. */
 export function foreign(locale: FinderLocale, textLanguage: string): string | undefined {
-  const base = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
-  return base(locale.tag) === base(textLanguage) ? undefined : textLanguage;
+  return isSameLanguage(locale.tag, textLanguage) ? undefined : textLanguage;
 }

@@ -1,10 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { hardSpaces } from '../../core/i18n/i18n.js';
 import type { Voiced } from '../../domain/orientation/model.js';
-
-function base(tag: string): string | undefined {
-  return tag.toLowerCase().split('-')[0];
-}
+import { isSameLanguage } from '../../domain/content/locale.js';
 
 /** How the texts of a pack are said: to the person or to someone who asks for them, in which language. */
 export class Speech {
@@ -18,7 +15,7 @@ export class Speech {
    */
   constructor(written: string, page: string, someone = false) {
     this.written = written;
-    this.foreign = base(written) !== base(page);
+    this.foreign = !isSameLanguage(written, page);
     this.someone = someone;
   }
 

@@ -5,6 +5,7 @@ import type { Kind } from '../../../domain/content/model.js';
 import type { FacilityStatus } from '../../../domain/hours/facility.js';
 import type { Found } from '../lookup.js';
 import type { FacilityLocale } from '../strings.js';
+import { isSameLanguage } from '../../../domain/content/locale.js';
 
 /** What every part of the sheet draws from. */
 export interface Sheet extends Found {
@@ -22,7 +23,7 @@ export interface Sheet extends Found {
 
 /** The `lang` of a text when it is not the page's own. */
 export function langOf(written: string, locale: FacilityLocale): string | undefined {
-  return written.split('-')[0] === locale.tag.split('-')[0] ? undefined : written;
+  return isSameLanguage(written, locale.tag) ? undefined : written;
 }
 
 /** The facility's own words, in the publisher's language: marked, and kept in their own direction. */

@@ -7,6 +7,7 @@ import { countGoal, countPlaces } from '../../../domain/directory/counts.js';
 import type { DirectoryManifest } from '../../../domain/directory/files.js';
 import { next } from './care-icons.js';
 import type { ModelsKey, ModelsLocale } from '../strings.js';
+import { isSameLanguage } from '../../../domain/content/locale.js';
 
 export interface Places {
   readonly wish: Wish;
@@ -55,7 +56,7 @@ function kindLabel(id: string, pack: LocalePack, locale: ModelsLocale): unknown 
   const kind = own(pack.kinds, id);
   if (!kind) return id;
   const lang = kind.lang ?? pack.locale;
-  const foreign = lang.split('-')[0] !== locale.tag.split('-')[0];
+  const foreign = !isSameLanguage(lang, locale.tag);
   return html`<bdi lang=${foreign ? lang : nothing}
     >${kind.abbreviation ? `${kind.label} (${kind.abbreviation})` : kind.label}</bdi
   >`;

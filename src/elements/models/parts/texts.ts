@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hardSpaces } from '../../../core/i18n/i18n.js';
 import type { Word } from '../../../domain/content/model.js';
-
-function base(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
-}
+import { isSameLanguage } from '../../../domain/content/locale.js';
 
 /** What the visitor has unfolded, by id, and how that changes. */
 export interface Unfolded {
@@ -45,7 +42,7 @@ export class Texts {
 
   /** `scope`: name of the part of the page. */
   constructor({ written, page, words }: Writing, scope: string, unfolded: Unfolded) {
-    this.lang = base(written) === base(page) ? undefined : written;
+    this.lang = isSameLanguage(written, page) ? undefined : written;
     this.written = written;
     this.words = words;
     this.scope = scope;

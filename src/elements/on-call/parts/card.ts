@@ -10,6 +10,7 @@ import { telHref } from '../../../domain/directory/phone.js';
 import type { FacilityStatus, StatusFrom } from '../../../domain/hours/facility.js';
 import type { Session } from '../../../domain/hours/sessions.js';
 import type { OnCallKey, OnCallLocale } from '../strings.js';
+import { isSameLanguage } from '../../../domain/content/locale.js';
 
 /** What every part of the card draws from. */
 export interface Card {
@@ -55,7 +56,7 @@ function ownWords(
   { fromFeed, written, texts, locale }: Card,
 ): unknown {
   const lang = fromFeed && !written.has(field) ? (texts?.feed.publisherLocale ?? '') : '';
-  const isOther = lang !== '' && lang.split('-')[0] !== locale.tag.split('-')[0];
+  const isOther = lang !== '' && !isSameLanguage(lang, locale.tag);
   return isOther ? html`<bdi lang=${lang}>${text}</bdi>` : text;
 }
 

@@ -2,10 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hardSpaces } from '../../../core/i18n/i18n.js';
 import type { LocalePack } from '../../../domain/content/model.js';
 import type { Spot } from '../../../domain/landscape/arrange.js';
-
-function base(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
-}
+import { isSameLanguage } from '../../../domain/content/locale.js';
 
 /** The texts of the feed on a page: typed as their language asks, and marked when it is not the page's. */
 export class Speech {
@@ -25,7 +22,7 @@ export class Speech {
 
   /** The language to mark a text with, nothing when it is the page's. */
   lang(written = this.pack.locale): string | typeof nothing {
-    return base(written) === base(this.page) ? nothing : written;
+    return isSameLanguage(written, this.page) ? nothing : written;
   }
 
   /** A text within one of the interface's. */

@@ -1,9 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hardSpaces } from '../../../core/i18n/i18n.js';
-
-function base(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
-}
+import { isSameLanguage } from '../../../domain/content/locale.js';
 
 /** The texts of the pack, marked when they are in another language than the page. */
 export class Wording {
@@ -17,7 +14,7 @@ export class Wording {
    * @param page language of the page
    */
   constructor(written: string, page: string) {
-    this.lang = base(written) === base(page) ? undefined : written;
+    this.lang = isSameLanguage(written, page) ? undefined : written;
     this.written = written;
   }
 
