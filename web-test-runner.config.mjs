@@ -12,8 +12,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { bundlesPlugin } from './test/run/bundles.mjs';
 import { ENGINES, findEngines } from './test/run/engines.mjs';
 import { countReporter } from './test/run/reporter.mjs';
+import { BROWSER_FOLDERS, testFiles } from './test/run/tests.mjs';
 import { webkitLauncher } from './test/run/webkit.mjs';
 
 // The browsers inherit it: whatever computes in the machine's zone by mistake then gives a wrong answer.
@@ -73,12 +75,16 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
+const files = testFiles(BROWSER_FOLDERS);
+// What a source file gave to a bundle is not told of.
+const bundled = process.argv.includes('--coverage') ? [] : [bundlesPlugin(files)];
+
 export default {
-  files: ['test/core/**/*.test.ts', 'test/elements/**/*.test.ts'],
+  files,
   browsers: wanted.map((name) => Object.assign(launchers[name](found[name]), { engine: name })),
   concurrentBrowsers: 3,
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [...bundled, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

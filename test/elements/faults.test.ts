@@ -17,6 +17,7 @@ import { PACK_EN, PACK_FR } from '../fixtures/pack.js';
 import { SUPPORT } from '../fixtures/pathways.js';
 import { QUESTIONNAIRE } from '../fixtures/questionnaire.js';
 import { until } from '../fixtures/states/state.js';
+import { shorten } from '../fixtures/surroundings.js';
 import { watch, type Watch } from '../fixtures/watch.js';
 
 type Outcome = 'works' | 'cannot';
@@ -454,13 +455,7 @@ function guideOutcome(fault: Fault): Outcome {
 
 let heard: Watch;
 let element: HTMLElement;
-const realTimeout = window.setTimeout.bind(window);
-
-/** Makes whoever waits for seconds wait for a moment. */
-function shortenPatience(): void {
-  window.setTimeout = ((work: () => void, delay = 0) =>
-    realTimeout(work, delay >= FeedController.slowAfter ? 60 : delay)) as typeof setTimeout;
-}
+let restore = (): void => undefined;
 
 describe('whatever is wrong', () => {
   beforeEach(() => (heard = watch()));
@@ -468,7 +463,7 @@ describe('whatever is wrong', () => {
   afterEach(() => {
     element.remove();
     heard.stop();
-    window.setTimeout = realTimeout;
+    restore();
   });
 
   for (const name of ['finder', 'facility'] as const)
@@ -478,7 +473,7 @@ describe('whatever is wrong', () => {
         const note = (event: Event): void => void (told.last = event.type);
         document.addEventListener('passerelle-ready', note);
         document.addEventListener('passerelle-error', note);
-        if (fault.feed?.server === silence) shortenPatience();
+        if (fault.feed?.server === silence) restore = shorten(FeedController.slowAfter);
         element = await setup(`passerelle-${name}`, fault);
         await settled(element, told);
         document.removeEventListener('passerelle-ready', note);
@@ -517,7 +512,7 @@ describe('whatever is wrong', () => {
         const note = (event: Event): void => void (told.last = event.type);
         document.addEventListener('passerelle-ready', note);
         document.addEventListener('passerelle-error', note);
-        if (fault.feed?.server === silence) shortenPatience();
+        if (fault.feed?.server === silence) restore = shorten(FeedController.slowAfter);
         element = await setup(`passerelle-${name}`, fault);
         await settled(element, told);
         document.removeEventListener('passerelle-ready', note);
@@ -556,7 +551,7 @@ describe('whatever is wrong', () => {
       element = document.createElement('passerelle-feed');
       element.addEventListener('passerelle-feed', note);
       element.addEventListener('passerelle-error', note);
-      if (fault.feed?.server === silence) shortenPatience();
+      if (fault.feed?.server === silence) restore = shorten(FeedController.slowAfter);
       element.setAttribute('src', fault.address ?? (await serveFeed(fault.feed)));
       document.body.append(element);
       await settled(element, told);

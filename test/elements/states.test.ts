@@ -3,6 +3,7 @@ import type { AxeResults, ContextSpec, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
 import { ALL } from '../fixtures/states/all.js';
 import { until } from '../fixtures/states/state.js';
+import { shorten } from '../fixtures/surroundings.js';
 import { watch, type Watch } from '../fixtures/watch.js';
 import { faults } from '../screenshots/measure.js';
 
@@ -41,6 +42,7 @@ function sticksOut(container: HTMLElement): string[] {
 
 let container: HTMLElement;
 let heard: Watch;
+let restore: () => void;
 
 function setup(attributes: Readonly<Record<string, string>> = {}, width = 640): HTMLElement {
   container = document.createElement('div');
@@ -62,6 +64,11 @@ for (const [name, states] of Object.entries(ALL)) {
 
     for (const state of states) {
       describe(state.name, () => {
+        // The three seconds of a message are over at once, and the four of a feed where it is slow.
+        beforeEach(() => (restore = shorten(2000, state.name === 'slow' ? 4000 : 3000)));
+
+        afterEach(() => restore());
+
         it('breaks no success criterion of WCAG 2.2 AA that axe can tell', async () => {
           await state.mount(setup());
           const { violations } = await axe.run(container, {

@@ -8,6 +8,7 @@ import { ensureBrowsers, tellMissing } from './browsers.mjs';
 import { ENGINES } from './engines.mjs';
 import { hear, installPackages, run } from './install.mjs';
 import {
+  broken,
   BROWSER_FOLDERS,
   NODE_FOLDERS,
   PACKAGE_FOLDERS,
@@ -18,13 +19,12 @@ import {
 } from './tests.mjs';
 
 const requireAll = process.argv.includes('--require-all-engines') || Boolean(process.env.CI);
-const FAILED = { passed: 0, failed: 1, skipped: 0 };
 const parts = {};
 
 function tell(name, status, began) {
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(`${name}: ${status === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
-  if (status !== 0) parts[name] = FAILED;
+  if (status !== 0) parts[name] = broken(`npm run ${name}`);
   return status === 0;
 }
 
@@ -53,7 +53,7 @@ parts.node = runNodeTests(testFiles(NODE_FOLDERS));
 if (engines.length > 0) Object.assign(parts, runBrowserTests(testFiles(BROWSER_FOLDERS), engines));
 tellMissing(engines);
 if (engines.length === 0 || requireAll)
-  for (const name of ENGINES) if (!engines.includes(name)) parts[`${name} (missing)`] = FAILED;
+  for (const name of ENGINES) if (!engines.includes(name)) parts[name] = broken('not on this machine');
 if (built) {
   console.log('\n── package tests');
   parts.package = runNodeTests(testFiles(PACKAGE_FOLDERS));

@@ -3,28 +3,34 @@
  * load, or that broke outside its tests, counts as one failed test.
  */
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { add, report } from './tests.mjs';
 
-function count(suite, counts) {
+function count(suite, counts, path) {
   for (const test of suite?.tests ?? []) {
     if (test.skipped) counts.skipped += 1;
     else if (test.passed) counts.passed += 1;
-    else counts.failed += 1;
+    else {
+      counts.failed += 1;
+      counts.failures.push(`${[...path, test.name].join(' > ')}: ${test.error?.message ?? 'no message'}`);
+    }
   }
-  for (const child of suite?.suites ?? []) count(child, counts);
+  for (const child of suite?.suites ?? []) count(child, counts, [...path, child.name]);
 }
 
 /** The counts of one file in one engine. */
 export function countSession(session) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  count(session.testResults, counts);
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const file = relative(process.cwd(), session.testFile);
+  count(session.testResults, counts, [file]);
   const empty = counts.passed + counts.failed + counts.skipped === 0;
-  if (counts.failed === 0 && (empty || session.passed === false || session.errors.length > 0))
+  if (counts.failed === 0 && (empty || session.passed === false || session.errors.length > 0)) {
     counts.failed = 1;
+    counts.failures.push(
+      `${file}: ${session.errors.map(({ message }) => message).join('; ') || 'no result'}`,
+    );
+  }
   return counts;
-}
-
-export function format({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
 /** `json`: where to write the counts of each engine instead of printing them, for a runner that adds them to others. */
@@ -37,22 +43,17 @@ export function countReporter({ json } = {}) {
       sessions = args.sessions;
     },
     stop() {
-      const sums = new Map(engines.map((engine) => [engine, { passed: 0, failed: 0, skipped: 0 }]));
+      const none = { passed: 0, failed: 0, skipped: 0, failures: [] };
+      const sums = new Map(engines.map((engine) => [engine, none]));
       for (const session of sessions.all()) {
-        const sum = sums.get(session.browser.engine ?? session.browser.name);
-        for (const [key, value] of Object.entries(countSession(session))) sum[key] += value;
+        const engine = session.browser.engine ?? session.browser.name;
+        sums.set(engine, add(sums.get(engine), countSession(session)));
       }
       if (json) {
         writeFileSync(json, JSON.stringify(Object.fromEntries(sums)));
         return;
       }
-      const total = { passed: 0, failed: 0, skipped: 0 };
-      console.log('');
-      for (const [engine, sum] of sums) {
-        console.log(`${engine}: ${format(sum)}`);
-        for (const key of Object.keys(total)) total[key] += sum[key];
-      }
-      console.log(format(total));
+      report(Object.fromEntries(sums));
     },
   };
 }

@@ -1,4 +1,7 @@
-/** Runs test files and returns what they counted: node tests, and browser tests in every engine. */
+/**
+ * Runs test files and returns what they counted: node tests, and browser tests in every engine. Counts are
+ * `{ passed, failed, skipped, failures }`, the last a line of text for each that failed.
+ */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,7 +36,10 @@ function counted(work) {
   }
 }
 
-const BROKEN = { passed: 0, failed: 1, skipped: 0 };
+/** One failed test, for something that is not one: `what` broke. */
+export function broken(what) {
+  return { passed: 0, failed: 1, skipped: 0, failures: [what] };
+}
 
 /** Counts of node tests, in a time zone on the other side of the world. A runner that breaks counts as one failed. */
 export function runNodeTests(files) {
@@ -55,8 +61,9 @@ export function runNodeTests(files) {
       { env: { TZ: 'Pacific/Auckland' } },
     ),
   );
-  if (!counts) return BROKEN;
-  return status !== 0 && counts.failed === 0 ? add(counts, BROKEN) : counts;
+  const runner = broken('the runner of the node tests');
+  if (!counts) return runner;
+  return status !== 0 && counts.failed === 0 ? add(counts, runner) : counts;
 }
 
 /** Counts of each engine, by its name. */
@@ -66,19 +73,27 @@ export function runBrowserTests(files, engines) {
       env: { ENGINES: engines.join(','), COUNTS: file },
     }),
   );
-  const sums = counts ?? Object.fromEntries(engines.map((name) => [name, BROKEN]));
+  const runner = broken('the runner of the browser tests');
+  const sums = counts ?? Object.fromEntries(engines.map((name) => [name, runner]));
   const failed = Object.values(sums).some((sum) => sum.failed > 0);
-  return status !== 0 && !failed ? { ...sums, runner: BROKEN } : sums;
+  return status !== 0 && !failed ? { ...sums, runner } : sums;
 }
 
 export function add(a, b) {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+    failures: [...a.failures, ...b.failures],
+  };
 }
 
-/** Prints a line per part and the sum, alone on the last line; returns the exit code. */
+/** Prints what failed, a line per part and the sum, alone on the last line; returns the exit code. */
 export function report(parts) {
-  const total = Object.values(parts).reduce(add, { passed: 0, failed: 0, skipped: 0 });
+  const total = Object.values(parts).reduce(add, { passed: 0, failed: 0, skipped: 0, failures: [] });
   const line = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+  for (const [name, { failures }] of Object.entries(parts))
+    for (const failure of failures) console.log(`\nfailed (${name}): ${failure}`);
   console.log('');
   for (const [name, counts] of Object.entries(parts)) console.log(`${name}: ${line(counts)}`);
   console.log(line(total));

@@ -188,7 +188,8 @@ export class PasserelleOnCall extends PasserelleElement {
     const { facility, written, fallbackPhone, faults } = this.given();
     for (const [code, detail] of faults) this.report(code, detail);
     const now = this.now();
-    if (facility.sessions) void this.reader.fetchSessions();
+    const { sessionsOf } = this.reader;
+    if (facility.sessions && !sessionsOf) void this.reader.fetchSessions();
     return {
       facility,
       written,
@@ -196,7 +197,7 @@ export class PasserelleOnCall extends PasserelleElement {
       fromFeed: this.wanted !== undefined,
       statuses: statusesFrom(facility, now, 3),
       rota: numberlessRota(facility, now),
-      sessions: facility.sessions ? this.reader.sessionsOf?.(facility, now, 1) : undefined,
+      sessions: facility.sessions ? (sessionsOf ? sessionsOf(facility, now, 1) : 'waiting') : undefined,
       texts: this.texts.texts,
       locale: this.locale,
       now,

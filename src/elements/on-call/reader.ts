@@ -12,7 +12,7 @@ export class RecordReader implements ReactiveController {
   /** True while the directory takes longer than a visitor waits without a word. */
   slow = false;
 
-  /** The next sessions of a facility at an instant; there once they were asked for. */
+  /** The next sessions of a facility at an instant; there once what reads them has come, or could not come. */
   sessionsOf: ((facility: Facility, at: number, count: number) => Session[] | undefined) | undefined;
 
   private readonly host: ReactiveControllerHost;
@@ -50,13 +50,11 @@ export class RecordReader implements ReactiveController {
   /** Fetches what reads sessions that recur, once; without it they are shown as they are written. */
   async fetchSessions(): Promise<void> {
     this.fetching ??= import('../../domain/hours/sessions.js').then(
-      ({ facilitySessions }) => {
-        this.sessionsOf = facilitySessions;
-        this.host.requestUpdate();
-      },
-      () => undefined,
+      ({ facilitySessions }) => void (this.sessionsOf = facilitySessions),
+      () => void (this.sessionsOf = () => undefined),
     );
     await this.fetching;
+    this.host.requestUpdate();
   }
 
   private async read(feed: Feed, id: string, asked: number): Promise<void> {

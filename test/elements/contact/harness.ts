@@ -3,6 +3,7 @@ import type { PasserelleContact } from '../../../src/elements/contact/contact.js
 import '../../../src/elements/contact/index.js';
 import { serve, serveFeed, type FixtureFeed, type Server } from '../../fixtures/feed.js';
 import { until } from '../../fixtures/states/state.js';
+import { replace } from '../../fixtures/surroundings.js';
 import { watch, type Watch } from '../../fixtures/watch.js';
 
 export type ContactAttributes = Readonly<Record<string, string>>;
@@ -10,35 +11,6 @@ export type ContactAttributes = Readonly<Record<string, string>>;
 /** Hard and thin spaces as plain ones, runs as one. */
 export function plain(text: string | null | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** Puts something in the place of a method, and gives back what takes it away. */
-function replace<T extends object, K extends keyof T>(owner: T, name: K, value: T[K]): () => void {
-  const own = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
-  return () => {
-    if (own) Object.defineProperty(owner, name, own);
-    else Reflect.deleteProperty(owner, name);
-  };
-}
-
-/** The device has no connection, until the returned function is called. */
-export function goOffline(): () => void {
-  return replace(navigator, 'onLine', false);
-}
-
-/**
- * Waits of this many milliseconds or more are over at once, until the returned function is called.
- *
- * @param told how long each of them was
- */
-export function shorten(least: number, told: (wait: number) => void = () => undefined): () => void {
-  const real = window.setTimeout.bind(window);
-  const hurried = (run: TimerHandler, wait = 0, ...args: unknown[]): number => {
-    if (wait >= least) told(wait);
-    return real(run, wait >= least ? 1 : wait, ...args);
-  };
-  return replace(window, 'setTimeout', hurried as typeof setTimeout);
 }
 
 /** A message as a site took it. */

@@ -2,7 +2,8 @@ import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/journey/journey.js';
 import { silence } from '../../fixtures/feed.js';
 import { until } from '../../fixtures/states/state.js';
-import { Page, goOffline, shorten, type Writer } from './harness.js';
+import { goOffline, shorten } from '../../fixtures/surroundings.js';
+import { Page, type Writer } from './harness.js';
 
 const TEXT = 'Bonjour, je cherche une place.';
 const CALL = {
@@ -142,7 +143,7 @@ describe('a message from passerelle-contact', () => {
 
   it('waits for the rest of three seconds when nobody could have typed it', async () => {
     const waits: number[] = [];
-    const restore = shorten(2000, (wait) => waits.push(wait));
+    const restore = shorten(2000, undefined, (wait) => waits.push(wait));
     const since = Date.now();
     await writer.writeForCall();
     writer.find('.submit').click();
@@ -212,6 +213,7 @@ describe('a message that does not arrive', () => {
     it(`is kept when the site answers with ${name}, and goes at the next try`, async () => {
       await writer.writeForCall();
       page.site.answer = answer;
+      const restore = shorten(2000, 3000);
       await writer.sent();
       assert.equal(writer.words('.outcome-title'), 'Le message n’est pas parti');
       assert.include(writer.words('.unsent'), said);
@@ -219,6 +221,7 @@ describe('a message that does not arrive', () => {
       page.site.answer = () => new Response(null, { status: 202 });
       await writer.press('Réessayer');
       await until(() => writer.all('.sent').length > 0, 'the end');
+      restore();
       assert.deepEqual(page.site.messages, [CALL, CALL]);
     });
 

@@ -71,9 +71,18 @@ describe('the life of a finder on its page', () => {
   it('is complete at once when it leaves the page while its cards are drawn, and draws the others on its return', async () => {
     const finder = makeFinder({ feed: await serveFeed(), country: 'FR' });
     container.append(finder);
-    await until(() => finder.renderRoot.querySelector('.coming') !== null, 'a block');
-    finder.remove();
+    // The blocks stand for some turns only: to look now and then would miss them.
+    let left = false;
+    const look = new MutationObserver(() => {
+      if (!finder.renderRoot.querySelector('.coming')) return;
+      look.disconnect();
+      finder.remove();
+      left = true;
+    });
+    look.observe(finder.renderRoot, { childList: true, subtree: true });
+    await until(() => left, 'a block');
     await finder.updateComplete;
+    assert.isBelow(finder.renderRoot.querySelectorAll('[part~="card"]').length, 10);
     container.append(finder);
     await finder.updateComplete;
     assert.equal(finder.renderRoot.querySelectorAll('[part~="card"]').length, 10);

@@ -24,8 +24,8 @@ export interface Card {
   readonly statuses: readonly StatusFrom[];
   /** A rota without a number, which never counts: those it is for know whom to call. */
   readonly rota: FacilityStatus | undefined;
-  /** The next sessions; undefined when they are told in a sentence. */
-  readonly sessions: readonly Session[] | undefined;
+  /** The next sessions; undefined when they are told in a sentence. Waiting, while one cannot tell. */
+  readonly sessions: readonly Session[] | 'waiting' | undefined;
   readonly texts: FeedTexts | undefined;
   readonly locale: OnCallLocale;
   /** Epoch milliseconds. */
@@ -178,6 +178,7 @@ function renderNumber(card: Card): TemplateResult | typeof nothing {
 function renderSessions(card: Card): TemplateResult | typeof nothing {
   const { facility, locale, sessions, statuses } = card;
   const { t, format } = locale;
+  if (sessions === 'waiting') return nothing;
   if (!sessions)
     return facility.sessions
       ? html`<p class="small">${ownWords(facility.sessions, 'sessions', card)}</p>`

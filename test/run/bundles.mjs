@@ -1,0 +1,48 @@
+/**
+ * The browser tests bundled, what they share in files of its own: a page of tests then asks for about forty files in
+ * the place of two hundred, three engines over. What a test asks for by its address comes as it is: a second copy of a
+ * module, the page of a frame.
+ */
+import { build } from 'esbuild';
+import { relative } from 'node:path';
+import { ROOT } from './install.mjs';
+
+const FOLDER = '/.bundles/';
+
+/** The socket by which tests talk to the runner. */
+const OF_THE_RUNNER = ['/__web-*'];
+
+/** `files`: the paths from the project's folder of all tests that may be asked for. */
+export function bundlesPlugin(files) {
+  const bundles = new Map();
+  return {
+    name: 'bundles',
+    async serverStart() {
+      const { outputFiles } = await build({
+        entryPoints: files,
+        absWorkingDir: ROOT,
+        outbase: '.',
+        outdir: '.',
+        bundle: true,
+        splitting: true,
+        write: false,
+        format: 'esm',
+        target: 'es2022',
+        conditions: ['production'],
+        define: { 'process.env.NODE_ENV': '"production"' },
+        external: OF_THE_RUNNER,
+        // package.json tells of the built files, not of the sources, which of them register an element.
+        ignoreAnnotations: true,
+        sourcemap: 'inline',
+        sourcesContent: false,
+      });
+      for (const { path, text } of outputFiles)
+        bundles.set(FOLDER + relative(ROOT, path).replaceAll('\\', '/'), text);
+    },
+    serve({ path }) {
+      if (bundles.has(path)) return { body: bundles.get(path), type: 'js' };
+      const bundle = FOLDER + path.slice(1).replace(/\.ts$/, '.js');
+      return bundles.has(bundle) ? { body: `import '${bundle}';`, type: 'js' } : undefined;
+    },
+  };
+}
