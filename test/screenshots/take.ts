@@ -1,6 +1,7 @@
 /**
- * Takes a picture of every demo page and of every state of every element, on a phone and on a desktop, light,
- * dark, in forced colours and printed, into .cache/screenshots/ with an index, and measures what is wrong.
+ * Takes a picture of every demo page and of every state of every element, on a phone and on a desktop (the on-call
+ * widget also in a column of 240 px), light, dark, in forced colours and printed, into .cache/screenshots/ with an
+ * index, and measures what is wrong.
  * A word on the command line takes only the subjects whose name contains it: `npm run screenshots -- moselle`.
  */
 import AxeBuilder from '@axe-core/playwright';
@@ -16,6 +17,7 @@ interface Subject {
   readonly address: string;
   /** A number or a card within reach is asked of working widgets, in their states and pages. */
   readonly languages: readonly string[];
+  readonly sizes: readonly Size[];
 }
 
 interface Finding {
@@ -28,10 +30,18 @@ interface Finding {
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = `${ROOT}.cache/screenshots/`;
-const SIZES = [
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly touch: boolean;
+}
+
+const SIZES: readonly Size[] = [
   { width: 360, height: 640, touch: true },
-  { width: 1280, height: 800, touch: false },
+  { width: 1100, height: 800, touch: false },
 ];
+/** A narrow column of a desktop page, for what has to stand in one. */
+const COLUMN: Size = { width: 240, height: 640, touch: false };
 const VIEWS = {
   light: { media: 'screen', colorScheme: 'light', forcedColors: 'none' },
   dark: { media: 'screen', colorScheme: 'dark', forcedColors: 'none' },
@@ -96,7 +106,7 @@ async function picture(page: Page, subject: string, file: string): Promise<void>
 }
 
 async function take(browser: Browser, origin: string, subject: Subject): Promise<void> {
-  for (const { width, height, touch } of SIZES) {
+  for (const { width, height, touch } of subject.sizes) {
     const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch });
     const page = await context.newPage();
     page.on('pageerror', (error) =>
@@ -222,11 +232,13 @@ try {
         name: `page-${file.replace('.html', '')}`,
         address: `/demo/${file}`,
         languages: file === 'federation.html' ? LANGUAGES : [],
+        sizes: SIZES,
       })),
     ...states.map(({ element, state }) => ({
       name: `${element}-${state}`.replace(/[^\w-]+/g, '-'),
       address: `/test/screenshots/states.html?element=${element}&state=${encodeURIComponent(state)}`,
       languages: ['ar'],
+      sizes: element === 'on-call' ? [COLUMN, ...SIZES] : SIZES,
     })),
   ].filter(({ name }) => name.includes(only));
   if (!only) rmSync(OUT, { recursive: true, force: true });

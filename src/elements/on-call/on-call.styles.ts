@@ -1,10 +1,19 @@
 import { css } from 'lit';
 
 export const onCallStyles = css`
-  .place {
+  /* A column may be narrower than a number with its button. */
+  .place,
+  .instead,
+  .words,
+  .words > [role='alert'],
+  .help,
+  .helpline {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
+  }
+
+  .place {
     align-content: start;
     max-inline-size: 32rem;
   }
@@ -31,7 +40,6 @@ export const onCallStyles = css`
   }
 
   .instead {
-    display: grid;
     gap: 8px;
   }
 
@@ -41,14 +49,8 @@ export const onCallStyles = css`
   }
 
   .words {
-    display: grid;
     gap: var(--_s);
     max-inline-size: 40rem;
-  }
-
-  .words > [role='alert'] {
-    display: grid;
-    gap: 12px;
   }
 
   .words .help,
@@ -83,7 +85,8 @@ export const onCallStyles = css`
   }
 
   @container (inline-size < 300px) {
-    .place {
+    .place,
+    .help {
       padding: 12px;
     }
   }
