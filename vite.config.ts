@@ -394,8 +394,16 @@ const cdn = defineConfig({
               test: /src[\\/](core[\\/]directory[\\/]elsewhere|domain[\\/]hours[\\/](day|facility|holidays|parse|periods|status|week|zone))\.ts/,
             },
             {
+              name: 'action',
+              test: /src[\\/](elements[\\/]action[\\/](?!index|late\.|copy|link|locales|parts[\\/](details|table))|domain[\\/]action[\\/](figures|model|periods))/,
+            },
+            {
+              name: 'status',
+              test: /src[\\/]core[\\/]directory[\\/]status\.ts/,
+            },
+            {
               name: 'record',
-              test: /src[\\/](core[\\/]directory[\\/](facts|status|record)|domain[\\/]directory[\\/]table)\.ts/,
+              test: /src[\\/](core[\\/]directory[\\/](facts|record)|domain[\\/]directory[\\/]table)\.ts/,
             },
             {
               name: 'directory',

@@ -16,7 +16,6 @@ import { actionStyles } from './action.styles.js';
 import { LateReader, type Late } from './late-reader.js';
 import { chartStyles } from './parts/chart.styles.js';
 import { renderList, renderSheet, renderWaiting } from './parts/sheet.js';
-import type { Fold } from './parts/folds.js';
 import type { View } from './parts/view.js';
 import { ActionReader } from './reader.js';
 import { actionStrings } from './strings.js';
@@ -197,7 +196,7 @@ export class PasserelleAction extends PasserelleElement {
       target,
       copied: copied?.refused === undefined ? copied?.name : undefined,
       refused: copied?.refused === undefined ? undefined : { name: copied.name, text: copied.refused },
-      inside: (fold) => this.renderInside(view, fold),
+      inside: (id) => this.renderInside(view, id),
       toggle: this.onToggle,
       copyTable: (table) => void this.copy(table.id, ({ textOf }) => textOf(table)),
       copyLink: (indicator) =>
@@ -206,12 +205,10 @@ export class PasserelleAction extends PasserelleElement {
     return view;
   }
 
-  private renderInside(view: View, fold: Fold): unknown {
+  private renderInside(view: View, id: string): unknown {
     const { late, failed } = this.later;
-    if (late) return late.renderInside(view, fold);
-    return failed && this.open.has(fold)
-      ? html`<p role="alert">${this.locale.t('error_title')}</p>`
-      : nothing;
+    if (late) return late.renderInside(view, id);
+    return failed && this.open.has(id) ? html`<p role="alert">${this.locale.t('error_title')}</p>` : nothing;
   }
 
   /** Shows another sheet, or the first, as if nothing had been unfolded. */

@@ -89,8 +89,10 @@ describe('the figures of an action sheet', () => {
     ]);
   });
 
-  it('stand in a table that is always on the page, and that the button shows', async () => {
+  it('stand in a table that comes with the first sign of a visitor, and that the button shows', async () => {
     const reader = await setup();
+    assert.deepEqual(reader.table('table-meetings'), []);
+    await reader.stir();
     const rows = [
       ['Au téléphone', '38', '21'],
       ['En face à face', '104', '64'],
@@ -200,6 +202,7 @@ describe('the dates of an action sheet', () => {
     ]);
     const tips = reader.all('.step').map((each) => each.querySelectorAll('.tip').length);
     assert.deepEqual(tips, [1, 1, 0, 0]);
+    await reader.stir();
     assert.deepEqual(
       reader.table('table-calendar').map((cells) => cells.slice(1)),
       [

@@ -85,9 +85,15 @@ export class Reader {
     );
   }
 
-  /** Unfolds a part of the sheet, and waits for what stands in it. */
+  /** Moves, as a visitor does, and waits for what comes with it: the tables, and what stands in the folds. */
+  async stir(): Promise<void> {
+    window.dispatchEvent(new Event('pointermove'));
+    await until(() => this.find('#who').childElementCount > 0, 'what is folded');
+  }
+
+  /** Unfolds a part of the sheet or a table, and waits for what stands in it. */
   async unfold(id: string): Promise<void> {
-    this.find(`.unfold[aria-controls="${id}"]`).click();
+    this.find(`[aria-controls="${id}"]`).click();
     await until(() => this.find(`#${id}`).childElementCount > 0, `the fold ${id}`);
     await this.settle();
   }

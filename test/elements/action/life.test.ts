@@ -95,8 +95,7 @@ describe('the life of an action sheet on its page', () => {
   it('copies a table as lines and tabs', async () => {
     clipboard(true);
     const reader = await setup();
-    reader.find('[aria-controls="table-meetings"]').click();
-    await reader.settle();
+    await reader.unfold('table-meetings');
     reader.find('#table-meetings p button').click();
     await reader.reads('Copié');
     assert.deepEqual(written, [
@@ -112,6 +111,7 @@ describe('the life of an action sheet on its page', () => {
     address.hash = '#elsewhere';
     history.replaceState(null, '', address);
     const reader = await setup();
+    await reader.unfold('table-meetings');
     assert.notInclude(reader.root.innerHTML, 'passerelle-essai-2020');
     reader.button('Copier le lien vers « En face à face »').click();
     await until(() => written.length > 0, 'the link');
@@ -124,8 +124,7 @@ describe('the life of an action sheet on its page', () => {
   it('gives the text to copy by hand where the browser refuses', async () => {
     clipboard(false);
     const reader = await setup();
-    reader.find('[aria-controls="table-meetings"]').click();
-    await reader.settle();
+    await reader.unfold('table-meetings');
     reader.button('Copier le lien vers « En face à face »').click();
     await until(() => reader.all('textarea').length > 0, 'the text to copy');
     await reader.settle();

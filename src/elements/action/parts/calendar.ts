@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
-import type { Axis, Dated } from '../../../domain/action/model.js';
+import type { Axis } from '../../../domain/action/model.js';
 import { timeline, type Bar, type Timeline } from '../../../domain/action/periods.js';
 import { renderSpan } from './bar.js';
-import { renderFoldedTable, type Table } from './table.js';
+import { CALENDAR_TABLE, renderTableFold } from './folds.js';
 import type { View } from './view.js';
 
 /** The steps of each axis on one line of months. */
@@ -23,7 +23,7 @@ export function renderCalendar(view: View): TemplateResult | typeof nothing {
     </figcaption>
     ${renderMonths(line, view)}
     ${axes.map((axis) => renderAxis(view, axis, bars.splice(0, axis.steps.length), planned))}
-    ${renderFoldedTable(view, tableOf(view, axes))}
+    ${renderTableFold(view, CALENDAR_TABLE)}
   </figure>`;
 }
 
@@ -60,20 +60,4 @@ function renderAxis(
       })}
     </ul>
   </div>`;
-}
-
-function tableOf({ words, locale }: View, axes: readonly Axis[]): Table {
-  const { t, format } = locale;
-  const date = (iso: string | undefined): string => (iso === undefined ? t('unknown') : format.date(iso));
-  const row = (axis: Axis, step: Dated) => ({
-    label: html`${words.say(axis.label)}<br />${words.named(step)}`,
-    plain: `${words.plain(axis.label)}, ${words.plain(step.label)}`,
-    cells: [date(step.start), date(step.end)],
-  });
-  return {
-    id: 'table-calendar',
-    caption: t('calendar'),
-    head: [t('step'), t('start'), t('end')],
-    rows: axes.flatMap((axis) => axis.steps.map((step) => row(axis, step))),
-  };
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Bars, the line of months, and the tables beside them. An outline is planned, filled is held, everywhere. */
+/** Bars and the line of months. An outline is planned, filled is held, everywhere. */
 export const chartStyles = css`
   .charts {
     display: grid;
@@ -220,53 +220,6 @@ export const chartStyles = css`
     line-height: 1.35;
   }
 
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-
-  th,
-  td {
-    padding: 6px 0;
-    border-block-end: 1px solid var(--_line);
-    font-weight: 400;
-    line-height: 1.35;
-    text-align: start;
-    vertical-align: middle;
-  }
-
-  thead th {
-    font-weight: 600;
-    vertical-align: bottom;
-  }
-
-  .cell {
-    padding-inline-start: 12px;
-  }
-
-  .linking {
-    inline-size: 44px;
-    padding-block: 0;
-  }
-
-  .linking .quiet {
-    justify-content: center;
-    min-inline-size: 44px;
-    padding: 0;
-  }
-
-  .by-hand {
-    display: grid;
-    gap: 4px;
-    padding-block: 4px 8px;
-  }
-
-  .by-hand .field {
-    padding: 8px;
-    resize: vertical;
-  }
-
   @container (inline-size >= 640px) {
     .step {
       grid-template-columns: minmax(0, 5fr) minmax(0, 9fr);
@@ -315,13 +268,8 @@ export const chartStyles = css`
       print-color-adjust: exact;
     }
 
-    .table {
-      max-inline-size: 40em;
-    }
-
     .row,
     .step,
-    tr,
     .axis-steps {
       break-inside: avoid;
     }

@@ -3,7 +3,7 @@ import { heading } from '../../../core/heading.js';
 import { figureOf, measuresOf, partsOf, scaleOf, type Figure } from '../../../domain/action/figures.js';
 import type { Group, Indicator, Measure } from '../../../domain/action/model.js';
 import { renderCount } from './bar.js';
-import { renderFoldedTable, type Row, type Table } from './table.js';
+import { renderTableFold, tableId } from './folds.js';
 import type { View } from './view.js';
 
 /** The word of a measure, in this group. */
@@ -14,30 +14,6 @@ function wordOf({ words, locale }: View, group: Group, measure: Measure): unknow
 
 function isKnown(figure: Figure): figure is Exclude<Figure, { from: 'unknown' }> {
   return figure.from !== 'unknown';
-}
-
-/** Every figure of a group, as a table. */
-export function tableOf(view: View, group: Group): Table {
-  const { words, locale } = view;
-  const measures = measuresOf(group);
-  const { indicators } = group;
-  return {
-    id: `table-${group.id}`,
-    caption: words.say(group.label),
-    head: [
-      locale.t('indicator'),
-      ...measures.map((measure) => {
-        const own = measure === 'value' ? undefined : group[measure];
-        return own === undefined ? locale.t(measure === 'value' ? 'number' : measure) : words.plain(own);
-      }),
-    ],
-    rows: indicators.map((each): Row => ({
-      id: each.id,
-      label: words.say(each.label),
-      plain: words.plain(each.label),
-      cells: measures.map((measure) => words.cell(figureOf(each, measure, indicators), each.unit)),
-    })),
-  };
 }
 
 /** A group of figures on one common scale, each said in words beside its bar. */
@@ -70,7 +46,7 @@ export function renderChart(view: View, group: Group): TemplateResult {
       </p>`;
     })}
     ${doubtful ? html`<p class="small muted">${locale.t('zero_note')}</p>` : nothing}
-    ${renderFoldedTable(view, tableOf(view, group))}
+    ${renderTableFold(view, tableId(group))}
   </figure>`;
 }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands in the folds. */
+/** What is unfolded: parts of the sheet, the tables of the charts. */
 export const detailsStyles = css`
   .part {
     display: grid;
@@ -51,6 +51,53 @@ export const detailsStyles = css`
     margin-block-end: 2px;
   }
 
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    padding: 6px 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    line-height: 1.35;
+    text-align: start;
+    vertical-align: middle;
+  }
+
+  thead th {
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+
+  .cell {
+    padding-inline-start: 12px;
+  }
+
+  .linking {
+    inline-size: 44px;
+    padding-block: 0;
+  }
+
+  .linking .quiet {
+    justify-content: center;
+    min-inline-size: 44px;
+    padding: 0;
+  }
+
+  .by-hand {
+    display: grid;
+    gap: 4px;
+    padding-block: 4px 8px;
+  }
+
+  .by-hand .field {
+    padding: 8px;
+    resize: vertical;
+  }
+
   @container (inline-size >= 640px) {
     .lines > div {
       display: grid;
@@ -85,9 +132,14 @@ export const detailsStyles = css`
       background: none;
     }
 
+    .table {
+      max-inline-size: 40em;
+    }
+
     .part,
     .lines > div,
-    .road li {
+    .road li,
+    tr {
       break-inside: avoid;
     }
   }

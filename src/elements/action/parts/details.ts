@@ -1,24 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
+import { own } from '../../../core/own.js';
 import { PARTNER_TYPES, type Entry, type Said } from '../../../domain/action/model.js';
-import { tableOf } from './chart.js';
-import type { Fold } from './folds.js';
+import { tableId, type Fold } from './folds.js';
 import { paid } from './head.js';
 import { renderTable } from './table.js';
+import { calendarTable, figuresTable } from './tables.js';
 import type { View } from './view.js';
 
-/** What stands in a fold. */
-export function renderInside(view: View, fold: Fold): unknown {
-  switch (fold) {
-    case 'who':
-      return renderWho(view);
-    case 'aims':
-      return renderAims(view);
-    case 'method':
-      return renderMethod(view);
-    case 'evaluation':
-      return renderEvaluation(view);
-  }
+const PARTS: Readonly<Record<Fold, (view: View) => unknown>> = {
+  who: renderWho,
+  aims: renderAims,
+  method: renderMethod,
+  evaluation: renderEvaluation,
+};
+
+/** What is unfolded under an id: a part of the sheet, or the table of a chart. */
+export function renderInside(view: View, id: string): unknown {
+  const render = own(PARTS, id);
+  if (render) return render(view);
+  const group = view.sheet.groups.find((each) => tableId(each) === id);
+  return renderTable(view, group ? figuresTable(view, group) : calendarTable(view));
 }
 
 /** A part of a fold under a title of its own; nothing without content. */
@@ -122,7 +124,7 @@ function renderEvaluation(view: View): unknown[] {
   return [
     ...sheet.groups
       .filter(({ shows, indicators }) => shows === 'facts' && indicators.length > 0)
-      .map((group) => part(view, words.say(group.label), renderTable(view, tableOf(view, group)))),
+      .map((group) => part(view, words.say(group.label), renderTable(view, figuresTable(view, group)))),
     words.bullets(sheet.evaluation),
     part(
       view,

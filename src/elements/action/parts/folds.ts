@@ -1,10 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
 import { down, icon } from '../../../core/theme/icons.js';
-import type { ActionSheet } from '../../../domain/action/model.js';
+import type { ActionSheet, Group } from '../../../domain/action/model.js';
+import { list } from '../icons.js';
 import type { View } from './view.js';
 
 export type Fold = 'who' | 'aims' | 'method' | 'evaluation';
+
+/** Id of the table of the steps. */
+export const CALENDAR_TABLE = 'table-calendar';
+
+/** Id of the table of a group of figures. */
+export function tableId({ id }: Group): string {
+  return `table-${id}`;
+}
 
 /** The folds for which a sheet has anything to say. */
 function foldsOf({ objectives, ...sheet }: ActionSheet): Fold[] {
@@ -48,4 +57,20 @@ function renderFold(view: View, id: Fold): TemplateResult {
     )}
     <div class=${open ? 'inside' : 'inside folded'} id=${id}>${view.inside(id)}</div>
   </div>`;
+}
+
+/** The button under a chart, and the place of the table that it shows: on paper the table is there. */
+export function renderTableFold(view: View, id: string): TemplateResult {
+  const { t } = view.locale;
+  const open = view.open.has(id);
+  return html`<button
+      class="quiet show"
+      type="button"
+      aria-expanded=${open}
+      aria-controls=${id}
+      @click=${() => view.toggle(id)}
+    >
+      ${icon(list)}<span>${t(open ? 'hide_table' : 'show_table')}</span>
+    </button>
+    <div class=${open ? 'table' : 'table folded'} id=${id}>${view.inside(id)}</div>`;
 }

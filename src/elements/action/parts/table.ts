@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checked as done, icon, link } from '../../../core/theme/icons.js';
-import { copy, list } from '../icons.js';
+import { copy } from '../icons.js';
 import type { View } from './view.js';
 
 export interface Row {
@@ -19,22 +19,6 @@ export interface Table {
   /** Titles of the columns, that of the labels first. */
   readonly head: readonly string[];
   readonly rows: readonly Row[];
-}
-
-/** The button under a chart, and the table that it shows: always on the page, so that paper and search have it. */
-export function renderFoldedTable(view: View, table: Table): TemplateResult {
-  const { t } = view.locale;
-  const open = view.open.has(table.id);
-  return html`<button
-      class="quiet show"
-      type="button"
-      aria-expanded=${open}
-      aria-controls=${table.id}
-      @click=${() => view.toggle(table.id)}
-    >
-      ${icon(list)}<span>${t(open ? 'hide_table' : 'show_table')}</span>
-    </button>
-    <div class=${open ? 'table' : 'table folded'} id=${table.id}>${renderTable(view, table)}</div>`;
 }
 
 /** A table that can be copied, with a link to each of its lines. */

@@ -1,7 +1,6 @@
 import type { ActionSheet } from '../../../domain/action/model.js';
 import type { ActionLocale } from '../strings.js';
 import type { Words } from '../words.js';
-import type { Fold } from './folds.js';
 import type { Table } from './table.js';
 
 /** What every part of the sheet draws with. */
@@ -18,8 +17,8 @@ export interface View {
   /** Name of what was copied last, and what has to be copied by hand. */
   readonly copied: string | undefined;
   readonly refused: { readonly name: string; readonly text: string } | undefined;
-  /** What stands in a fold, or that it is still on its way. */
-  inside(fold: Fold): unknown;
+  /** What is unfolded under an id; nothing while it is on its way. */
+  inside(id: string): unknown;
   toggle(id: string): void;
   copyTable(table: Table): void;
   copyLink(indicator: string): void;
