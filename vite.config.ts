@@ -89,8 +89,8 @@ function shortTemplates(): Plugin {
   };
 }
 
-/** Writes how many characters each module gave to each file, from which `npm run size` makes the shares. */
-function moduleLengths(): Plugin {
+/** Writes how many characters each module gave to each file of a build, from which `npm run size` makes the shares. */
+function moduleLengths(build: string): Plugin {
   return {
     name: 'module-lengths',
     generateBundle(_options, bundle) {
@@ -107,7 +107,7 @@ function moduleLengths(): Plugin {
         ]),
       );
       mkdirSync(at('.cache/size'), { recursive: true });
-      writeFileSync(at('.cache/size/modules.json'), JSON.stringify(lengths, null, 1));
+      writeFileSync(at(`.cache/size/${build}.json`), JSON.stringify(lengths, null, 1));
     },
   };
 }
@@ -209,8 +209,10 @@ function packFiles(): {
  * The built-in pack as JSON files beside the code, fetched like those of any feed: data is not code, and a
  * browser reads JSON faster than a script. They stand under the digest of all of them: see stringsFile. Few files
  * load faster than many.
+ *
+ * @param folder where they stand, from the file that holds the code
  */
-function packAsJson(): Plugin {
+function packAsJson(folder: string): Plugin {
   const index = at('src/content/built/index.ts');
   return {
     name: 'pack-as-json',
@@ -225,7 +227,7 @@ const reads = new Map();
 const read = (name) => {
   const known = reads.get(name);
   if (known) return known;
-  const json = fetch(new URL('../content/${digest}/' + name + '.json', import.meta.url)).then((response) => {
+  const json = fetch(new URL('${folder}/${digest}/' + name + '.json', import.meta.url)).then((response) => {
     if (!response.ok) throw new Error(name + ': ' + response.status);
     return response.json();
   });
@@ -315,6 +317,30 @@ function namesAhead(): Plugin {
   };
 }
 
+/** The one function that the bundler adds, written into each file that calls it: as a file it is a round more. */
+function runtimeInside(): Plugin {
+  return {
+    name: 'runtime-inside',
+    generateBundle(_options, bundle) {
+      const runtime = Object.values(bundle).find(({ fileName }) => fileName.includes('rolldown-runtime'));
+      if (runtime?.type !== 'chunk') return;
+      const [, code, name] = /^(.*)export\{(\w+)\};\s*$/s.exec(runtime.code) ?? [];
+      if (!code || !name) this.error(`the runtime exports something else: ${runtime.code}`);
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.imports.includes(runtime.fileName)) continue;
+        const short = chunk.code.replace(
+          /import\{\w+ as (\w+)\}from"[^"]*rolldown-runtime[^"]*";/,
+          (_import, local: string) => `const ${local}=(()=>{${code}return ${name}})();`,
+        );
+        if (short === chunk.code) this.error(`${chunk.fileName} imports the runtime in another way`);
+        chunk.code = short;
+        chunk.imports = chunk.imports.filter((file) => file !== runtime.fileName);
+      }
+      Reflect.deleteProperty(bundle, runtime.fileName);
+    },
+  };
+}
+
 /** For bundlers and for Node: a file per module, dependencies left to whoever installs the package. */
 const npm = defineConfig({
   publicDir: false,
@@ -344,7 +370,7 @@ function shortCode(): Plugin {
     async renderChunk(code) {
       const { code: short } = await minify(code, {
         module: true,
-        ecma: 2020,
+        ecma: 2022,
         compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
         // The licences stand in a file of their own: see licences.
         format: { comments: false },
@@ -360,12 +386,13 @@ const cdn = defineConfig({
   plugins: [
     registrations(),
     lean(),
-    packAsJson(),
+    packAsJson('../content'),
     shortTemplates(),
     shortCode(),
+    runtimeInside(),
     namesAhead(),
     licences(),
-    moduleLengths(),
+    moduleLengths('cdn'),
   ],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
@@ -387,7 +414,7 @@ const cdn = defineConfig({
             },
             {
               name: 'core',
-              test: /node_modules[\\/](i18next|@lit[\\/]context|lit-html[\\/]directive)|src[\\/](core[\\/](?!ahead|define|prose|forms|i18n[\\/]locales|directory[\\/](?!manifest)|feed[\\/](network|signature))|content[\\/]built[\\/](index|manifest)\.ts|domain[\\/](issue|directory[\\/](facility|phone)|content[\\/]locale))/,
+              test: /node_modules[\\/](i18next|@lit[\\/]context|lit-html[\\/]directive)|src[\\/](core[\\/](?!ahead|define|scan|prose|forms|i18n[\\/]locales|directory[\\/](?!manifest)|feed[\\/](network|signature))|content[\\/]built[\\/](index|manifest)\.ts|domain[\\/](issue|directory[\\/](facility|phone)|content[\\/]locale))/,
             },
             {
               name: 'hours',
@@ -418,8 +445,70 @@ const cdn = defineConfig({
   },
 });
 
+/** What an entry needs before it runs: itself and all that it imports, not what it imports late. */
+function needs(entry: string): { readonly has: (id: string) => boolean; readonly plugin: Plugin } {
+  const ids = new Set<string>();
+  const plugin: Plugin = {
+    name: 'needs',
+    buildEnd() {
+      ids.clear();
+      const follow = (id: string): void => {
+        if (ids.has(id)) return;
+        ids.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(follow);
+      };
+      follow(entry);
+    },
+    generateBundle(_options, bundle) {
+      // The entry only imports the file that holds its own code.
+      delete bundle['all/entry.js'];
+    },
+  };
+  return { has: (id) => ids.has(id), plugin };
+}
+
+const whole = needs(at('src/all.ts'));
+
+/** For a tag too: every widget in one file, the strings of a language in another, what comes late beside them. */
+const all = defineConfig({
+  publicDir: false,
+  plugins: [
+    registrations(),
+    lean(),
+    packAsJson('./content'),
+    shortTemplates(),
+    shortCode(),
+    runtimeInside(),
+    whole.plugin,
+    moduleLengths('all'),
+  ],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    target: 'es2022',
+    minify: false,
+    lib: { entry: { all: at('src/all.ts') }, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        advancedChunks: {
+          groups: [
+            { name: 'all', test: whole.has },
+            { name: (id: string) => `strings-${STRINGS.exec(id)?.[2] ?? ''}`, test: STRINGS },
+          ],
+        },
+        entryFileNames: 'all/entry.js',
+        chunkFileNames: ({ name }) => (name === 'all' ? 'all.js' : 'all/[name]-[hash].js'),
+      },
+    },
+  },
+});
+
+const MODES: Readonly<Record<string, typeof npm>> = { npm, cdn, all };
+
 export default defineConfig(({ mode }) => {
-  if (mode === 'npm') return npm;
-  if (mode === 'cdn') return cdn;
-  throw new Error('vite build --mode npm, or --mode cdn');
+  const config = MODES[mode];
+  if (config) return config;
+  throw new Error(`vite build --mode ${Object.keys(MODES).join(', or --mode ')}`);
 });

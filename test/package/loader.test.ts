@@ -18,6 +18,25 @@ const guide = (lang: string): string => `<!doctype html><html lang="${lang}"><he
 <script type="module" src="/deep/er/loader.js"></script></head>
 <body><passerelle-models country="FR"></passerelle-models></body></html>`;
 
+/** A page with the script that holds every widget: all of them, one as a plain element. */
+const everything = (): string => `<!doctype html><html lang="fr"><head><title>Page</title>
+<script type="module" src="/deep/er/all.js"></script></head>
+<body>${NAMES.map((name) => `<passerelle-${name} country="FR"></passerelle-${name}>`).join('')}
+<div data-passerelle="models" id="mounted"></div></body></html>`;
+
+const NAMES = [
+  'finder',
+  'facility',
+  'models',
+  'panorama',
+  'orientation',
+  'action',
+  'on-call',
+  'pathway',
+  'contact',
+  'exit',
+];
+
 let packed: Packed;
 let browser: Browser;
 let origin: string;
@@ -27,6 +46,11 @@ const server = createServer((request, response) => {
   if (path === '/') {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(PAGE);
+    return;
+  }
+  if (path === '/everything') {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(everything());
     return;
   }
   if (path.startsWith('/guide/')) {
@@ -95,4 +119,45 @@ describe('the loader of the packed tarball', () => {
       assert.equal(hinted.filter((url) => url.includes('/content/')).length, 2);
       await page.close();
     });
+});
+
+describe('every widget in one file, of the packed tarball', () => {
+  it('works from any folder of a host, in two scripts for one language', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    const broken: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    page.on('pageerror', (error) => broken.push(error.message));
+    await page.goto(`${origin}/everything`);
+    await page.locator('passerelle-models#mounted fieldset').waitFor();
+    await page.waitForLoadState('networkidle');
+    for (const name of NAMES)
+      assert.ok(
+        await page
+          .locator(`passerelle-${name}`)
+          .first()
+          .evaluate((element) => element.shadowRoot !== null),
+        name,
+      );
+    assert.deepEqual(broken, []);
+    const scripts = asked.filter((path) => path.endsWith('.js'));
+    assert.deepEqual(
+      scripts.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js')),
+      ['/deep/er/all.js', '/deep/er/all/strings-fr.js'],
+    );
+    await page.close();
+  });
+
+  it('leaves to a second script on the page what the first has defined', async () => {
+    const page = await browser.newPage();
+    const broken: string[] = [];
+    page.on('pageerror', (error) => broken.push(error.message));
+    await page.goto(origin);
+    await page.locator('passerelle-exit a[part~="button"]').first().waitFor();
+    await page.addScriptTag({ type: 'module', url: '/deep/er/all.js' });
+    await page.evaluate(() => document.body.append(document.createElement('passerelle-models')));
+    await page.locator('passerelle-models .frame').waitFor();
+    assert.deepEqual(broken, []);
+    await page.close();
+  });
 });

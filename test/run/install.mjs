@@ -103,6 +103,7 @@ function newest(path) {
 export function buildIfStale() {
   const made = [
     `${ROOT}dist/cdn/loader.js`,
+    `${ROOT}dist/cdn/all.js`,
     `${ROOT}dist/npm/publish/main.js`,
     `${ROOT}custom-elements.json`,
   ];

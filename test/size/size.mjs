@@ -1,5 +1,5 @@
 /**
- * `npm run size`: all the JavaScript that a page really fetches through the loader, cold, in one language, each file
+ * `npm run size`: all the JavaScript that a page really fetches by the loader or by all.js, cold, in one language, each file
  * compressed by Brotli at its highest quality. JSON is listed apart. Ends with 1 when a page is over its budget.
  *
  *   npm run size              prints, and compares with the committed table
@@ -24,7 +24,7 @@ const FOLDERS = { passerelle: join(ROOT, 'dist/cdn'), feed: FEED };
 /**
  * `budget` in KB, held; `target` in KB, not reached yet: the table says so. `own` and `ownTarget`: the same for what a
  * widget adds to the floor, which is what every widget fetches. `feed`: the page names a feed on the network, in the
- * place of the pack that is built in.
+ * place of the pack that is built in. `whole`: it has the script with every widget in one file.
  */
 const PAGES = [
   { name: 'exit', budget: 12, body: '<passerelle-exit></passerelle-exit>' },
@@ -80,13 +80,8 @@ const PAGES = [
     name: 'the whole way, a sheet and exit',
     body: (id) => `${wholeWay()}<passerelle-facility country="FR" facility="${id}"></passerelle-facility>`,
   },
-  {
-    name: 'all ten',
-    target: 76,
-    body: (id) => `${wholeWay()}<passerelle-facility country="FR" facility="${id}"></passerelle-facility>
-<passerelle-panorama country="FR"></passerelle-panorama><passerelle-pathway country="FR"></passerelle-pathway>
-<passerelle-on-call country="FR" facility="${id}"></passerelle-on-call><passerelle-action country="FR"></passerelle-action>`,
-  },
+  { name: 'all ten, by the loader', body: allTen },
+  { name: 'all ten, by all.js', whole: true, target: 76, body: allTen },
 ];
 
 function contact(recipient) {
@@ -102,19 +97,25 @@ function wholeWay() {
 <passerelle-exit></passerelle-exit>`;
 }
 
+function allTen(id) {
+  return `${wholeWay()}<passerelle-facility country="FR" facility="${id}"></passerelle-facility>
+<passerelle-panorama country="FR"></passerelle-panorama><passerelle-pathway country="FR"></passerelle-pathway>
+<passerelle-on-call country="FR" facility="${id}"></passerelle-on-call><passerelle-action country="FR"></passerelle-action>`;
+}
+
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
 };
 
-function document({ body, feed }, facility) {
+function document({ body, feed, whole }, facility) {
   const widget = typeof body === 'function' ? body(facility) : body;
   const inside = feed
     ? `<passerelle-feed src="/feed/feed.json" country="FR">${widget}</passerelle-feed>`
     : widget;
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Size</title><link rel="icon" href="data:,">
-<script type="module" src="/passerelle/loader.js"></script></head><body>${inside}</body></html>`;
+<script type="module" src="/passerelle/${whole ? 'all' : 'loader'}.js"></script></head><body>${inside}</body></html>`;
 }
 
 async function serve(facility) {
@@ -199,7 +200,9 @@ const total = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** Bytes of what every page with a widget to read fetches: the loader, lit, the core and its strings. */
 function floorOf(rows) {
-  const pages = rows.filter(({ name }) => !['exit', 'feed'].includes(name)).map(({ scripts }) => scripts);
+  const pages = rows
+    .filter(({ name, whole }) => !whole && !['exit', 'feed'].includes(name))
+    .map(({ scripts }) => scripts);
   const [first = [], ...others] = pages;
   return total(first.filter(({ name }) => others.every((files) => files.some((each) => each.name === name))));
 }
@@ -218,19 +221,19 @@ function limitOf({ budget, target, own, ownTarget, scripts }, floor) {
 function table(rows) {
   const floor = floorOf(rows);
   const lines = rows.map((row) => {
-    const { name, scripts, json, feed } = row;
+    const { name, scripts, json, feed, whole } = row;
     const limit = limitOf(row, floor);
     const asked = limit
       ? `${limit.text}${limit.held ? '' : limit.over ? ', not reached' : ', reached'}`
       : '–';
-    const own = ['exit', 'feed'].includes(name) || feed ? '–' : kb(total(scripts) - floor);
+    const own = ['exit', 'feed'].includes(name) || feed || whole ? '–' : kb(total(scripts) - floor);
     const apart = json.length ? kb(total(json)) : '–';
     return `| ${name} | ${kb(total(scripts))} | ${own} | ${asked} | ${scripts.length} | ${apart} |`;
   });
   return [
     '# Sizes',
     '',
-    'All that a page fetches through `loader.js`, cold, in French, compressed by Brotli 11, in KB of 1,024 bytes.',
+    'All that a page fetches through `loader.js`, or `all.js`, cold, in French, compressed by Brotli 11, in KB of 1,024 bytes.',
     `Own: what a page adds to the floor of ${kb(floor)} that every widget fetches, but the exit and the feed.`,
     'Written by `npm run size -- --write`.',
     '',
@@ -257,7 +260,10 @@ if (!executablePath) {
 }
 const { chromium } = await import('playwright-core');
 const { format, resolveConfig } = await import('prettier');
-const lengths = JSON.parse(readFileSync(join(ROOT, '.cache/size/modules.json'), 'utf8'));
+const lengths = Object.assign(
+  {},
+  ...['cdn', 'all'].map((mode) => JSON.parse(readFileSync(join(ROOT, `.cache/size/${mode}.json`), 'utf8'))),
+);
 const facility = /^([^,\n]+),/m.exec(
   readFileSync(join(ROOT, 'src/content/directory.csv'), 'utf8').split('\n').slice(1).join('\n'),
 )?.[1];
