@@ -1,4 +1,5 @@
-import type { ReactiveElement } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { cross, icon } from '../theme/icons.js';
 import { journey, type PlacesAsked } from './journey.js';
 
 /**
@@ -6,12 +7,13 @@ import { journey, type PlacesAsked } from './journey.js';
  * itself, once it is fetched. Which places are asked for never leaves the page's memory.
  */
 export class PlacesOpener {
-  /** True when the element draws a finder of its own. */
-  drawn = false;
+  /** True when the finder was asked for and could not be fetched. */
+  unreachable = false;
 
   private readonly host: ReactiveElement;
   private readonly fetchFinder: () => Promise<unknown>;
   private readonly report: (code: string, detail: string) => void;
+  private drawn = false;
 
   /** @param fetchFinder imports what registers the finder */
   constructor(
@@ -25,11 +27,14 @@ export class PlacesOpener {
   }
 
   async open(places: PlacesAsked): Promise<void> {
+    this.unreachable = false;
     if (!this.drawn && !journey.has('finder')) {
       try {
         await this.fetchFinder();
       } catch (error) {
         this.report('strings-unreachable', String(error));
+        this.unreachable = !journey.has('finder');
+        this.host.requestUpdate();
         return;
       }
       this.drawn = true;
@@ -39,9 +44,29 @@ export class PlacesOpener {
     journey.choose({ places });
   }
 
-  /** Puts the element's own finder away. */
+  /** Puts the element's own finder away, and what was said in its place. */
   close(): void {
+    this.unreachable = false;
     this.drawn = false;
     this.host.requestUpdate();
   }
+
+  /**
+   * The element's own finder, under the button that puts it away; nothing while there is none.
+   *
+   * @param close what the button says
+   */
+  render(feed: string | undefined, level: number, close: string): TemplateResult | typeof nothing {
+    if (!this.drawn) return nothing;
+    return html`<div class="own">
+      <button class="quiet" type="button" @click=${this.onClose}>${icon(cross)}<span>${close}</span></button>
+      <passerelle-finder class="own-finder" feed=${feed ?? nothing} heading=${level}></passerelle-finder>
+    </div>`;
+  }
+
+  private readonly onClose = async (): Promise<void> => {
+    this.close();
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('[part~="see"]')?.focus();
+  };
 }

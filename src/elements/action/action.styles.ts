@@ -194,16 +194,6 @@ export const actionStyles = css`
     box-shadow: inset -4px 0 0 var(--_a);
   }
 
-  .words {
-    display: grid;
-    gap: 12px;
-    justify-items: start;
-  }
-
-  .words > .help {
-    inline-size: 100%;
-  }
-
   .waiting {
     display: grid;
     grid-template-rows: 4em 6em 1fr 1fr;

@@ -2,15 +2,9 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../../core/announce.js';
 import { renderDraft } from '../../core/draft.js';
-import { PasserelleElement, type Phase } from '../../core/element.js';
-import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
-import { heading } from '../../core/heading.js';
-import { renderHelp, renderLastResort } from '../../core/help.js';
-import { LocaleController } from '../../core/i18n/locale.js';
-import { CountryController } from '../../core/journey/country.js';
-import { journey } from '../../core/journey/journey.js';
-import { controls } from '../../core/theme/controls.js';
-import { helpStyles } from '../../core/theme/help.js';
+import type { Phase } from '../../core/element.js';
+import type { FeedTexts } from '../../core/feed/controller.js';
+import { GuideElement } from '../../core/guide-element.js';
 import type { ActionSheet } from '../../domain/action/model.js';
 import { actionStyles } from './action.styles.js';
 import { LateReader, type Late } from './late-reader.js';
@@ -18,7 +12,7 @@ import { chartStyles } from './parts/chart.styles.js';
 import { renderList, renderSheet, renderWaiting } from './parts/sheet.js';
 import type { View } from './parts/view.js';
 import { ActionReader } from './reader.js';
-import { actionStrings } from './strings.js';
+import { actionStrings, type ActionKey } from './strings.js';
 import { Words } from './words.js';
 
 /**
@@ -45,21 +39,11 @@ import { Words } from './words.js';
  * @cssproperty --passerelle-space - Inner distance of panels.
  * @cssproperty --passerelle-font-family - Font; without it, the page's.
  */
-export class PasserelleAction extends PasserelleElement {
-  static override styles: CSSResultGroup = [
-    PasserelleElement.styles,
-    controls,
-    helpStyles,
-    actionStyles,
-    chartStyles,
-  ];
+export class PasserelleAction extends GuideElement<ActionKey> {
+  static override styles: CSSResultGroup = [GuideElement.styles, actionStyles, chartStyles];
 
   /** Id of the sheet in the feed; without it, the first, under a list of all when there are several. */
   @property({ attribute: 'sheet' }) sheet: string | undefined;
-  /** Address of a feed.json; wins over any feed element. */
-  @property({ attribute: 'feed' }) feed: string | undefined;
-  /** Level of the title, 1 to 6. */
-  @property({ type: Number, attribute: 'heading' }) heading = 2;
 
   /** Sheet chosen in the list. */
   @state() private chosen: string | undefined;
@@ -70,38 +54,34 @@ export class PasserelleAction extends PasserelleElement {
   /** Name of what was copied last, and the text itself when the browser refused. */
   @state() private copied: { readonly name: string; readonly refused?: string } | undefined;
 
-  protected readonly locale = new LocaleController(this, actionStrings);
   protected override readonly remedies = {
     'sheet-unknown': 'the feed has no such sheet. Check the sheet attribute; the first is shown.',
   };
-  private readonly place = new CountryController(this);
-  private readonly warn = (code: string, detail: string): void => this.report(code, detail);
-  private readonly texts = new FeedController(this, this.locale, this.warn);
-  private readonly reader = new ActionReader(this, this.warn);
+  protected readonly reader = new ActionReader(this, this.warn);
   private readonly later = new LateReader(this, this.warn);
-  private unfollow: (() => void) | undefined;
   /** What is brought into view and takes the focus once drawn. */
   private arriving: string | undefined;
   /** Sheets in which the page's address was looked for. */
   private looked: readonly ActionSheet[] | undefined;
 
+  constructor() {
+    super(actionStrings);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unfollow = journey.follow(this.onJourney);
     window.addEventListener('hashchange', this.onHash);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unfollow?.();
     window.removeEventListener('hashchange', this.onHash);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('sheet')) this.turnTo(undefined);
-    const { failure, texts } = this.texts;
-    this.reader.follow(failure ? undefined : texts);
+    this.reader.follow(this.readable);
     const { read, sheets } = this.reader;
     const wanted = this.sheet?.trim();
     if (read && wanted && !sheets.some(({ id }) => id === wanted))
@@ -121,38 +101,12 @@ export class PasserelleAction extends PasserelleElement {
     if (found instanceof HTMLTextAreaElement) found.select();
   }
 
-  protected override get phase(): Phase {
-    if (this.locale.failed) return 'error';
-    if (!this.locale.ready) return 'loading';
-    if (this.texts.failure) return 'error';
-    if (!this.texts.texts || !this.reader.read) return 'loading';
-    if (this.reader.failed) return 'error';
+  protected override get guidePhase(): Phase {
     return this.reader.sheets.length > 0 ? 'ready' : 'empty';
   }
 
-  protected override renderPhase(phase: Phase): unknown {
-    const { ready, failed, t } = this.locale;
-    if (!ready) return failed ? renderLastResort() : renderWaiting('…');
-    const { texts } = this.texts;
-    switch (phase) {
-      case 'loading':
-        return html`${
-          this.texts.slow
-            ? html`<p>${t('slow')}</p>
-                ${this.help()}`
-            : nothing
-        }${renderWaiting(t('loading'))}`;
-      case 'ready':
-        return texts ? this.renderAction(texts) : nothing;
-      case 'empty':
-        return this.renderWords(t('empty_title'), html`<p>${t('empty_text')}</p>`);
-      case 'error':
-        return this.renderWords(
-          t('error_title'),
-          html`<p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
-            <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>`,
-        );
-    }
+  protected override renderWaiting(label: string): TemplateResult {
+    return renderWaiting(label);
   }
 
   /** Sheets to choose from: one alone where the webmaster named it. */
@@ -162,19 +116,7 @@ export class PasserelleAction extends PasserelleElement {
     return named.length > 0 ? named : sheets;
   }
 
-  private readonly help = (): TemplateResult => {
-    const { locale, place: country } = this;
-    const { texts } = this.texts;
-    return renderHelp({ locale, country, texts, now: Date.now(), level: this.heading + 1 });
-  };
-
-  private renderWords(title: string, words: TemplateResult): TemplateResult {
-    return html`<div class="words">
-      ${heading(this.heading, title, { look: 'title' })}${words}${this.help()}
-    </div>`;
-  }
-
-  private renderAction(texts: FeedTexts): unknown {
+  protected override renderGuide(texts: FeedTexts): unknown {
     const { sheets, locale } = this;
     const chosen = sheets.find(({ id }) => id === this.chosen) ?? sheets[0];
     if (!chosen) return nothing;
@@ -209,6 +151,10 @@ export class PasserelleAction extends PasserelleElement {
     const { late, failed } = this.later;
     if (late) return late.renderInside(view, id);
     return failed && this.open.has(id) ? html`<p role="alert">${this.locale.t('error_title')}</p>` : nothing;
+  }
+
+  protected override forget(): void {
+    this.turnTo(undefined);
   }
 
   /** Shows another sheet, or the first, as if nothing had been unfolded. */
@@ -262,12 +208,6 @@ export class PasserelleAction extends PasserelleElement {
   };
 
   private readonly onHash = (): void => void this.follow();
-
-  private readonly onRetry = (): void => this.texts.retry();
-
-  private readonly onJourney = (cleared: boolean): void => {
-    if (cleared) this.turnTo(undefined);
-  };
 }
 
 declare global {

@@ -193,24 +193,6 @@ export const modelsStyles = css`
     display: none;
   }
 
-  .own {
-    margin-block-start: var(--_s);
-  }
-
-  .own > .quiet {
-    padding: 0;
-  }
-
-  .words {
-    display: grid;
-    gap: 12px;
-    justify-items: start;
-  }
-
-  .words > .help {
-    inline-size: 100%;
-  }
-
   @container (inline-size >= 640px) {
     .band {
       padding: var(--_s);

@@ -3,25 +3,20 @@ import { property, state } from 'lit/decorators.js';
 import { announce } from '../../core/announce.js';
 import { renderDraft } from '../../core/draft.js';
 import { renderEasier } from '../../core/easier.js';
-import { PasserelleElement, type Phase } from '../../core/element.js';
-import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
+import type { Phase } from '../../core/element.js';
+import type { FeedTexts } from '../../core/feed/controller.js';
+import { GuideElement } from '../../core/guide-element.js';
 import { heading } from '../../core/heading.js';
-import { renderHelp, renderLastResort } from '../../core/help.js';
-import { LocaleController } from '../../core/i18n/locale.js';
-import { CountryController } from '../../core/journey/country.js';
-import { journey, type PlacesAsked } from '../../core/journey/journey.js';
+import type { PlacesAsked } from '../../core/journey/journey.js';
 import { PlacesOpener } from '../../core/journey/places.js';
 import { renderLeave } from '../../core/leave.js';
-import { controls } from '../../core/theme/controls.js';
-import { helpStyles } from '../../core/theme/help.js';
-import { cross, icon } from '../../core/theme/icons.js';
 import { WISHES, type CareModels, type Wish } from '../../domain/content/model.js';
 import { modelsStyles } from './models.styles.js';
 import { Texts, type Unfolded } from './parts/texts.js';
 import { waitingStyles } from './parts/waiting.styles.js';
 import { renderWaiting, renderWishes } from './parts/wishes.js';
 import { ModelsReader } from './reader.js';
-import { modelsStrings } from './strings.js';
+import { modelsStrings, type ModelsKey } from './strings.js';
 
 /**
  * What care can look like, starting from what the person wants: five wishes as equal choices, harm reduction
@@ -49,51 +44,25 @@ import { modelsStrings } from './strings.js';
  * @cssproperty --passerelle-space - Inner distance of the band.
  * @cssproperty --passerelle-font-family - Font; without it, the page's.
  */
-export class PasserelleModels extends PasserelleElement {
-  static override styles: CSSResultGroup = [
-    PasserelleElement.styles,
-    controls,
-    helpStyles,
-    modelsStyles,
-    waitingStyles,
-  ];
+export class PasserelleModels extends GuideElement<ModelsKey> {
+  static override styles: CSSResultGroup = [GuideElement.styles, modelsStyles, waitingStyles];
 
   /** Wish chosen at the start: `stop`, `stay-stopped`, `reduce`, `use-safer` or `unsure`. */
   @property({ attribute: 'goal' }) goal: string | undefined;
-  /** Address of a feed.json; wins over any feed element. */
-  @property({ attribute: 'feed' }) feed: string | undefined;
-  /** Level of the title, 1 to 6. */
-  @property({ type: Number, attribute: 'heading' }) heading = 2;
 
   @state() private wish: Wish | undefined;
   /** What is unfolded on the page, by id. */
   @state() private open: ReadonlySet<string> = new Set();
-  /** True when the finder was asked for and could not be fetched. */
-  @state() private unreachable = false;
 
-  protected readonly locale = new LocaleController(this, modelsStrings);
-  private readonly place = new CountryController(this);
-  private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
-  private readonly reader = new ModelsReader(this, (code, detail) => this.report(code, detail));
-  private readonly places = new PlacesOpener(
-    this,
-    () => import('../finder/index.js'),
-    (code, detail) => this.report(code, detail),
-  );
-  private unfollow: (() => void) | undefined;
+  protected readonly reader = new ModelsReader(this, this.warn);
+  private readonly places = new PlacesOpener(this, () => import('../finder/index.js'), this.warn);
   /** True once drawn: the page of a wish then waits in its own place. */
   private drawn = false;
   /** True when the page of a wish is still to be brought into view. */
   private arriving = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.unfollow = journey.follow(this.onJourney);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.unfollow?.();
+  constructor() {
+    super(modelsStrings);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -101,8 +70,7 @@ export class PasserelleModels extends PasserelleElement {
       this.turnTo(WISHES.find((wish) => wish === this.goal?.trim()));
       if (this.goal && !this.wish) this.report('attribute-invalid', `goal="${this.goal}"`);
     }
-    const { failure, texts } = this.texts;
-    this.reader.follow(failure ? undefined : texts, this.wish !== undefined);
+    this.reader.follow(this.readable, this.wish !== undefined);
   }
 
   protected override updated(): void {
@@ -115,61 +83,23 @@ export class PasserelleModels extends PasserelleElement {
     if (!this.renderRoot.querySelector('input:focus-visible')) title.scrollIntoView({ block: 'nearest' });
   }
 
-  protected override get phase(): Phase {
-    if (this.locale.failed) return 'error';
-    if (!this.locale.ready) return 'loading';
-    if (this.texts.failure) return 'error';
-    if (!this.texts.texts || !this.reader.read) return 'loading';
-    if (this.reader.failed) return 'error';
+  protected override get guidePhase(): Phase {
     if (!this.reader.models) return 'empty';
     return this.wish && !this.reader.settled && !this.drawn ? 'loading' : 'ready';
   }
 
-  protected override renderPhase(phase: Phase): unknown {
-    const { ready, failed, t } = this.locale;
-    if (!ready) return failed ? renderLastResort() : renderWaiting('…');
-    const { texts } = this.texts;
-    const { models } = this.reader;
-    switch (phase) {
-      case 'loading':
-        return html`${renderWaiting(t('loading'))}
-        ${
-          this.texts.slow
-            ? html`<p>${t('slow')}</p>
-                ${this.help()}`
-            : nothing
-        }`;
-      case 'ready':
-        return texts && models ? this.renderModels(texts, models) : nothing;
-      case 'empty':
-        return this.renderWords(t('empty_title'), html`<p>${t('empty_text')}</p>`);
-      case 'error':
-        return this.renderWords(
-          t('error_title'),
-          html`<p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
-            <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>`,
-        );
-    }
+  protected override renderWaiting(label: string): TemplateResult {
+    return renderWaiting(label);
   }
 
   private get unfolded(): Unfolded {
     return { open: this.open, toggle: this.onToggle };
   }
 
-  private readonly help = (): TemplateResult => {
-    const { locale, place: country } = this;
-    const { texts } = this.texts;
-    return renderHelp({ locale, country, texts, now: Date.now(), level: this.heading + 1 });
-  };
-
-  private renderWords(title: string, words: TemplateResult): TemplateResult {
-    return html`<div class="words">
-      ${heading(this.heading, title, { look: 'title' })}${words}${this.help()}
-    </div>`;
-  }
-
-  private renderModels(feedTexts: FeedTexts, models: CareModels): TemplateResult {
+  protected override renderGuide(feedTexts: FeedTexts): unknown {
     const { locale, wish } = this;
+    const { models } = this.reader;
+    if (!models) return nothing;
     const written = models.lang ?? feedTexts.pack.locale;
     const writing = { written, page: locale.tag, words: models.words };
     const texts = new Texts(writing, 'band', this.unfolded);
@@ -182,7 +112,7 @@ export class PasserelleModels extends PasserelleElement {
       ${renderWishes({ models, texts, chosen: wish, choose: this.onChoose })} ${renderLeave(locale)}
       ${texts.lang ? this.help() : nothing}
       ${wish ? this.renderCare(wish, models, feedTexts, new Texts(writing, wish, this.unfolded)) : nothing}
-      ${this.places.drawn ? this.renderFinder() : nothing}`;
+      ${this.places.render(this.feed, this.heading + 1, locale.t('close_list'))}`;
   }
 
   private renderLanguage(lang: string): TemplateResult {
@@ -193,46 +123,27 @@ export class PasserelleModels extends PasserelleElement {
   }
 
   private renderCare(wish: Wish, models: CareModels, { pack }: FeedTexts, texts: Texts): TemplateResult {
-    const { locale, help, unfolded, unreachable } = this;
+    const { locale, help, unfolded } = this;
+    const { unreachable } = this.places;
     const { care: page, manifest, settled } = this.reader;
     if (!settled) return html`<div class="care skeleton"></div>`;
-    if (!page)
-      return html`<div class="care">
-        <p role="alert">${locale.t('error_title')}. ${locale.t('error_text')}</p>
-        ${help()}
-      </div>`;
+    if (!page) return html`<div class="care">${this.renderMissing()}</div>`;
     const care = models.wishes[wish];
-    const see = (places: PlacesAsked): void => void this.see(places);
+    const see = (asked: PlacesAsked): void => void this.places.open(asked);
     const places = { wish, care, pack, manifest, locale, see, help };
     const level = this.heading + 1;
     return page.renderCare({ models, care, texts, unfolded, locale, level, places, unreachable });
   }
 
-  private renderFinder(): TemplateResult {
-    return html`<div class="own">
-      <button class="quiet" type="button" @click=${this.onClose}>
-        ${icon(cross)}<span>${this.locale.t('close_list')}</span>
-      </button>
-      <passerelle-finder
-        class="own-finder"
-        feed=${this.feed ?? nothing}
-        heading=${this.heading + 1}
-      ></passerelle-finder>
-    </div>`;
+  protected override forget(): void {
+    this.turnTo(undefined);
   }
 
   /** Shows another wish's page, or none, as if nothing had been unfolded. */
   private turnTo(wish: Wish | undefined): void {
     this.wish = wish;
     this.open = new Set();
-    this.unreachable = false;
-    if (this.places.drawn) this.places.close();
-  }
-
-  private async see(places: PlacesAsked): Promise<void> {
-    this.unreachable = false;
-    await this.places.open(places);
-    this.unreachable = !this.places.drawn && !journey.has('finder');
+    this.places.close();
   }
 
   private readonly onChoose = (wish: Wish): void => {
@@ -245,18 +156,6 @@ export class PasserelleModels extends PasserelleElement {
     const open = new Set(this.open);
     if (!open.delete(id)) open.add(id);
     this.open = open;
-  };
-
-  private readonly onClose = async (): Promise<void> => {
-    this.places.close();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.see')?.focus();
-  };
-
-  private readonly onRetry = (): void => this.texts.retry();
-
-  private readonly onJourney = (cleared: boolean): void => {
-    if (cleared) this.turnTo(undefined);
   };
 }
 

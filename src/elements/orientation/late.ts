@@ -2,6 +2,5 @@
 export { lateStyles } from './late.styles.js';
 export { Paper } from './paper.js';
 export { renderAnswers } from './parts/answers.js';
-export { renderOwnFinder, renderUnreachable } from './parts/own-finder.js';
 export { renderKeep, renderResult } from './parts/result.js';
 export { leadsInWords } from './parts/wording.js';

@@ -150,11 +150,6 @@ export const orientationStyles = css`
 
   .words {
     max-inline-size: 40rem;
-    justify-items: start;
-  }
-
-  .words .help {
-    inline-size: 100%;
   }
 
   /* The real shape while waiting */

@@ -3,16 +3,11 @@ import { property } from 'lit/decorators.js';
 import { announce } from '../../core/announce.js';
 import { renderDraft } from '../../core/draft.js';
 import { renderEasier } from '../../core/easier.js';
-import { PasserelleElement, type Phase } from '../../core/element.js';
-import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
-import { heading } from '../../core/heading.js';
-import { renderHelp, renderLastResort, type HelpInput } from '../../core/help.js';
-import { LocaleController } from '../../core/i18n/locale.js';
-import { CountryController } from '../../core/journey/country.js';
+import type { Phase } from '../../core/element.js';
+import type { FeedTexts } from '../../core/feed/controller.js';
+import { GuideElement } from '../../core/guide-element.js';
 import { journey } from '../../core/journey/journey.js';
 import { PlacesOpener } from '../../core/journey/places.js';
-import { controls } from '../../core/theme/controls.js';
-import { helpStyles } from '../../core/theme/help.js';
 import type { LeadId, Questionnaire } from '../../domain/orientation/model.js';
 import { Flow } from './flow.js';
 import { orientationStyles } from './orientation.styles.js';
@@ -26,7 +21,7 @@ import { stopStyles } from './parts/stop.styles.js';
 import { renderUnfetched, renderWaiting } from './parts/waiting.js';
 import { QuestionnaireReader } from './reader.js';
 import { Speech } from './speech.js';
-import { orientationStrings } from './strings.js';
+import { orientationStrings, type OrientationKey } from './strings.js';
 
 /**
  * Questions that lead to places worth discussing, with the reasons: danger first, then one question a screen, none
@@ -55,11 +50,9 @@ import { orientationStrings } from './strings.js';
  * @cssproperty --passerelle-space - Inner distance of panels and leads.
  * @cssproperty --passerelle-font-family - Font; without it, the page's.
  */
-export class PasserelleOrientation extends PasserelleElement {
+export class PasserelleOrientation extends GuideElement<OrientationKey> {
   static override styles: CSSResultGroup = [
-    PasserelleElement.styles,
-    controls,
-    helpStyles,
+    GuideElement.styles,
     orientationStyles,
     choicesStyles,
     stopStyles,
@@ -67,44 +60,26 @@ export class PasserelleOrientation extends PasserelleElement {
 
   /** Id of the questionnaire in the feed; without it, the first. */
   @property({ attribute: 'questionnaire' }) questionnaire: string | undefined;
-  /** Address of a feed.json; wins over any feed element. */
-  @property({ attribute: 'feed' }) feed: string | undefined;
-  /** Level of each screen's title, 1 to 6. */
-  @property({ type: Number, attribute: 'heading' }) heading = 2;
 
-  protected readonly locale = new LocaleController(this, orientationStrings);
-  private readonly place = new CountryController(this);
-  private readonly warn = (code: string, detail: string): void => this.report(code, detail);
-  private readonly texts = new FeedController(this, this.locale, this.warn);
-  private readonly reader = new QuestionnaireReader(this, this.warn);
+  protected readonly reader = new QuestionnaireReader(this, this.warn);
   private readonly outcome = new Outcome(this, this.warn);
   private readonly places = new PlacesOpener(this, () => import('../finder/index.js'), this.warn);
   private readonly flow = new Flow();
-  private unfollow: (() => void) | undefined;
   /** What takes the focus once drawn. */
   private focusNext: string | undefined;
-  /** True when the finder was asked for and could not be fetched. */
-  private unreachable = false;
   /** The leads in words that the journey has. */
   private handed: string | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.unfollow = journey.follow(this.onJourney);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.unfollow?.();
+  constructor() {
+    super(orientationStrings);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { failure, texts } = this.texts;
-    const used = failure ? undefined : texts;
-    this.reader.follow(used, this.questionnaire?.trim());
+    const { readable } = this;
+    this.reader.follow(readable, this.questionnaire?.trim());
     this.flow.follow(this.reader.questionnaire);
-    this.outcome.follow(used?.feed);
+    this.outcome.follow(readable?.feed);
   }
 
   protected override updated(): void {
@@ -117,61 +92,24 @@ export class PasserelleOrientation extends PasserelleElement {
     target.focus({ preventScroll: target.classList.contains('title') });
   }
 
-  protected override get phase(): Phase {
-    if (this.locale.failed) return 'error';
-    if (!this.locale.ready) return 'loading';
-    if (this.texts.failure) return 'error';
-    if (!this.texts.texts || !this.reader.read) return 'loading';
-    if (this.reader.failed) return 'error';
+  protected override get guidePhase(): Phase {
     return this.reader.questionnaire && this.flow.danger ? 'ready' : 'empty';
   }
 
-  protected override renderPhase(phase: Phase): unknown {
-    const { ready, failed, t } = this.locale;
-    if (!ready) return failed ? renderLastResort() : renderWaiting('…');
-    const { texts } = this.texts;
-    const { questionnaire } = this.reader;
-    switch (phase) {
-      case 'loading':
-        return html`${renderWaiting(t('loading'))}
-        ${
-          this.texts.slow
-            ? html`<p>${t('slow')}</p>
-                ${renderHelp(this.help)}`
-            : nothing
-        }`;
-      case 'ready':
-        return texts && questionnaire ? this.renderView(texts, questionnaire) : nothing;
-      case 'empty':
-        return this.renderWords(t('empty_title'), html`<p>${t('empty_text')}</p>`);
-      case 'error':
-        return this.renderWords(
-          t('error_title'),
-          html`<p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
-            <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>`,
-        );
-    }
-  }
-
-  private get help(): HelpInput {
-    const { locale, place: country } = this;
-    return { locale, country, texts: this.texts.texts, now: Date.now(), level: this.heading + 1 };
+  protected override renderWaiting(label: string): TemplateResult {
+    return renderWaiting(label);
   }
 
   private screen({ pack }: FeedTexts, questionnaire: Questionnaire): Screen {
-    const { locale, flow, help } = this;
+    const { locale, flow, helpInput: help } = this;
     const speech = new Speech(questionnaire.lang ?? pack.locale, locale.tag, flow.someone);
     return { questionnaire, flow, speech, locale, help, level: this.heading, acts: this.acts };
   }
 
-  private renderWords(title: string, words: TemplateResult): TemplateResult {
-    return html`<div class="words">
-      ${heading(this.heading, title, { look: 'title' })}${words}${renderHelp(this.help)}
-    </div>`;
-  }
-
-  private renderView(texts: FeedTexts, questionnaire: Questionnaire): TemplateResult {
+  protected override renderGuide(texts: FeedTexts): unknown {
     const { flow, locale } = this;
+    const { questionnaire } = this.reader;
+    if (!questionnaire) return nothing;
     const screen = this.screen(texts, questionnaire);
     const draft = renderDraft(texts, locale, questionnaire.lang ?? texts.pack.locale);
     const easier = renderEasier(texts, locale);
@@ -210,18 +148,18 @@ export class PasserelleOrientation extends PasserelleElement {
     if (!late)
       return this.renderColumns(
         failed
-          ? renderUnfetched(locale, this.heading, this.onFetch, renderHelp(this.help))
+          ? renderUnfetched(locale, this.heading, this.onFetch, this.help())
           : renderWaiting(locale.t('loading')),
       );
     if (this.flow.view === 'answers')
       return this.renderColumns(late.renderAnswers(screen, { change: this.onChange, see: this.onConclude }));
     return html`${this.renderColumns(
-      late.renderResult(screen, { manifest, see: (lead) => void this.onSee(lead) }),
-      html`${late.renderKeep(screen, renderErase(locale, 'button', this.onErase))} ${renderHelp(this.help)}
-      ${draft} ${renderReviewed(screen)}`,
+      late.renderResult(screen, { manifest, see: this.onSee }),
+      html`${late.renderKeep(screen, renderErase(locale, 'button', this.onErase))} ${this.help()} ${draft}
+      ${renderReviewed(screen)}`,
     )}
-    ${this.unreachable ? late.renderUnreachable(locale) : nothing}
-    ${this.places.drawn ? late.renderOwnFinder(this.feed, this.heading + 1, locale, this.onClose) : nothing}`;
+    ${this.places.unreachable ? html`<div class="panel own">${this.renderMissing()}</div>` : nothing}
+    ${this.places.render(this.feed, this.heading + 1, locale.t('close_list'))}`;
   }
 
   /** Hands the leads in words to the journey while they are on the screen, once for each wording. */
@@ -237,10 +175,10 @@ export class PasserelleOrientation extends PasserelleElement {
   }
 
   /** Changes what is shown, and leads the focus to what comes: a changed answer's row, or the screen's title. */
-  private go(step: () => void, focus?: string): void {
+  private go(step: () => void): void {
     step();
     const { view, changed } = this.flow;
-    this.focusNext = focus ?? (view === 'answers' && changed !== undefined ? '.changed' : '.title');
+    this.focusNext = view === 'answers' && changed !== undefined ? '.changed' : '.title';
     this.requestUpdate();
   }
 
@@ -269,14 +207,8 @@ export class PasserelleOrientation extends PasserelleElement {
 
   private readonly onFetch = (): void => this.go(() => this.outcome.fetch());
 
-  private readonly onSee = async (lead: LeadId): Promise<void> => {
-    const settings = this.reader.questionnaire?.leads[lead].settings ?? [];
-    await this.places.open({ settings });
-    this.unreachable = !this.places.drawn && !journey.has('finder');
-    this.requestUpdate();
-  };
-
-  private readonly onClose = (): void => this.go(() => this.places.close(), '[part~="see"]');
+  private readonly onSee = (lead: LeadId): void =>
+    void this.places.open({ settings: this.reader.questionnaire?.leads[lead].settings ?? [] });
 
   /** Forgets all that the visitor chose or wrote on the page, but the country, whose numbers may be needed, and easier language. */
   private readonly onErase = (): void => {
@@ -287,15 +219,11 @@ export class PasserelleOrientation extends PasserelleElement {
     this.go(() => undefined);
   };
 
-  private readonly onRetry = (): void => this.texts.retry();
-
-  private readonly onJourney = (cleared: boolean): void => {
-    if (!cleared) return;
+  protected override forget(): void {
     this.flow.erase();
     this.handed = undefined;
-    this.unreachable = false;
     this.places.close();
-  };
+  }
 }
 
 declare global {

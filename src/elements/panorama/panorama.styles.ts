@@ -13,16 +13,6 @@ export const panoramaStyles = css`
     font-size: 1.0625em;
   }
 
-  .words {
-    display: grid;
-    gap: 12px;
-    justify-items: start;
-  }
-
-  .words > .help {
-    inline-size: 100%;
-  }
-
   .skeleton.name {
     inline-size: 70%;
     block-size: 2em;

@@ -2,17 +2,11 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../../core/announce.js';
 import { renderDraft } from '../../core/draft.js';
-import { PasserelleElement, type Phase } from '../../core/element.js';
-import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
+import type { Phase } from '../../core/element.js';
+import type { FeedTexts } from '../../core/feed/controller.js';
+import { GuideElement } from '../../core/guide-element.js';
 import { heading } from '../../core/heading.js';
-import { renderHelp, renderLastResort } from '../../core/help.js';
-import { LocaleController } from '../../core/i18n/locale.js';
-import { CountryController } from '../../core/journey/country.js';
-import { journey } from '../../core/journey/journey.js';
 import { PlacesOpener } from '../../core/journey/places.js';
-import { controls } from '../../core/theme/controls.js';
-import { helpStyles } from '../../core/theme/help.js';
-import { cross, icon } from '../../core/theme/icons.js';
 import { arrange, spotsOf, type Arrangement, type Spot } from '../../domain/landscape/arrange.js';
 import { panoramaStyles } from './panorama.styles.js';
 import type { Unfolded } from './parts/fold.js';
@@ -23,7 +17,7 @@ import { Speech } from './parts/said.js';
 import { wideStyles } from './parts/wide.styles.js';
 import { Width } from './parts/width.js';
 import { PanoramaReader } from './reader.js';
-import { panoramaStrings } from './strings.js';
+import { panoramaStrings, type PanoramaKey } from './strings.js';
 
 /**
  * The kinds of place where one can stay and get care, on two axes: specialised in addiction or not, in a group or in a
@@ -51,24 +45,13 @@ import { panoramaStrings } from './strings.js';
  * @cssproperty --passerelle-space - Inner distance of the fields.
  * @cssproperty --passerelle-font-family - Font; without it, the page's.
  */
-export class PasserellePanorama extends PasserelleElement {
-  static override styles: CSSResultGroup = [
-    PasserelleElement.styles,
-    controls,
-    helpStyles,
-    panoramaStyles,
-    pictureStyles,
-    wideStyles,
-  ];
+export class PasserellePanorama extends GuideElement<PanoramaKey> {
+  static override styles: CSSResultGroup = [GuideElement.styles, panoramaStyles, pictureStyles, wideStyles];
 
   /** Kind opened at the start, such as `ctr`. */
   @property({ attribute: 'kind' }) kind: string | undefined;
   /** Town, postcode or `lat,lon`: how many places of the open kind are near it is said. */
   @property({ attribute: 'near' }) near: string | undefined;
-  /** Address of a feed.json; wins over any feed element. */
-  @property({ attribute: 'feed' }) feed: string | undefined;
-  /** Level of the title, 1 to 6. */
-  @property({ type: Number, attribute: 'heading' }) heading = 2;
 
   /** Id of the kind that is open. */
   @state() private chosen: string | undefined;
@@ -76,36 +59,20 @@ export class PasserellePanorama extends PasserelleElement {
   @state() private second: string | undefined;
   /** What is unfolded on the page, by id. */
   @state() private open: ReadonlySet<string> = new Set();
-  /** True when the finder was asked for and could not be fetched. */
-  @state() private unreachable = false;
 
-  protected readonly locale = new LocaleController(this, panoramaStrings);
-  private readonly place = new CountryController(this);
-  private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
-  private readonly reader = new PanoramaReader(this, (code, detail) => this.report(code, detail));
+  protected readonly reader = new PanoramaReader(this, this.warn);
   private readonly width = new Width(this);
-  private readonly places = new PlacesOpener(
-    this,
-    () => import('../finder/index.js'),
-    (code, detail) => this.report(code, detail),
-  );
+  private readonly places = new PlacesOpener(this, () => import('../finder/index.js'), this.warn);
   private arrangement: Arrangement = arrange({}, undefined, undefined);
-  private unfollow: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.unfollow = journey.follow(this.onJourney);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.unfollow?.();
+  constructor() {
+    super(panoramaStrings);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('kind')) this.turnTo(this.kind?.trim() || undefined);
-    const { failure, texts } = this.texts;
-    this.reader.follow(failure ? undefined : texts, this.chosen !== undefined);
+    const { texts } = this.texts;
+    this.reader.follow(this.readable, this.chosen !== undefined);
     if (!texts || !this.reader.read) return;
     this.arrangement = arrange(texts.pack.kinds, this.reader.parts.landscape, this.place.value);
     this.reader.nearness?.follow(texts.feed, this.spot(this.chosen)?.id, this.place.value);
@@ -113,39 +80,12 @@ export class PasserellePanorama extends PasserelleElement {
       this.report('attribute-invalid', `kind="${this.kind}"`);
   }
 
-  protected override get phase(): Phase {
-    if (this.locale.failed) return 'error';
-    if (!this.locale.ready) return 'loading';
-    if (this.texts.failure) return 'error';
-    if (!this.texts.texts || !this.reader.read) return 'loading';
-    if (this.reader.failed) return 'error';
+  protected override get guidePhase(): Phase {
     return spotsOf(this.arrangement).length > this.arrangement.outside.length ? 'ready' : 'empty';
   }
 
-  protected override renderPhase(phase: Phase): unknown {
-    const { ready, failed, t } = this.locale;
-    if (!ready) return failed ? renderLastResort() : renderWaiting('…');
-    const { texts } = this.texts;
-    switch (phase) {
-      case 'loading':
-        return html`${renderWaiting(t('loading'))}
-        ${
-          this.texts.slow
-            ? html`<p>${t('slow')}</p>
-                ${this.help()}`
-            : nothing
-        }`;
-      case 'ready':
-        return texts ? this.renderPanorama(texts) : nothing;
-      case 'empty':
-        return this.renderWords(t('empty_title'), html`<p>${t('empty_text')}</p>`);
-      case 'error':
-        return this.renderWords(
-          t('error_title'),
-          html`<p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
-            <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>`,
-        );
-    }
+  protected override renderWaiting(label: string): TemplateResult {
+    return renderWaiting(label);
   }
 
   private get unfolded(): Unfolded {
@@ -157,19 +97,7 @@ export class PasserellePanorama extends PasserelleElement {
     return spotsOf(this.arrangement).find((spot) => spot.id === id);
   }
 
-  private readonly help = (): TemplateResult => {
-    const { locale, place: country } = this;
-    const { texts } = this.texts;
-    return renderHelp({ locale, country, texts, now: Date.now(), level: this.heading + 1 });
-  };
-
-  private renderWords(title: string, words: TemplateResult): TemplateResult {
-    return html`<div class="words">
-      ${heading(this.heading, title, { look: 'title' })}${words}${this.help()}
-    </div>`;
-  }
-
-  private renderPanorama(texts: FeedTexts): TemplateResult {
+  protected override renderGuide(texts: FeedTexts): TemplateResult {
     const { locale, arrangement, heading: level, unfolded } = this;
     const { parts } = this.reader;
     const { landscape } = parts;
@@ -198,11 +126,7 @@ export class PasserellePanorama extends PasserelleElement {
     const { locale, arrangement, help, second, unfolded } = this;
     const { detail: page, manifest, nearness, settled, parts } = this.reader;
     if (!settled) return html`<div class="detail skeleton" id="detail"></div>`;
-    if (!page)
-      return html`<div class="detail" id="detail">
-        <p role="alert">${locale.t('error_title')}. ${locale.t('error_text')}</p>
-        ${help()}
-      </div>`;
+    if (!page) return html`<div class="detail" id="detail">${this.renderMissing()}</div>`;
     return html`${page.renderDetail({
       spot,
       arrangement,
@@ -215,29 +139,20 @@ export class PasserellePanorama extends PasserelleElement {
       manifest,
       nearness,
       unfolded,
-      see: (kinds) => void this.see(kinds),
+      see: (kinds) => void this.places.open({ kinds }),
       help,
       comparing: second !== undefined,
       second: this.spot(second),
       onCompare: () => void this.onCompare(),
       onSecond: this.onSecond,
     })}
-    ${
-      this.unreachable
-        ? html`<p role="alert">${locale.t('error_title')}. ${locale.t('error_text')}</p>
-            ${help()}`
-        : nothing
-    }
-    ${this.places.drawn ? this.renderFinder() : nothing}`;
+    ${this.places.unreachable ? this.renderMissing() : nothing}
+    ${this.places.render(this.feed, this.heading + 1, locale.t('close_list'))}`;
   }
 
-  private renderFinder(): TemplateResult {
-    return html`<div class="own">
-      <button class="quiet" type="button" @click=${this.onClose}>
-        ${icon(cross)}<span>${this.locale.t('close_list')}</span>
-      </button>
-      <passerelle-finder feed=${this.feed ?? nothing} heading=${this.heading + 1}></passerelle-finder>
-    </div>`;
+  protected override forget(): void {
+    this.turnTo(undefined);
+    this.open = new Set();
   }
 
   /** Shows another kind, or none, as if nothing had been unfolded. */
@@ -245,14 +160,7 @@ export class PasserellePanorama extends PasserelleElement {
     this.chosen = kind;
     this.second = undefined;
     this.open = new Set([...this.open].filter((id) => id !== 'legal'));
-    this.unreachable = false;
-    if (this.places.drawn) this.places.close();
-  }
-
-  private async see(kinds: readonly string[]): Promise<void> {
-    this.unreachable = false;
-    await this.places.open({ kinds });
-    this.unreachable = !this.places.drawn && !journey.has('finder');
+    this.places.close();
   }
 
   private readonly onChoose = (kind: string): void => {
@@ -275,20 +183,6 @@ export class PasserellePanorama extends PasserelleElement {
     const open = new Set(this.open);
     if (!open.delete(id)) open.add(id);
     this.open = open;
-  };
-
-  private readonly onClose = async (): Promise<void> => {
-    this.places.close();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.see')?.focus();
-  };
-
-  private readonly onRetry = (): void => this.texts.retry();
-
-  private readonly onJourney = (cleared: boolean): void => {
-    if (!cleared) return;
-    this.turnTo(undefined);
-    this.open = new Set();
   };
 }
 

@@ -83,24 +83,6 @@ export const pathwayStyles = css`
     margin-block-start: var(--_s);
   }
 
-  .own {
-    margin-block-start: var(--_s);
-  }
-
-  .own > .quiet {
-    padding: 0;
-  }
-
-  .words {
-    display: grid;
-    gap: 12px;
-    justify-items: start;
-  }
-
-  .words > .help {
-    inline-size: 100%;
-  }
-
   .waiting {
     display: grid;
     gap: var(--_s);

@@ -2,27 +2,20 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../../core/announce.js';
 import { renderDraft } from '../../core/draft.js';
-import { PasserelleElement, type Phase } from '../../core/element.js';
-import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
+import type { Phase } from '../../core/element.js';
+import type { FeedTexts } from '../../core/feed/controller.js';
+import { GuideElement } from '../../core/guide-element.js';
 import { heading } from '../../core/heading.js';
-import { renderHelp, renderLastResort } from '../../core/help.js';
-import { LocaleController } from '../../core/i18n/locale.js';
-import { CountryController } from '../../core/journey/country.js';
-import { journey } from '../../core/journey/journey.js';
 import { PlacesOpener } from '../../core/journey/places.js';
 import { renderLeave } from '../../core/leave.js';
-import { controls } from '../../core/theme/controls.js';
-import { helpStyles } from '../../core/theme/help.js';
-import { cross, icon } from '../../core/theme/icons.js';
 import type { Pathway, Weekday } from '../../domain/pathway/model.js';
-import type { Route } from '../../domain/pathway/route.js';
 import { renderPlaces, renderSources } from './parts/places.js';
 import { renderSpine, renderWaiting } from './parts/spine.js';
 import { spineStyles } from './parts/spine.styles.js';
 import { Wording } from './parts/wording.js';
 import { pathwayStyles } from './pathway.styles.js';
 import { PathwayReader } from './reader.js';
-import { pathwayStrings } from './strings.js';
+import { pathwayStrings, type PathwayKey } from './strings.js';
 
 /**
  * Support step by step: the ways in and the steps that they join, who does each and where, what it works on, the
@@ -52,107 +45,42 @@ import { pathwayStrings } from './strings.js';
  * @cssproperty --passerelle-space - Inner distance of panels, and between the parts.
  * @cssproperty --passerelle-font-family - Font; without it, the page's.
  */
-export class PasserellePathway extends PasserelleElement {
-  static override styles: CSSResultGroup = [
-    PasserelleElement.styles,
-    controls,
-    helpStyles,
-    spineStyles,
-    pathwayStyles,
-  ];
+export class PasserellePathway extends GuideElement<PathwayKey> {
+  static override styles: CSSResultGroup = [GuideElement.styles, spineStyles, pathwayStyles];
 
   /** Id of the pathway; without it, the first of the feed. */
   @property({ attribute: 'pathway' }) pathway: string | undefined;
-  /** Address of a feed.json; wins over any feed element. */
-  @property({ attribute: 'feed' }) feed: string | undefined;
-  /** Level of the title, 1 to 6. */
-  @property({ type: Number, attribute: 'heading' }) heading = 2;
 
   /** Id of the step where the visitor says to be. */
   @state() private here: string | undefined;
   /** Days at the day centre. */
   @state() private days: ReadonlySet<Weekday> = new Set();
-  /** True when the finder was asked for and could not be fetched. */
-  @state() private unreachable = false;
 
-  protected readonly locale = new LocaleController(this, pathwayStrings);
-  private readonly place = new CountryController(this);
-  private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
-  private readonly reader = new PathwayReader(this, (code, detail) => this.report(code, detail));
-  private readonly places = new PlacesOpener(
-    this,
-    () => import('../finder/index.js'),
-    (code, detail) => this.report(code, detail),
-  );
-  private unfollow: (() => void) | undefined;
+  protected readonly reader = new PathwayReader(this, this.warn);
+  private readonly places = new PlacesOpener(this, () => import('../finder/index.js'), this.warn);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.unfollow = journey.follow(this.onJourney);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.unfollow?.();
+  constructor() {
+    super(pathwayStrings);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('pathway')) this.forget();
-    const { failure, texts } = this.texts;
-    this.reader.follow(failure ? undefined : texts, this.pathway?.trim());
+    this.reader.follow(this.readable, this.pathway?.trim());
   }
 
-  protected override get phase(): Phase {
-    if (this.locale.failed) return 'error';
-    if (!this.locale.ready) return 'loading';
-    if (this.texts.failure) return 'error';
-    if (!this.texts.texts || !this.reader.read) return 'loading';
-    if (this.reader.failed) return 'error';
+  protected override get guidePhase(): Phase {
     if (!this.reader.pathway) return 'empty';
     return this.reader.settled ? 'ready' : 'loading';
   }
 
-  protected override renderPhase(phase: Phase): unknown {
-    const { ready, failed, t } = this.locale;
-    if (!ready) return failed ? renderLastResort() : renderWaiting('…');
-    const { texts } = this.texts;
-    const { pathway, route } = this.reader;
-    switch (phase) {
-      case 'loading':
-        return html`${renderWaiting(t('loading'))}
-        ${
-          this.texts.slow
-            ? html`<p>${t('slow')}</p>
-                ${this.help()}`
-            : nothing
-        }`;
-      case 'ready':
-        return texts && pathway && route ? this.renderPathway(texts, pathway, route) : nothing;
-      case 'empty':
-        return this.renderWords(t('empty_title'), html`<p>${t('empty_text')}</p>`);
-      case 'error':
-        return this.renderWords(
-          t('error_title'),
-          html`<p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
-            <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>`,
-        );
-    }
+  protected override renderWaiting(label: string): TemplateResult {
+    return renderWaiting(label);
   }
 
-  private readonly help = (): TemplateResult => {
-    const { locale, place: country } = this;
-    const { texts } = this.texts;
-    return renderHelp({ locale, country, texts, now: Date.now(), level: this.heading + 1 });
-  };
-
-  private renderWords(title: string, words: TemplateResult): TemplateResult {
-    return html`<div class="words">
-      ${heading(this.heading, title, { look: 'title' })}${words}${this.help()}
-    </div>`;
-  }
-
-  private renderPathway(feedTexts: FeedTexts, pathway: Pathway, route: Route): TemplateResult {
+  protected override renderGuide(feedTexts: FeedTexts): unknown {
     const { locale, here } = this;
+    const { pathway, route } = this.reader;
+    if (!pathway || !route) return nothing;
     const { pack } = feedTexts;
     const written = pathway.lang ?? this.reader.written;
     const wording = new Wording(written, locale.tag);
@@ -175,8 +103,9 @@ export class PasserellePathway extends PasserelleElement {
       ${renderSpine({ pathway, route, wording, locale, pack, level, here, mark: this.onMark })}
       ${this.renderWeek(pathway, wording, level)} ${renderLeave(locale)}
       ${wording.lang ? this.help() : nothing}
-      ${renderPlaces({ pathway, pack, locale, see: (kinds) => void this.see(kinds), help: this.help, unreachable: this.unreachable })}
-      ${renderSources(pathway, wording, locale)} ${this.places.drawn ? this.renderFinder() : nothing}`;
+      ${renderPlaces({ pathway, pack, locale, see: (kinds) => void this.places.open({ kinds }), help: this.help, unreachable: this.places.unreachable })}
+      ${renderSources(pathway, wording, locale)}
+      ${this.places.render(this.feed, this.heading + 1, locale.t('close_list'))}`;
   }
 
   private renderWeek({ week: contract }: Pathway, wording: Wording, level: number): unknown {
@@ -184,35 +113,13 @@ export class PasserellePathway extends PasserelleElement {
     if (!contract) return nothing;
     const part = this.reader.week;
     if (part) return part.renderWeek({ contract, wording, locale, level, chosen, choose: this.onDays });
-    return html`<p role="alert">${locale.t('error_title')}. ${locale.t('error_text')}</p>
-      ${this.help()}`;
+    return this.renderMissing();
   }
 
-  private renderFinder(): TemplateResult {
-    return html`<div class="own">
-      <button class="quiet" type="button" @click=${this.onClose}>
-        ${icon(cross)}<span>${this.locale.t('close_list')}</span>
-      </button>
-      <passerelle-finder
-        class="own-finder"
-        feed=${this.feed ?? nothing}
-        heading=${this.heading + 1}
-      ></passerelle-finder>
-    </div>`;
-  }
-
-  /** As if nothing had been marked, chosen or opened. */
-  private forget(): void {
+  protected override forget(): void {
     this.here = undefined;
     this.days = new Set();
-    this.unreachable = false;
-    if (this.places.drawn) this.places.close();
-  }
-
-  private async see(kinds: readonly string[]): Promise<void> {
-    this.unreachable = false;
-    await this.places.open({ kinds });
-    this.unreachable = !this.places.drawn && !journey.has('finder');
+    this.places.close();
   }
 
   private readonly onMark = (id: string): void => {
@@ -223,18 +130,6 @@ export class PasserellePathway extends PasserelleElement {
 
   private readonly onDays = (days: readonly Weekday[]): void => {
     this.days = new Set(days);
-  };
-
-  private readonly onClose = async (): Promise<void> => {
-    this.places.close();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.see')?.focus();
-  };
-
-  private readonly onRetry = (): void => this.texts.retry();
-
-  private readonly onJourney = (cleared: boolean): void => {
-    if (cleared) this.forget();
   };
 }
 

@@ -62,14 +62,6 @@ export const detailStyles = css`
     white-space: nowrap;
   }
 
-  .own {
-    margin-block-start: var(--_s);
-  }
-
-  .own > .quiet {
-    padding: 0;
-  }
-
   .near {
     display: grid;
     justify-items: start;

@@ -1,0 +1,130 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { PasserelleElement, type Phase } from './element.js';
+import { FeedController, type FeedTexts } from './feed/controller.js';
+import { heading } from './heading.js';
+import { renderHelp, renderLastResort, type HelpInput } from './help.js';
+import { LocaleController } from './i18n/locale.js';
+import type { StringSource } from './i18n/strings.js';
+import { CountryController } from './journey/country.js';
+import { journey } from './journey/journey.js';
+import { controls } from './theme/controls.js';
+import { guideStyles } from './theme/guide.js';
+import { helpStyles } from './theme/help.js';
+
+/** What every guide says in its own words: that its feed has none. */
+type GuideKey = 'empty_title' | 'empty_text';
+
+/** What reads a guide: whether it is known what the feed has, and whether it could not be fetched. */
+interface GuideReader {
+  readonly read: boolean;
+  readonly failed: boolean;
+}
+
+/**
+ * What the elements share that show texts of a feed and no facility: the feed and its language, the waiting, the number
+ * while it is slow, what is said in the place of a guide that is not there.
+ */
+export abstract class GuideElement<Key extends string> extends PasserelleElement {
+  static override styles: CSSResultGroup = [PasserelleElement.styles, controls, helpStyles, guideStyles];
+
+  /** Address of a feed.json; wins over any feed element. */
+  @property({ attribute: 'feed' }) feed: string | undefined;
+  /** Level of the title, 1 to 6. */
+  @property({ type: Number, attribute: 'heading' }) heading = 2;
+
+  protected readonly locale: LocaleController<Key | GuideKey>;
+  protected readonly place = new CountryController(this);
+  protected readonly warn = (code: string, detail: string): void => this.report(code, detail);
+  protected readonly texts: FeedController;
+  protected abstract readonly reader: GuideReader;
+  private unfollow: (() => void) | undefined;
+
+  /** @param strings what the element says; its `empty_title` and `empty_text` tell that the feed has no such guide */
+  constructor(strings: StringSource<Key | GuideKey>) {
+    super();
+    this.locale = new LocaleController(this, strings);
+    this.texts = new FeedController(this, this.locale, this.warn);
+  }
+
+  /** Grey blocks in the shape of what comes. */
+  protected abstract renderWaiting(label: string): TemplateResult;
+  protected abstract renderGuide(texts: FeedTexts): unknown;
+  /** As if the visitor had chosen nothing. */
+  protected abstract forget(): void;
+  /** Where the element stands once it is known what the feed has. */
+  protected abstract get guidePhase(): Phase;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unfollow = journey.follow((cleared) => {
+      if (cleared) this.forget();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unfollow?.();
+  }
+
+  protected override get phase(): Phase {
+    if (this.locale.failed) return 'error';
+    if (!this.locale.ready) return 'loading';
+    if (this.texts.failure) return 'error';
+    if (!this.texts.texts || !this.reader.read) return 'loading';
+    return this.reader.failed ? 'error' : this.guidePhase;
+  }
+
+  /** The texts that the guide is read in; none while the feed is out of reach. */
+  protected get readable(): FeedTexts | undefined {
+    return this.texts.failure ? undefined : this.texts.texts;
+  }
+
+  protected get helpInput(): HelpInput {
+    const { locale, place: country, texts } = this;
+    return { locale, country, texts: texts.texts, now: Date.now(), level: this.heading + 1 };
+  }
+
+  protected readonly help = (): TemplateResult => renderHelp(this.helpInput);
+
+  protected override renderPhase(phase: Phase): unknown {
+    const { ready, failed, t } = this.locale;
+    if (!ready) return failed ? renderLastResort() : this.renderWaiting('…');
+    const { texts, slow } = this.texts;
+    switch (phase) {
+      case 'loading':
+        // The number first: the grey blocks may be as high as the window.
+        return html`${
+          slow
+            ? html`<p>${t('slow')}</p>
+                ${this.help()}`
+            : nothing
+        }${this.renderWaiting(t('loading'))}`;
+      case 'ready':
+        return texts ? this.renderGuide(texts) : nothing;
+      case 'empty':
+        return this.renderWords(t('empty_title'), html`<p>${t('empty_text')}</p>`);
+      case 'error':
+        return this.renderWords(
+          t('error_title'),
+          html`<p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
+            <p>
+              <button class="button" type="button" @click=${() => this.texts.retry()}>${t('retry')}</button>
+            </p>`,
+        );
+    }
+  }
+
+  /** A part that could not be fetched: the rest of the guide stays. */
+  protected renderMissing(): TemplateResult {
+    const { t } = this.locale;
+    return html`<p role="alert">${t('error_title')}. ${t('error_text')}</p>
+      ${this.help()}`;
+  }
+
+  private renderWords(title: string, words: TemplateResult): TemplateResult {
+    return html`<div class="words">
+      ${heading(this.heading, title, { look: 'title' })}${words}${this.help()}
+    </div>`;
+  }
+}
