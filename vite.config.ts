@@ -422,7 +422,7 @@ const cdn = defineConfig({
             },
             {
               name: 'action',
-              test: /src[\\/](elements[\\/]action[\\/](?!index|late\.|copy|link|locales|parts[\\/](details|table))|domain[\\/]action[\\/](figures|model|periods))/,
+              test: /src[\\/](elements[\\/]action[\\/](?!index|late\.|copy|link|locales|parts[\\/](details|list|paper|table))|domain[\\/]action[\\/](figures|model|periods))/,
             },
             {
               name: 'status',

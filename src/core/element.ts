@@ -25,7 +25,7 @@ export abstract class PasserelleElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, hostStyles];
 
   /** Shows on the page, for the webmaster, what the console says. */
-  @property({ type: Boolean, attribute: 'diagnose' }) diagnose = false;
+  @property({ type: Boolean }) diagnose = false;
 
   protected abstract readonly locale: LocaleController<never>;
   /** What to change, for the faults that only this element has. */

@@ -29,9 +29,9 @@ export abstract class GuideElement<Key extends string> extends PasserelleElement
   static override styles: CSSResultGroup = [PasserelleElement.styles, controls, helpStyles, guideStyles];
 
   /** Address of a feed.json; wins over any feed element. */
-  @property({ attribute: 'feed' }) feed: string | undefined;
+  @property() feed: string | undefined;
   /** Level of the title, 1 to 6. */
-  @property({ type: Number, attribute: 'heading' }) heading = 2;
+  @property({ type: Number }) heading = 2;
 
   protected readonly locale: LocaleController<Key | GuideKey>;
   protected readonly place = new CountryController(this);
@@ -48,7 +48,7 @@ export abstract class GuideElement<Key extends string> extends PasserelleElement
   }
 
   /** Grey blocks in the shape of what comes. */
-  protected abstract renderWaiting(label: string): TemplateResult;
+  protected abstract readonly renderWaiting: (label: string) => TemplateResult;
   protected abstract renderGuide(texts: FeedTexts): unknown;
   /** As if the visitor had chosen nothing. */
   protected abstract forget(): void;

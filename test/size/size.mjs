@@ -45,7 +45,7 @@ const PAGES = [
     budget: 42,
     body: '<passerelle-orientation country="FR"></passerelle-orientation>',
   },
-  { name: 'action', ownTarget: 8, body: '<passerelle-action country="FR"></passerelle-action>' },
+  { name: 'action', own: 8, body: '<passerelle-action country="FR"></passerelle-action>' },
   {
     name: 'on-call, from attributes',
     ownTarget: 8,
@@ -81,7 +81,7 @@ const PAGES = [
     body: (id) => `${wholeWay()}<passerelle-facility country="FR" facility="${id}"></passerelle-facility>`,
   },
   { name: 'all ten, by the loader', body: allTen },
-  { name: 'all ten, by all.js', whole: true, target: 76, body: allTen },
+  { name: 'all ten, by all.js', whole: true, budget: 76, body: allTen },
 ];
 
 function contact(recipient) {

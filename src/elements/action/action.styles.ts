@@ -162,38 +162,6 @@ export const actionStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .sheets {
-    display: grid;
-    gap: 8px;
-    margin-block-end: calc(var(--_s) * 1.5);
-  }
-
-  .choice {
-    display: grid;
-    inline-size: 100%;
-    min-block-size: 52px;
-    padding: 8px 12px;
-    border: 1.5px solid var(--_edge);
-    border-radius: var(--_r);
-    background: var(--_surface);
-    line-height: 1.35;
-    text-align: start;
-  }
-
-  .choice:hover {
-    border-color: var(--_a);
-  }
-
-  .choice[aria-current] {
-    border-color: var(--_a);
-    background: var(--_tint2);
-    box-shadow: inset 4px 0 0 var(--_a);
-  }
-
-  [dir='rtl'] .choice[aria-current] {
-    box-shadow: inset -4px 0 0 var(--_a);
-  }
-
   .waiting {
     display: grid;
     grid-template-rows: 4em 6em 1fr 1fr;
@@ -213,43 +181,11 @@ export const actionStyles = css`
     .tag {
       border: 1px solid CanvasText;
     }
-
-    .choice[aria-current] {
-      border: 3px solid Highlight;
-    }
   }
 
   @media screen {
     .folded {
       display: none;
-    }
-  }
-
-  @media print {
-    .sheet {
-      gap: 16px;
-    }
-
-    .paper {
-      display: inline;
-    }
-
-    .fold {
-      padding-block-start: 8px;
-    }
-
-    .notice {
-      background: none;
-      break-inside: avoid;
-    }
-
-    :is(h1, h2, h3, h4, h5, h6) {
-      break-after: avoid;
-    }
-
-    .source a[href^='https']::after {
-      content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
   }
 `;

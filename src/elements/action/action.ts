@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../../core/announce.js';
 import { renderDraft } from '../../core/draft.js';
@@ -9,7 +9,7 @@ import type { ActionSheet } from '../../domain/action/model.js';
 import { actionStyles } from './action.styles.js';
 import { LateReader, type Late } from './late-reader.js';
 import { chartStyles } from './parts/chart.styles.js';
-import { renderList, renderSheet, renderWaiting } from './parts/sheet.js';
+import { renderSheet, renderWaiting } from './parts/sheet.js';
 import type { View } from './parts/view.js';
 import { ActionReader } from './reader.js';
 import { actionStrings, type ActionKey } from './strings.js';
@@ -43,7 +43,7 @@ export class PasserelleAction extends GuideElement<ActionKey> {
   static override styles: CSSResultGroup = [GuideElement.styles, actionStyles, chartStyles];
 
   /** Id of the sheet in the feed; without it, the first, under a list of all when there are several. */
-  @property({ attribute: 'sheet' }) sheet: string | undefined;
+  @property() sheet: string | undefined;
 
   /** Sheet chosen in the list. */
   @state() private chosen: string | undefined;
@@ -51,13 +51,14 @@ export class PasserelleAction extends GuideElement<ActionKey> {
   @state() private open: ReadonlySet<string> = new Set();
   /** Figure that the page's address leads to. */
   @state() private target: string | undefined;
-  /** Name of what was copied last, and the text itself when the browser refused. */
-  @state() private copied: { readonly name: string; readonly refused?: string } | undefined;
+  /** What was copied last. */
+  @state() private copied: View['copied'];
 
   protected override readonly remedies = {
     'sheet-unknown': 'the feed has no such sheet. Check the sheet attribute; the first is shown.',
   };
   protected readonly reader = new ActionReader(this, this.warn);
+  protected readonly renderWaiting = renderWaiting;
   private readonly later = new LateReader(this, this.warn);
   /** What is brought into view and takes the focus once drawn. */
   private arriving: string | undefined;
@@ -86,6 +87,7 @@ export class PasserelleAction extends GuideElement<ActionKey> {
     const wanted = this.sheet?.trim();
     if (read && wanted && !sheets.some(({ id }) => id === wanted))
       this.report('sheet-unknown', `sheet="${wanted}"`);
+    if (read && this.isList && !this.later.failed) void this.later.fetch();
     if (!read || !this.locale.ready || sheets === this.looked) return;
     this.looked = sheets;
     void this.follow();
@@ -102,11 +104,9 @@ export class PasserelleAction extends GuideElement<ActionKey> {
   }
 
   protected override get guidePhase(): Phase {
-    return this.reader.sheets.length > 0 ? 'ready' : 'empty';
-  }
-
-  protected override renderWaiting(label: string): TemplateResult {
-    return renderWaiting(label);
+    if (this.reader.sheets.length === 0) return 'empty';
+    // The list stands above the sheet: drawn after it, it would push it down.
+    return this.isList && !this.later.late && !this.later.failed ? 'loading' : 'ready';
   }
 
   /** Sheets to choose from: one alone where the webmaster named it. */
@@ -116,6 +116,10 @@ export class PasserelleAction extends GuideElement<ActionKey> {
     return named.length > 0 ? named : sheets;
   }
 
+  private get isList(): boolean {
+    return this.sheets.length > 1;
+  }
+
   protected override renderGuide(texts: FeedTexts): unknown {
     const { sheets, locale } = this;
     const chosen = sheets.find(({ id }) => id === this.chosen) ?? sheets[0];
@@ -123,7 +127,9 @@ export class PasserelleAction extends GuideElement<ActionKey> {
     const written = texts.pack.locale;
     const language = chosen.lang ?? written;
     return html`${
-      sheets.length > 1 ? renderList({ sheets, chosen, written, locale, choose: this.onChoose }) : nothing
+      this.isList
+        ? this.later.late?.renderList({ sheets, chosen, written, locale, choose: this.onChoose })
+        : nothing
     }${renderSheet(this.view(chosen, new Words(language, locale)), renderDraft(texts, locale, language))}`;
   }
 
@@ -136,8 +142,7 @@ export class PasserelleAction extends GuideElement<ActionKey> {
       level: this.heading,
       open,
       target,
-      copied: copied?.refused === undefined ? copied?.name : undefined,
-      refused: copied?.refused === undefined ? undefined : { name: copied.name, text: copied.refused },
+      copied,
       inside: (id) => this.renderInside(view, id),
       toggle: this.onToggle,
       copyTable: (table) => void this.copy(table.id, ({ textOf }) => textOf(table)),

@@ -47,7 +47,7 @@ export class LateReader implements ReactiveController {
       this.late = await import('./late.js');
       const { elementStyles } = this.host.constructor as typeof LitElement;
       const root = this.host.shadowRoot;
-      if (root) adoptStyles(root, [...elementStyles, this.late.detailsStyles]);
+      if (root) adoptStyles(root, [...elementStyles, ...this.late.lateStyles]);
       this.failed = false;
     } catch (error) {
       this.asked = undefined;

@@ -1,5 +1,11 @@
-/** What few visitors need, fetched once they move: what stands in the folds, and what is copied. */
+import { detailsStyles } from './parts/details.styles.js';
+import { listStyles } from './parts/list.styles.js';
+import { paperStyles } from './parts/paper.styles.js';
+
+/** What few visitors need, fetched once they move: what stands in the folds, what is copied, a list of several sheets. */
 export { linkTo, textOf, toClipboard } from './copy.js';
 export { targetOf } from './link.js';
 export { renderInside } from './parts/details.js';
-export { detailsStyles } from './parts/details.styles.js';
+export { renderList } from './parts/list.js';
+
+export const lateStyles = [detailsStyles, listStyles, paperStyles];

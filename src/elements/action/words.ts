@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { hardSpaces } from '../../core/i18n/i18n.js';
 import type { Entry, Period, Said } from '../../domain/action/model.js';
 import type { Figure } from '../../domain/action/figures.js';
@@ -30,17 +30,6 @@ export class Words {
     const lang = typeof said === 'string' ? this.written : said.lang;
     const text = this.plain(said);
     return isSameLanguage(lang, this.locale.tag) ? text : html`<bdi lang=${lang}>${text}</bdi>`;
-  }
-
-  paragraphs(texts: readonly Said[]): TemplateResult[] {
-    return texts.map((text) => html`<p>${this.say(text)}</p>`);
-  }
-
-  bullets(texts: readonly Said[]): TemplateResult | typeof nothing {
-    if (texts.length === 0) return nothing;
-    return html`<ul class="bullets">
-      ${texts.map((text) => html`<li>${this.say(text)}</li>`)}
-    </ul>`;
   }
 
   /** A name, with the few words on it. */

@@ -62,25 +62,25 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
   static override styles: CSSResultGroup = [PasserelleElement.styles, controls, helpStyles, contactStyles];
 
   /** Id of the facility in the feed; without it, the one that the visitor chose on the page. */
-  @property({ attribute: 'facility' }) facility: string | undefined;
+  @property() facility: string | undefined;
   /** Address that takes messages by POST; needs `controller` and `privacy-url`. */
-  @property({ attribute: 'action' }) action: string | undefined;
+  @property() action: string | undefined;
   /** `mailto`: the visitor's own mail, without `action`. */
-  @property({ attribute: 'mode' }) mode: string | undefined;
+  @property() mode: string | undefined;
   /** Who is responsible for the messages, in words. */
-  @property({ attribute: 'controller' }) controller: string | undefined;
+  @property() controller: string | undefined;
   /** Page that says what becomes of the visitor's data. */
   @property({ attribute: 'privacy-url' }) privacyUrl: string | undefined;
   /** How `action` takes messages: `json`, `form` or `multipart`. */
-  @property({ attribute: 'format' }) format: string | undefined;
+  @property() format: string | undefined;
   /** Names of the fields of the site's own form: `message=your-message reply=your-contact`. */
-  @property({ attribute: 'fields' }) fields: string | undefined;
+  @property() fields: string | undefined;
   /** What the site's form expects besides: `webform_id=contact`. */
-  @property({ attribute: 'constants' }) constants: string | undefined;
+  @property() constants: string | undefined;
   /** Address of a feed.json; wins over any feed element. */
-  @property({ attribute: 'feed' }) feed: string | undefined;
+  @property() feed: string | undefined;
   /** Level of the title, 1 to 5. */
-  @property({ type: Number, attribute: 'heading' }) heading = 2;
+  @property({ type: Number }) heading = 2;
 
   /** What is shown as "now", in epoch milliseconds. @internal */
   now: () => number = () => Date.now();

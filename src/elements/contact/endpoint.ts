@@ -1,4 +1,4 @@
-import type { FieldMap } from '../../domain/contact/wire.js';
+import type { FieldMap } from '../../domain/contact/field-map.js';
 
 /** How a site takes messages: our own JSON, a form's encoding, or the encoding of forms with files. */
 export const FORMATS = ['json', 'form', 'multipart'] as const;

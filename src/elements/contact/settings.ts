@@ -1,4 +1,4 @@
-import { faultOfMap, readPairs } from '../../domain/contact/wire.js';
+import { faultOfMap, readPairs } from '../../domain/contact/field-map.js';
 import { FORMATS, type Endpoint } from './endpoint.js';
 
 /** The attributes as the webmaster wrote them. */

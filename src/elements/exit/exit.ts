@@ -22,7 +22,7 @@ export class PasserelleExit extends LitElement {
   static override styles = exitStyles;
 
   /** Address to leave for, `https:` or `http:`; without it, that of the link inside the element. */
-  @property({ attribute: 'href' }) href: string | undefined;
+  @property() href: string | undefined;
 
   /** Switches off leaving by three presses of Shift. */
   @property({ type: Boolean, attribute: 'no-shortcut' }) noShortcut = false;

@@ -54,11 +54,11 @@ export class PasserelleFacility extends PasserelleElement {
   static override styles: CSSResultGroup = [PasserelleElement.styles, controls, helpStyles, facilityStyles];
 
   /** Id of the facility in the feed. */
-  @property({ attribute: 'facility' }) facility: string | undefined;
+  @property() facility: string | undefined;
   /** Address of a feed.json; wins over any feed element. */
-  @property({ attribute: 'feed' }) feed: string | undefined;
+  @property() feed: string | undefined;
   /** Level of the sheet's title, 1 to 6. */
-  @property({ type: Number, attribute: 'heading' }) heading = 2;
+  @property({ type: Number }) heading = 2;
 
   /** What is shown as "now", in epoch milliseconds. @internal */
   now: () => number = () => Date.now();

@@ -4,6 +4,7 @@ import { FeedController } from '../../core/feed/controller.js';
 import { FeedError, type Feed } from '../../core/feed/feed.js';
 import type { Directory } from '../../domain/directory/directory.js';
 import { SETTINGS, type Facility, type SettingId } from '../../domain/directory/facility.js';
+import type { Session } from '../../domain/hours/sessions.js';
 import { own } from '../../core/own.js';
 
 /** One facility of a feed, with what the rest of the directory says about it. */
@@ -12,6 +13,9 @@ export interface Found {
   readonly setting: SettingId;
   /** The facilities it names as linked that the feed has. */
   readonly linked: readonly Facility[];
+  /** Its next sessions at an instant; absent where it has none, and where what reads them cannot be fetched. */
+  readonly sessionsOf?:
+    ((facility: Facility, at: number, count: number) => readonly Session[] | undefined) | undefined;
 }
 
 /**
@@ -90,7 +94,14 @@ async function find(feed: Feed, id: string): Promise<Found | undefined> {
   const linked = [...new Set(facility.linked_to)].flatMap((other) =>
     other === id ? [] : (directory.byId(other) ?? []),
   );
-  return { facility, setting: settingOf(directory, facility), linked };
+  // Few facilities have any: without what reads them they are shown as they are written.
+  const sessionsOf = facility.sessions
+    ? await import('../../domain/hours/sessions.js').then(
+        ({ facilitySessions }) => facilitySessions,
+        () => undefined,
+      )
+    : undefined;
+  return { facility, setting: settingOf(directory, facility), linked, sessionsOf };
 }
 
 function settingOf(directory: Directory, facility: Facility): SettingId {

@@ -17,13 +17,13 @@ import { servePage } from '../../core/feed/page-feed.js';
  */
 export class PasserelleFeed extends ReactiveElement {
   /** Address of the feed.json that `passerelle build` wrote. */
-  @property({ attribute: 'src' }) src: string | undefined;
+  @property() src: string | undefined;
 
   /** Base64 of the publisher's public key: a feed that it did not sign is refused. */
-  @property({ attribute: 'key' }) key: string | undefined;
+  @property() key: string | undefined;
 
   /** Country of the page, ISO 3166-1 alpha-2: whose emergency numbers are shown. */
-  @property({ attribute: 'country' }) country: string | undefined;
+  @property() country: string | undefined;
 
   private readonly provider = new ContextProvider(this, {
     context: feedContext,

@@ -62,23 +62,23 @@ export class PasserelleFinder extends PasserelleElement {
   ];
 
   /** Address of a feed.json; wins over any feed element. */
-  @property({ attribute: 'feed' }) feed: string | undefined;
+  @property() feed: string | undefined;
   /** Only these settings, separated by spaces. */
   @property({ attribute: 'settings' }) settingIds: string | undefined;
   /** Only these kinds, separated by spaces. */
-  @property({ attribute: 'kinds' }) kinds: string | undefined;
+  @property() kinds: string | undefined;
   /** Goals chosen at the start, separated by spaces. */
-  @property({ attribute: 'goals' }) goals: string | undefined;
+  @property() goals: string | undefined;
   /** Only the facilities of this network. */
-  @property({ attribute: 'network' }) network: string | undefined;
+  @property() network: string | undefined;
   /** Town, postcode or `lat,lon` from which distances are told. */
-  @property({ attribute: 'near' }) near: string | undefined;
+  @property() near: string | undefined;
   /** Km around a place; further facilities are left to "look wider". */
-  @property({ attribute: 'radius' }) radius: string | undefined;
+  @property() radius: string | undefined;
   /** Cards shown at first. */
-  @property({ attribute: 'limit' }) limit: string | undefined;
+  @property() limit: string | undefined;
   /** Level of the title, 1 to 5; the cards' names are one level deeper. */
-  @property({ type: Number, attribute: 'heading' }) heading = 2;
+  @property({ type: Number }) heading = 2;
 
   /** Epoch milliseconds of what is shown as "now". @internal */
   now = Date.now();

@@ -48,13 +48,14 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
   static override styles: CSSResultGroup = [GuideElement.styles, modelsStyles, waitingStyles];
 
   /** Wish chosen at the start: `stop`, `stay-stopped`, `reduce`, `use-safer` or `unsure`. */
-  @property({ attribute: 'goal' }) goal: string | undefined;
+  @property() goal: string | undefined;
 
   @state() private wish: Wish | undefined;
   /** What is unfolded on the page, by id. */
   @state() private open: ReadonlySet<string> = new Set();
 
   protected readonly reader = new ModelsReader(this, this.warn);
+  protected readonly renderWaiting = renderWaiting;
   private readonly places = new PlacesOpener(this, () => import('../finder/index.js'), this.warn);
   /** True once drawn: the page of a wish then waits in its own place. */
   private drawn = false;
@@ -86,10 +87,6 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
   protected override get guidePhase(): Phase {
     if (!this.reader.models) return 'empty';
     return this.wish && !this.reader.settled && !this.drawn ? 'loading' : 'ready';
-  }
-
-  protected override renderWaiting(label: string): TemplateResult {
-    return renderWaiting(label);
   }
 
   private get unfolded(): Unfolded {

@@ -51,30 +51,30 @@ export class PasserelleOnCall extends PasserelleElement {
   static override styles: CSSResultGroup = [PasserelleElement.styles, controls, helpStyles, onCallStyles];
 
   /** Id of the facility in the feed. */
-  @property({ attribute: 'facility' }) facility: string | undefined;
+  @property() facility: string | undefined;
   /** Name above the state; without it, the facility's. */
-  @property({ attribute: 'name' }) name: string | undefined;
+  @property() name: string | undefined;
   /** One sentence on what one may call for. */
-  @property({ attribute: 'summary' }) summary: string | undefined;
+  @property() summary: string | undefined;
   /** OpenStreetMap opening hours, such as `Mo-Fr 09:00-17:00; PH off`. */
-  @property({ attribute: 'hours' }) hours: string | undefined;
+  @property() hours: string | undefined;
   /** The number that answers in these hours. */
-  @property({ attribute: 'phone' }) phone: string | undefined;
+  @property() phone: string | undefined;
   // Not `on-…`: editors that take out event handlers take every attribute out that starts so.
   /** Whom the number answers, when the hours are those of a rota: `residents`, `followed` or `anyone`. */
   @property({ attribute: 'rota-for' }) rotaFor: string | undefined;
   /** IANA name such as `Europe/Paris`; without it, the zone of the country. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
   /** `FR`, `FR-57` or `BE`, then `good-friday` and days such as `2026-11-02`; elsewhere the days alone. */
-  @property({ attribute: 'holidays' }) holidays: string | undefined;
+  @property() holidays: string | undefined;
   /** Sessions that recur, in words or as a rule: `Th[1] 14:00-16:00 "Consultation"`. */
-  @property({ attribute: 'sessions' }) sessions: string | undefined;
+  @property() sessions: string | undefined;
   /** The number for when nobody answers; without it, a helpline of the country. */
   @property({ attribute: 'fallback-phone' }) fallbackPhone: string | undefined;
   /** Address of a feed.json; wins over any feed element. */
-  @property({ attribute: 'feed' }) feed: string | undefined;
+  @property() feed: string | undefined;
   /** Level of the card's title, 1 to 6. */
-  @property({ type: Number, attribute: 'heading' }) heading = 2;
+  @property({ type: Number }) heading = 2;
 
   /** What is shown as "now", in epoch milliseconds. @internal */
   now: () => number = () => Date.now();

@@ -59,9 +59,10 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
   ];
 
   /** Id of the questionnaire in the feed; without it, the first. */
-  @property({ attribute: 'questionnaire' }) questionnaire: string | undefined;
+  @property() questionnaire: string | undefined;
 
   protected readonly reader = new QuestionnaireReader(this, this.warn);
+  protected readonly renderWaiting = renderWaiting;
   private readonly outcome = new Outcome(this, this.warn);
   private readonly places = new PlacesOpener(this, () => import('../finder/index.js'), this.warn);
   private readonly flow = new Flow();
@@ -94,10 +95,6 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
 
   protected override get guidePhase(): Phase {
     return this.reader.questionnaire && this.flow.danger ? 'ready' : 'empty';
-  }
-
-  protected override renderWaiting(label: string): TemplateResult {
-    return renderWaiting(label);
   }
 
   private screen({ pack }: FeedTexts, questionnaire: Questionnaire): Screen {

@@ -49,9 +49,9 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
   static override styles: CSSResultGroup = [GuideElement.styles, panoramaStyles, pictureStyles, wideStyles];
 
   /** Kind opened at the start, such as `ctr`. */
-  @property({ attribute: 'kind' }) kind: string | undefined;
+  @property() kind: string | undefined;
   /** Town, postcode or `lat,lon`: how many places of the open kind are near it is said. */
-  @property({ attribute: 'near' }) near: string | undefined;
+  @property() near: string | undefined;
 
   /** Id of the kind that is open. */
   @state() private chosen: string | undefined;
@@ -61,6 +61,7 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
   @state() private open: ReadonlySet<string> = new Set();
 
   protected readonly reader = new PanoramaReader(this, this.warn);
+  protected readonly renderWaiting = renderWaiting;
   private readonly width = new Width(this);
   private readonly places = new PlacesOpener(this, () => import('../finder/index.js'), this.warn);
   private arrangement: Arrangement = arrange({}, undefined, undefined);
@@ -82,10 +83,6 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
 
   protected override get guidePhase(): Phase {
     return spotsOf(this.arrangement).length > this.arrangement.outside.length ? 'ready' : 'empty';
-  }
-
-  protected override renderWaiting(label: string): TemplateResult {
-    return renderWaiting(label);
   }
 
   private get unfolded(): Unfolded {

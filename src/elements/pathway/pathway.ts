@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../../core/announce.js';
 import { renderDraft } from '../../core/draft.js';
@@ -49,7 +49,7 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
   static override styles: CSSResultGroup = [GuideElement.styles, spineStyles, pathwayStyles];
 
   /** Id of the pathway; without it, the first of the feed. */
-  @property({ attribute: 'pathway' }) pathway: string | undefined;
+  @property() pathway: string | undefined;
 
   /** Id of the step where the visitor says to be. */
   @state() private here: string | undefined;
@@ -57,6 +57,7 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
   @state() private days: ReadonlySet<Weekday> = new Set();
 
   protected readonly reader = new PathwayReader(this, this.warn);
+  protected readonly renderWaiting = renderWaiting;
   private readonly places = new PlacesOpener(this, () => import('../finder/index.js'), this.warn);
 
   constructor() {
@@ -71,10 +72,6 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
   protected override get guidePhase(): Phase {
     if (!this.reader.pathway) return 'empty';
     return this.reader.settled ? 'ready' : 'loading';
-  }
-
-  protected override renderWaiting(label: string): TemplateResult {
-    return renderWaiting(label);
   }
 
   protected override renderGuide(feedTexts: FeedTexts): unknown {

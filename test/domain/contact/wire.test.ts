@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { WIRE_FIELDS, carries, faultOfMap, readPairs } from '../../../src/domain/contact/field-map.js';
 import type { ContactMessage } from '../../../src/domain/contact/message.js';
-import {
-  WIRE_FIELDS,
-  carries,
-  faultOfMap,
-  flatten,
-  isReceived,
-  readPairs,
-  rename,
-} from '../../../src/domain/contact/wire.js';
+import { flatten, isReceived, rename } from '../../../src/domain/contact/wire.js';
 
 const CALL: ContactMessage = {
   format: 'passerelle-message/1',

@@ -163,13 +163,6 @@ export const chartStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .target {
-    outline: 2px solid var(--_a);
-    outline-offset: 4px;
-    border-radius: 2px;
-    background: var(--_tint);
-  }
-
   .months {
     display: grid;
     grid-auto-columns: minmax(0, 1fr);
@@ -259,24 +252,6 @@ export const chartStyles = css`
 
     .axis {
       stroke: CanvasText;
-    }
-  }
-
-  @media print {
-    .swatch,
-    .bar {
-      print-color-adjust: exact;
-    }
-
-    .row,
-    .step,
-    .axis-steps {
-      break-inside: avoid;
-    }
-
-    .target {
-      outline: 0;
-      background: none;
     }
   }
 `;

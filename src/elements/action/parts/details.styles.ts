@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** What is unfolded: parts of the sheet, the tables of the charts. */
 export const detailsStyles = css`
+  /* The figure that a link leads to */
+  .target {
+    outline: 2px solid var(--_a);
+    outline-offset: 4px;
+    border-radius: 2px;
+    background: var(--_tint);
+  }
+
   .part {
     display: grid;
     gap: 4px;

@@ -29,6 +29,13 @@ function part({ level }: View, title: unknown, content: unknown): TemplateResult
   return html`<div class="part">${heading(level + 2, title)}${content}</div>`;
 }
 
+function bullets({ words }: View, texts: readonly Said[]): TemplateResult | typeof nothing {
+  if (texts.length === 0) return nothing;
+  return html`<ul class="bullets">
+    ${texts.map((text) => html`<li>${words.say(text)}</li>`)}
+  </ul>`;
+}
+
 function named({ words }: View, entries: readonly Entry[], ordered = false): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
   const items = entries.map((each) => html`<li>${words.named(each)}</li>`);
@@ -52,7 +59,7 @@ function renderWho(view: View): TemplateResult {
   const said = (text: Said | undefined): unknown => (text === undefined ? t('unknown') : words.say(text));
   return html`${part(view, t('publics'), named(view, sheet.publics))}
   ${part(view, t('partners'), partners.length > 0 ? html`<dl class="lines">${partners}</dl>` : nothing)}
-  ${part(view, t('duties'), words.bullets(sheet.duties))}
+  ${part(view, t('duties'), bullets(view, sheet.duties))}
   ${part(
     view,
     t('record'),
@@ -80,13 +87,13 @@ function list({ words, locale }: View, entries: readonly Entry[]): unknown {
 }
 
 function renderAims(view: View): unknown[] {
-  const { sheet, words, locale } = view;
+  const { sheet, locale } = view;
   const { general, specific, operational } = sheet.objectives;
   return [
-    part(view, locale.t('context'), words.bullets(sheet.context)),
-    part(view, locale.t('aim_general'), words.bullets(general)),
-    part(view, locale.t('aim_specific'), words.bullets(specific)),
-    part(view, locale.t('aim_operational'), words.bullets(operational)),
+    part(view, locale.t('context'), bullets(view, sheet.context)),
+    part(view, locale.t('aim_general'), bullets(view, general)),
+    part(view, locale.t('aim_specific'), bullets(view, specific)),
+    part(view, locale.t('aim_operational'), bullets(view, operational)),
   ];
 }
 
@@ -95,9 +102,9 @@ function renderMethod(view: View): unknown[] {
   const { t } = locale;
   return [
     sheet.principles.length > 0
-      ? html`<div class="part">${words.paragraphs(sheet.principles)}</div>`
+      ? html`<div class="part">${sheet.principles.map((each) => html`<p>${words.say(each)}</p>`)}</div>`
       : nothing,
-    ...sheet.axes.map(({ label, about }) => part(view, words.say(label), words.bullets(about))),
+    ...sheet.axes.map(({ label, about }) => part(view, words.say(label), bullets(view, about))),
     part(view, t('stages'), named(view, sheet.stages, true)),
     part(view, t('road'), renderRoad(view)),
     part(view, t('moments'), named(view, sheet.moments)),
@@ -125,7 +132,7 @@ function renderEvaluation(view: View): unknown[] {
     ...sheet.groups
       .filter(({ shows, indicators }) => shows === 'facts' && indicators.length > 0)
       .map((group) => part(view, words.say(group.label), renderTable(view, figuresTable(view, group)))),
-    words.bullets(sheet.evaluation),
+    bullets(view, sheet.evaluation),
     part(
       view,
       locale.t('categories'),

@@ -1,8 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, mail, print } from '../../../core/theme/icons.js';
-import type { ActionSheet } from '../../../domain/action/model.js';
-import type { ActionLocale } from '../strings.js';
-import { Words } from '../words.js';
 import { renderCalendar } from './calendar.js';
 import { renderChart } from './chart.js';
 import { renderFolds } from './folds.js';
@@ -47,39 +44,6 @@ function renderSource({ sheet, words, locale }: View): TemplateResult {
       </button>
     </p>
   </div>`;
-}
-
-interface Choice {
-  readonly sheets: readonly ActionSheet[];
-  readonly chosen: ActionSheet;
-  /** Language of the pack. */
-  readonly written: string;
-  readonly locale: ActionLocale;
-  readonly choose: (id: string) => void;
-}
-
-/** The sheets of the feed, where there are several. */
-export function renderList({ sheets, chosen, written, locale, choose }: Choice): TemplateResult {
-  return html`<nav class="no-print" aria-label=${locale.t('actions')}>
-    <ul class="sheets">
-      ${sheets.map(({ id, lang, title, organisation, year }) => {
-        const words = new Words(lang ?? written, locale);
-        return html`<li>
-          <button
-            class="choice"
-            type="button"
-            aria-current=${id === chosen.id ? 'true' : nothing}
-            @click=${() => choose(id)}
-          >
-            <b>${words.say(title)}</b>
-            <span class="small"
-              >${[organisation, ...(year === undefined ? [] : [locale.format.date(year)])].join(', ')}</span
-            >
-          </button>
-        </li>`;
-      })}
-    </ul>
-  </nav>`;
 }
 
 /** Grey blocks in the shape of the first view, at least as high as the window: nothing in sight moves when it has come. */

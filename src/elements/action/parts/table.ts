@@ -21,6 +21,14 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+function isCopied({ copied }: View, name: string): boolean {
+  return copied?.name === name && copied.refused === undefined;
+}
+
+function refusedText({ copied }: View, name: string): string | undefined {
+  return copied?.name === name ? copied.refused : undefined;
+}
+
 /** A table that can be copied, with a link to each of its lines. */
 export function renderTable(view: View, table: Table): TemplateResult {
   const { t } = view.locale;
@@ -42,7 +50,7 @@ export function renderTable(view: View, table: Table): TemplateResult {
     </table>
     <p class="no-print">
       <button class="quiet" type="button" @click=${() => view.copyTable(table)}>
-        ${icon(copy)}<span>${t(view.copied === id ? 'copied' : 'copy_table')}</span>
+        ${icon(copy)}<span>${t(isCopied(view, id) ? 'copied' : 'copy_table')}</span>
       </button>
     </p>
     ${renderByHand(view, id)}`;
@@ -50,7 +58,8 @@ export function renderTable(view: View, table: Table): TemplateResult {
 
 function renderRow(view: View, { id, label, plain, cells }: Row, linked: boolean): TemplateResult {
   const { t } = view.locale;
-  const name = t(view.copied === id ? 'copied_link' : 'copy_link', { label: plain });
+  const copied = id !== undefined && isCopied(view, id);
+  const name = t(copied ? 'copied_link' : 'copy_link', { label: plain });
   return html`<tr
       class=${id !== undefined && view.target === id ? 'target' : nothing}
       data-figure=${id ?? nothing}
@@ -71,7 +80,7 @@ function renderRow(view: View, { id, label, plain, cells }: Row, linked: boolean
                       aria-label=${name}
                       @click=${() => view.copyLink(id)}
                     >
-                      ${icon(view.copied === id ? done : link)}
+                      ${icon(copied ? done : link)}
                     </button>`
               }
             </td>`
@@ -79,7 +88,7 @@ function renderRow(view: View, { id, label, plain, cells }: Row, linked: boolean
       }
     </tr>
     ${
-      id !== undefined && view.refused?.name === id
+      id !== undefined && refusedText(view, id) !== undefined
         ? html`<tr class="no-print">
             <td colspan=${cells.length + 2}>${renderByHand(view, id)}</td>
           </tr>`
@@ -89,10 +98,10 @@ function renderRow(view: View, { id, label, plain, cells }: Row, linked: boolean
 
 /** Where the browser refuses to copy: the text, which the element selects. */
 function renderByHand(view: View, name: string): TemplateResult | typeof nothing {
-  const { refused } = view;
-  if (refused?.name !== name) return nothing;
+  const text = refusedText(view, name);
+  if (text === undefined) return nothing;
   return html`<label class="by-hand no-print">
     <span>${view.locale.t('copy_by_hand')}</span>
-    <textarea class="field" readonly rows="3" dir="auto" .value=${refused.text}></textarea>
+    <textarea class="field" readonly rows="3" dir="auto" .value=${text}></textarea>
   </label>`;
 }

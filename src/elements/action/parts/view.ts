@@ -14,9 +14,8 @@ export interface View {
   readonly open: ReadonlySet<string>;
   /** Figure that the page's address leads to. */
   readonly target: string | undefined;
-  /** Name of what was copied last, and what has to be copied by hand. */
-  readonly copied: string | undefined;
-  readonly refused: { readonly name: string; readonly text: string } | undefined;
+  /** Name of what was copied last, and the text itself when the browser refused. */
+  readonly copied: { readonly name: string; readonly refused?: string } | undefined;
   /** What is unfolded under an id; nothing while it is on its way. */
   inside(id: string): unknown;
   toggle(id: string): void;

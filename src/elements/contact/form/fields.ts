@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderChoices, renderSummary, renderText } from '../../../core/forms/fields.js';
 import { heading } from '../../../core/heading.js';
 import { LIMITS, TIMES, VOICEMAIL, WAYS, type Draft } from '../../../domain/contact/message.js';
-import { carries } from '../../../domain/contact/wire.js';
+import { carries } from '../../../domain/contact/field-map.js';
 import type { Field } from '../../../domain/contact/validate.js';
 import type { FormInput } from './form-input.js';
 import type { MessageForm } from './message-form.js';

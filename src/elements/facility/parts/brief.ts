@@ -3,7 +3,6 @@ import { costText, languagesText, placesText, termsText } from '../../../core/di
 import { heading } from '../../../core/heading.js';
 import type { CommonKey } from '../../../core/i18n/common.js';
 import type { Facility, SettingId } from '../../../domain/directory/facility.js';
-import { facilitySessions } from '../../../domain/hours/sessions.js';
 import type { FacilityKey } from '../strings.js';
 import { ownWords, packWords, type Sheet } from './sheet.js';
 
@@ -70,10 +69,10 @@ function rowsOf(sheet: Sheet): Row[] {
 
 /** The next sessions, one a line, where the feed gives their rule; undefined for a plain sentence. */
 function sessionsText(sheet: Sheet): unknown {
-  const { facility, locale, now, status } = sheet;
+  const { facility, locale, now, status, sessionsOf } = sheet;
   const { t, format } = locale;
   const { zone } = status;
-  const sessions = facilitySessions(facility, now, 3);
+  const sessions = sessionsOf?.(facility, now, 3);
   if (!sessions?.length || zone === undefined) return undefined;
   return html`<ul>
     ${sessions.map(({ from, to, label }) => {
