@@ -56,8 +56,25 @@ describe('the picture of the landscape', () => {
       'en groupe ou chez soi : à demander',
     );
     await reader.choose('Lits halte');
-    assert.include(reader.text, 'on y est soigné et logé quand on n’a pas de chez-soi');
+    assert.include(reader.text, 'On y est soigné et logé quand on n’a pas de chez-soi');
     assert.include(reader.text, 'Non renseigné, à demander');
+  });
+
+  it('starts what a kind is with a capital where it stands alone, in a card and above its details', async () => {
+    container.style.inlineSize = '360px';
+    const reader = await setup();
+    const lines = reader.all('.box .short').map((line) => plain(line.innerText));
+    assert.include(lines, 'On y est soigné et logé quand on n’a pas de chez-soi');
+    assert.deepEqual(
+      lines.filter((line) => line[0] !== line[0]?.toUpperCase()),
+      [],
+    );
+  });
+
+  it('draws the small map of a group whole, wherever the pixels fall', async () => {
+    container.style.inlineSize = '360px';
+    const reader = await setup();
+    assert.equal(getComputedStyle(reader.find('.small-map')).overflow, 'visible');
   });
 
   it('says in words all that it says in lines', async () => {

@@ -37,6 +37,7 @@ export const pictureStyles = css`
 
   .small-map {
     flex: none;
+    overflow: visible;
     inline-size: 1.75em;
     block-size: 1.75em;
     fill: none;
@@ -87,6 +88,12 @@ export const pictureStyles = css`
 
   .label .short {
     display: block;
+  }
+
+  /* What a kind is, is written to stand after its name: here it stands alone. */
+  .label .short::first-letter,
+  .who > p::first-letter {
+    text-transform: uppercase;
   }
 
   .box:hover strong {
