@@ -19,6 +19,17 @@ async function setup(attributes: PanoramaAttributes = {}, feed: FixtureFeed = {}
 const CTR = 'Centre thérapeutique résidentiel';
 const CSAPA = 'Centre de soins en addictologie';
 
+/** Gives the element the rules of paper, after its others, as they stand. */
+function putOnPaper(root: ShadowRoot): void {
+  const rules = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+  const printed = rules.filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule);
+  const paper = printed.filter((rule) => rule.media.mediaText === 'print');
+  assert.isNotEmpty(paper);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(paper.flatMap((rule) => [...rule.cssRules].map(({ cssText }) => cssText)).join('\n'));
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
 describe('the picture of the landscape', () => {
   beforeEach(() => {
     container = document.createElement('div');
@@ -69,6 +80,18 @@ describe('the picture of the landscape', () => {
       lines.filter((line) => line[0] !== line[0]?.toUpperCase()),
       [],
     );
+  });
+
+  it('stands on paper as on the page: a capital under each name, room around the words of the band', async () => {
+    const reader = await setup();
+    putOnPaper(reader.root);
+    const lines = reader.all('.paper').map((line) => line.innerText.trim().split('\n').at(-1) ?? '');
+    assert.include(lines.map(plain), 'On y est soigné et logé quand on n’a pas de chez-soi');
+    const frame = reader.find('.ground.harm').getBoundingClientRect();
+    const words = reader.find('.band p').getBoundingClientRect();
+    assert.isAtLeast(frame.bottom - words.bottom, 12);
+    const shield = reader.find('.band .icon').getBoundingClientRect();
+    assert.isAtLeast(shield.left - frame.left, 12);
   });
 
   it('draws the small map of a group whole, wherever the pixels fall', async () => {

@@ -86,12 +86,12 @@ export const pictureStyles = css`
     color: var(--_muted);
   }
 
-  .label .short {
+  :is(.label, .paper) .short {
     display: block;
   }
 
   /* What a kind is, is written to stand after its name: here it stands alone. */
-  .label .short::first-letter,
+  :is(.label, .paper) .short::first-letter,
   .who > p::first-letter {
     text-transform: uppercase;
   }
