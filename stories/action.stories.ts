@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing } from 'lit';
 import '../src/elements/action/index.js';
 import { states } from '../test/fixtures/states/action.js';
+import { shown } from './shown.js';
 
 interface Args {
   sheet: string;
@@ -43,25 +43,13 @@ type Story = StoryObj<Args>;
 /** The sheet of CDPA 57 for 2020, from the built-in pack: planned and held apart, an unknown never a zero. */
 export const Overview: Story = {};
 
-/** Draws one state of a feed made up for the tests into a box of its own. */
-function shown(name: string): TemplateResult {
-  const state = states.find((each) => each.name === name);
-  const mount = (box: Element | undefined): void => {
-    if (box instanceof HTMLElement && box.childElementCount === 0) void state?.mount(box);
-  };
-  return html`<section style="margin-block-end: 3rem">
-    <h2 style="font: 600 1rem system-ui; opacity: 0.75">${name}</h2>
-    <div ${ref(mount)}></div>
-  </section>`;
-}
-
 /**
  * Waiting, slow, the built-in sheet, folded and unfolded, several, bare, a long calendar, a copy refused, a draft,
  * a text in another language, no sheet, a feed that cannot be read.
  */
 export const States: Story = {
   parameters: { controls: { disable: true } },
-  render: () => html`${states.map(({ name }) => shown(name))}`,
+  render: () => html`${states.map(({ name }) => shown(states, name))}`,
 };
 
 /** The host's colours, corners and font: on the element or anywhere above it. */
@@ -81,7 +69,7 @@ export const Theming: Story = {
         background: #fffaf2;
       "
     >
-      ${shown('sheet')}
+      ${shown(states, 'sheet')}
     </div>`,
 };
 

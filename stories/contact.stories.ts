@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing } from 'lit';
 import '../src/elements/contact/index.js';
 import { FORMATS } from '../src/elements/contact/endpoint.js';
 import { states } from '../test/fixtures/states/contact.js';
+import { shown } from './shown.js';
 
 interface Args {
   facility: string;
@@ -93,18 +93,6 @@ export const Form: Story = { args: TAKEN };
 /** Without saying who is responsible, the form is refused; `diagnose` says so on the page. */
 export const Refused: Story = { args: { ...TAKEN, controller: '', diagnose: true } };
 
-/** Draws one state of a feed made up for the tests into a box of its own. */
-function shown(name: string): TemplateResult {
-  const state = states.find((each) => each.name === name);
-  const mount = (box: Element | undefined): void => {
-    if (box instanceof HTMLElement && box.childElementCount === 0) void state?.mount(box);
-  };
-  return html`<section style="margin-block-end: 3rem">
-    <h2 style="font: 600 1rem system-ui; opacity: 0.75">${name}</h2>
-    <div ${ref(mount)}></div>
-  </section>`;
-}
-
 /**
  * Waiting, slow, the telephone, the visitor’s mail, the form, what is left to correct, on its way, received, not
  * received, refused, offline, a configuration that is refused, no recipient, an unknown one, a feed that cannot be
@@ -112,7 +100,7 @@ function shown(name: string): TemplateResult {
  */
 export const States: Story = {
   parameters: { controls: { disable: true } },
-  render: () => html`${states.map(({ name }) => shown(name))}`,
+  render: () => html`${states.map(({ name }) => shown(states, name))}`,
 };
 
 /** The host's colours, corners and font: on the element or anywhere above it. */
@@ -132,7 +120,7 @@ export const Theming: Story = {
         background: #fffdf8;
       "
     >
-      ${shown('form-errors')}
+      ${shown(states, 'form-errors')}
     </div>`,
 };
 

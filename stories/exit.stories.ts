@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing } from 'lit';
 import '../src/elements/exit/index.js';
 import { states } from '../test/fixtures/states/exit.js';
+import { boxed } from './shown.js';
 
 interface Args {
   href: string;
@@ -27,16 +27,8 @@ type Story = StoryObj<Args>;
 /** At the window’s lower edge: a button on a wide page, a bar on a phone. The link inside works without script. */
 export const Overview: Story = {};
 
-function shown(name: string): TemplateResult {
-  const state = states.find((each) => each.name === name);
-  const mount = (box: Element | undefined): void => {
-    if (box instanceof HTMLElement && box.childElementCount === 0) void state?.mount(box);
-  };
-  return html`<div ${ref(mount)}></div>`;
-}
-
 /** What it does, and that it does not erase the history. */
-export const Explained: Story = { render: () => shown('explained') };
+export const Explained: Story = { render: () => boxed(states, 'explained') };
 
 /** Where a page needs the Shift key for itself. */
 export const WithoutShortcut: Story = { args: { 'no-shortcut': true } };

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing } from 'lit';
 import type { PasserelleFacility } from '../src/elements/facility/facility.js';
 import '../src/elements/facility/index.js';
 import { states } from '../test/fixtures/states/facility.js';
+import { shown } from './shown.js';
 
 interface Args {
   facility: string;
@@ -48,25 +48,13 @@ type Story = StoryObj<Args>;
 /** A place of the list that comes with the widgets, as a page shows it with nothing but its id. */
 export const Overview: Story = {};
 
-/** Draws one state of a feed made up for the tests into a box of its own. */
-function shown(name: string): TemplateResult {
-  const state = states.find((each) => each.name === name);
-  const mount = (box: Element | undefined): void => {
-    if (box instanceof HTMLElement && box.childElementCount === 0) void state?.mount(box);
-  };
-  return html`<section style="margin-block-end: 3rem">
-    <h2 style="font: 600 1rem system-ui; opacity: 0.75">${name}</h2>
-    <div ${ref(mount)}></div>
-  </section>`;
-}
-
 /**
  * Almost everything known, little known, no number, on call for anyone, open day and night, waiting, no id, an id
  * that the feed does not have, a feed that cannot be read. The places are made up.
  */
 export const States: Story = {
   parameters: { controls: { disable: true } },
-  render: () => html`${states.map(({ name }) => shown(name))}`,
+  render: () => html`${states.map(({ name }) => shown(states, name))}`,
 };
 
 /** The host's colours, corners and font: on the element or anywhere above it. */
@@ -86,7 +74,7 @@ export const Theming: Story = {
         background: #fffdf8;
       "
     >
-      ${shown('full')}
+      ${shown(states, 'full')}
     </div>`,
 };
 

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing } from 'lit';
 import '../src/elements/facility/index.js';
 import '../src/elements/feed/index.js';
 import { states } from '../test/fixtures/states/feed.js';
+import { boxed } from './shown.js';
 
 interface Args {
   src: string;
@@ -28,19 +28,11 @@ type Story = StoryObj<Args>;
 /** It draws nothing itself: the widgets inside read the feed that it names, or the built-in list when it names none. */
 export const Overview: Story = {};
 
-function shown(name: string): TemplateResult {
-  const state = states.find((each) => each.name === name);
-  const mount = (box: Element | undefined): void => {
-    if (box instanceof HTMLElement && box.childElementCount === 0) void state?.mount(box);
-  };
-  return html`<div ${ref(mount)}></div>`;
-}
-
 /** Around a widget, it serves that one. */
-export const Around: Story = { render: () => shown('around') };
+export const Around: Story = { render: () => boxed(states, 'around') };
 
 /** Alone, it serves the whole page. */
-export const Alone: Story = { render: () => shown('alone') };
+export const Alone: Story = { render: () => boxed(states, 'alone') };
 
 /** A feed that cannot be read: the widgets give a number to call, the console says what to change. */
 export const Unreadable: Story = { args: { src: 'https://nowhere.invalid/feed.json' } };

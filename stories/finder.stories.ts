@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing } from 'lit';
 import '../src/elements/finder/index.js';
 import { states } from '../test/fixtures/states/finder.js';
+import { shown } from './shown.js';
 
 interface Args {
   near: string;
@@ -78,18 +78,6 @@ export const Overview: Story = {};
 /** Around a place that the webmaster names: a town, a postcode or a point. The nearest come first. */
 export const Near: Story = { args: { near: 'Paris' } };
 
-/** Draws one state of a feed made up for the tests into a box of its own. */
-function shown(name: string): TemplateResult {
-  const state = states.find((each) => each.name === name);
-  const mount = (box: Element | undefined): void => {
-    if (box instanceof HTMLElement && box.childElementCount === 0) void state?.mount(box);
-  };
-  return html`<section style="margin-block-end: 3rem">
-    <h2 style="font: 600 1rem system-ui; opacity: 0.75">${name}</h2>
-    <div ${ref(mount)}></div>
-  </section>`;
-}
-
 /**
  * Waiting, slow, ready, many, near a place, position refused, filtered, the panel, those that do not say, nothing
  * found, an empty directory, a feed that cannot be read, an old one, the list to start with, a sheet. The places
@@ -97,7 +85,7 @@ function shown(name: string): TemplateResult {
  */
 export const States: Story = {
   parameters: { controls: { disable: true } },
-  render: () => html`${states.map(({ name }) => shown(name))}`,
+  render: () => html`${states.map(({ name }) => shown(states, name))}`,
 };
 
 /** The host's colours, corners and font: on the element or anywhere above it. */
@@ -117,7 +105,7 @@ export const Theming: Story = {
         background: #fffaf2;
       "
     >
-      ${shown('near')}
+      ${shown(states, 'near')}
     </div>`,
 };
 

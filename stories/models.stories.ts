@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing } from 'lit';
 import '../src/elements/models/index.js';
 import { WISHES } from '../src/domain/content/model.js';
 import { states } from '../test/fixtures/states/models.js';
+import { shown } from './shown.js';
 
 interface Args {
   goal: string;
@@ -50,20 +50,8 @@ export const Chosen: Story = { args: { goal: 'reduce' } };
 /** Easier French, on a page in `fr-x-simple`: short sentences, and a line that says that nobody has tried them yet. */
 export const EasierFrench: Story = {
   parameters: { controls: { disable: true } },
-  render: () => shown('starter-easier'),
+  render: () => shown(states, 'starter-easier'),
 };
-
-/** Draws one state of a feed made up for the tests into a box of its own. */
-function shown(name: string): TemplateResult {
-  const state = states.find((each) => each.name === name);
-  const mount = (box: Element | undefined): void => {
-    if (box instanceof HTMLElement && box.childElementCount === 0) void state?.mount(box);
-  };
-  return html`<section style="margin-block-end: 3rem">
-    <h2 style="font: 600 1rem system-ui; opacity: 0.75">${name}</h2>
-    <div ${ref(mount)}></div>
-  </section>`;
-}
 
 /**
  * Waiting, slow, each wish, nobody says that they help, no place at all, places that cannot be counted, a word and
@@ -71,7 +59,7 @@ function shown(name: string): TemplateResult {
  */
 export const States: Story = {
   parameters: { controls: { disable: true } },
-  render: () => html`${states.map(({ name }) => shown(name))}`,
+  render: () => html`${states.map(({ name }) => shown(states, name))}`,
 };
 
 /** The host's colours, corners and font: on the element or anywhere above it. */
@@ -91,7 +79,7 @@ export const Theming: Story = {
         background: #fffaf2;
       "
     >
-      ${shown('reduce')}
+      ${shown(states, 'reduce')}
     </div>`,
 };
 

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing } from 'lit';
 import '../src/elements/on-call/index.js';
 import { states } from '../test/fixtures/states/on-call.js';
+import { shown } from './shown.js';
 
 interface Args {
   facility: string;
@@ -72,20 +72,6 @@ type Story = StoryObj<Args>;
 /** A rota of nights, weekends and public holidays, from attributes alone. Its number is kept for fiction. */
 export const Overview: Story = {};
 
-/** Draws one state of a feed made up for the tests into a box of its own. */
-function shown(name: string, width = 'auto'): TemplateResult {
-  const state = states.find((each) => each.name === name);
-  const mount = (box: Element | undefined): void => {
-    if (!(box instanceof HTMLElement) || box.childElementCount > 0) return;
-    box.style.inlineSize = width;
-    void state?.mount(box);
-  };
-  return html`<section style="margin-block-end: 3rem">
-    <h2 style="font: 600 1rem system-ui; opacity: 0.75">${name}</h2>
-    <div ${ref(mount)}></div>
-  </section>`;
-}
-
 /**
  * Open, on call for some and for anyone, closed by day and at night, closed with the webmaster's own number, unknown,
  * a rota without a number, no country, waiting, an id that the feed does not have, nothing named, a feed that cannot
@@ -93,13 +79,13 @@ function shown(name: string, width = 'auto'): TemplateResult {
  */
 export const States: Story = {
   parameters: { controls: { disable: true } },
-  render: () => html`${states.map(({ name }) => shown(name))}`,
+  render: () => html`${states.map(({ name }) => shown(states, name))}`,
 };
 
 /** In a sidebar of 240 px the verb goes from the button, and stays in its accessible name. */
 export const Sidebar: Story = {
   parameters: { controls: { disable: true } },
-  render: () => html`${['open', 'on-call', 'closed'].map((name) => shown(name, '240px'))}`,
+  render: () => html`${['open', 'on-call', 'closed'].map((name) => shown(states, name, '240px'))}`,
 };
 
 /** The host's colours, corners and font: on the element or anywhere above it. */
@@ -119,7 +105,7 @@ export const Theming: Story = {
         background: #fffdf8;
       "
     >
-      ${shown('on-call')}
+      ${shown(states, 'on-call')}
     </div>`,
 };
 

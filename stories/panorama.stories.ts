@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing } from 'lit';
 import '../src/elements/panorama/index.js';
 import { states } from '../test/fixtures/states/panorama.js';
+import { shown } from './shown.js';
 
 interface Args {
   kind: string;
@@ -67,18 +67,6 @@ export const Chosen: Story = { args: { kind: 'ctr' } };
 /** The country of the page brings its own kinds, its law, and what comes nearest there. It is never guessed. */
 export const Belgium: Story = { args: { kind: 'caut', country: 'BE' } };
 
-/** Draws one state of a feed made up for the tests into a box of its own. */
-function shown(name: string): TemplateResult {
-  const state = states.find((each) => each.name === name);
-  const mount = (box: Element | undefined): void => {
-    if (box instanceof HTMLElement && box.childElementCount === 0) void state?.mount(box);
-  };
-  return html`<section style="margin-block-end: 3rem">
-    <h2 style="font: 600 1rem system-ui; opacity: 0.75">${name}</h2>
-    <div ${ref(mount)}></div>
-  </section>`;
-}
-
 /**
  * Waiting, slow, nothing chosen, a kind of each place, one without details, Belgium, two side by side, the folds open,
  * how many are near, the position refused, no place, places that cannot be counted, the list of places, kinds alone, a
@@ -86,7 +74,7 @@ function shown(name: string): TemplateResult {
  */
 export const States: Story = {
   parameters: { controls: { disable: true } },
-  render: () => html`${states.map(({ name }) => shown(name))}`,
+  render: () => html`${states.map(({ name }) => shown(states, name))}`,
 };
 
 /** The host's colours, corners and font: on the element or anywhere above it. */
@@ -106,7 +94,7 @@ export const Theming: Story = {
         background: #fffaf2;
       "
     >
-      ${shown('chosen')}
+      ${shown(states, 'chosen')}
     </div>`,
 };
 

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing } from 'lit';
 import '../src/elements/pathway/index.js';
 import { states } from '../test/fixtures/states/pathway.js';
+import { shown } from './shown.js';
 
 interface Args {
   pathway: string;
@@ -49,18 +49,6 @@ export const Contract: Story = { args: { pathway: 'liaison-worker', country: 'BE
 /** Two ways in that lead to different steps, and a way out prepared before the end. */
 export const TwoDoors: Story = { args: { pathway: 'integration' } };
 
-/** Draws one state into a box of its own. */
-function shown(name: string): TemplateResult {
-  const state = states.find((each) => each.name === name);
-  const mount = (box: Element | undefined): void => {
-    if (box instanceof HTMLElement && box.childElementCount === 0) void state?.mount(box);
-  };
-  return html`<section style="margin-block-end: 3rem">
-    <h2 style="font: 600 1rem system-ui; opacity: 0.75">${name}</h2>
-    <div ${ref(mount)}></div>
-  </section>`;
-}
-
 /**
  * Waiting, slow, support, a step marked, the last one marked, three ways in, a pathway with faults, a contract, its
  * week, the list of places, the three that come with the widgets, a draft, another language, no pathway, a feed that
@@ -68,7 +56,7 @@ function shown(name: string): TemplateResult {
  */
 export const States: Story = {
   parameters: { controls: { disable: true } },
-  render: () => html`${states.map(({ name }) => shown(name))}`,
+  render: () => html`${states.map(({ name }) => shown(states, name))}`,
 };
 
 /** The host's colours, corners and font: on the element or anywhere above it. */
@@ -88,7 +76,7 @@ export const Theming: Story = {
         background: #fffaf2;
       "
     >
-      ${shown('marked')}
+      ${shown(states, 'marked')}
     </div>`,
 };
 

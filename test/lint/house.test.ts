@@ -52,6 +52,12 @@ describe('each element', () => {
   const pages = files('demo', '.html').map(read).join('\n');
   const tests = files('test', '.test.ts').filter((path) => path.startsWith('test/elements/'));
 
+  it('is kept by a bundler that meets its import for its effect alone, from the package and from its sources', () => {
+    const { sideEffects } = JSON.parse(read('package.json')) as { sideEffects: string[] };
+    for (const path of ['./src/elements/*/index.ts', './src/index.ts', './dist/npm/elements/*/index.js'])
+      assert.ok(sideEffects.includes(path), path);
+  });
+
   for (const name of readdirSync(join(root, 'src/elements')))
     it(`passerelle-${name} has a test, a story, a place in the demo and words in the README`, () => {
       const tag = `passerelle-${name}`;

@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
+import storybook from '../../stories/.storybook/main.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const content = join(root, 'src/content');
@@ -72,4 +74,15 @@ describe('the inventory', () => {
         [],
       );
     });
+});
+
+describe('the guides', () => {
+  it('have their tables read as tables', () => {
+    const docs = storybook.addons?.find(
+      (addon) => typeof addon === 'object' && addon.name === '@storybook/addon-docs',
+    );
+    assert.deepEqual(typeof docs === 'object' && docs.options, {
+      mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } },
+    });
+  });
 });

@@ -25,6 +25,7 @@ export const helpStyles = css`
     min-block-size: 44px;
     min-inline-size: 44px;
     margin-inline: -0.375em;
+    padding-inline: 0.375em;
     font-weight: 700;
   }
 

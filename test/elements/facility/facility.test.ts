@@ -335,6 +335,24 @@ describe('passerelle-facility', () => {
     await until(() => words('.head').startsWith('Centre du Quai'), 'the chosen place');
   });
 
+  it('keeps the space between the emergency numbers and the words between them', async () => {
+    const short = { country: 'FR', situations: ['emergency'], source: 'fixture' } as const;
+    const helplines = ['15', '112', '17'].map((phone) => ({ ...short, id: `fr-${phone}`, phone }));
+    await setup('verger', { feed: { helplines } });
+    const [line] = all('.emergency');
+    const boxes = [...(line?.childNodes ?? [])]
+      .filter((node) => node.nodeType !== Node.COMMENT_NODE && node.textContent?.trim())
+      .map((node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node.nodeType === Node.TEXT_NODE ? node : (node.firstChild ?? node));
+        return range.getBoundingClientRect();
+      });
+    assert.lengthOf(boxes, 6);
+    for (const [index, box] of boxes.entries())
+      if (index > 0)
+        assert.isAtLeast(box.left, (boxes[index - 1]?.right ?? Infinity) - 0.5, words('.emergency'));
+  });
+
   it('says that an id is not in the feed, to the visitor and to the webmaster', async () => {
     const codes: string[] = [];
     document.addEventListener(

@@ -19,6 +19,17 @@ async function setup(attributes: PanoramaAttributes = {}, feed: FixtureFeed = {}
 const CTR = 'Centre thérapeutique résidentiel';
 const CSAPA = 'Centre de soins en addictologie';
 
+/** Gives the element the rules of paper, after its others, as they stand. */
+function putOnPaper(root: ShadowRoot): void {
+  const rules = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+  const printed = rules.filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule);
+  const paper = printed.filter((rule) => rule.media.mediaText === 'print');
+  assert.isNotEmpty(paper);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(paper.flatMap((rule) => [...rule.cssRules].map(({ cssText }) => cssText)).join('\n'));
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
 describe('the picture of the landscape', () => {
   beforeEach(() => {
     container = document.createElement('div');
@@ -56,8 +67,37 @@ describe('the picture of the landscape', () => {
       'en groupe ou chez soi : à demander',
     );
     await reader.choose('Lits halte');
-    assert.include(reader.text, 'on y est soigné et logé quand on n’a pas de chez-soi');
+    assert.include(reader.text, 'On y est soigné et logé quand on n’a pas de chez-soi');
     assert.include(reader.text, 'Non renseigné, à demander');
+  });
+
+  it('starts what a kind is with a capital where it stands alone, in a card and above its details', async () => {
+    container.style.inlineSize = '360px';
+    const reader = await setup();
+    const lines = reader.all('.box .short').map((line) => plain(line.innerText));
+    assert.include(lines, 'On y est soigné et logé quand on n’a pas de chez-soi');
+    assert.deepEqual(
+      lines.filter((line) => line[0] !== line[0]?.toUpperCase()),
+      [],
+    );
+  });
+
+  it('stands on paper as on the page: a capital under each name, room around the words of the band', async () => {
+    const reader = await setup();
+    putOnPaper(reader.root);
+    const lines = reader.all('.paper').map((line) => line.innerText.trim().split('\n').at(-1) ?? '');
+    assert.include(lines.map(plain), 'On y est soigné et logé quand on n’a pas de chez-soi');
+    const frame = reader.find('.ground.harm').getBoundingClientRect();
+    const words = reader.find('.band p').getBoundingClientRect();
+    assert.isAtLeast(frame.bottom - words.bottom, 12);
+    const shield = reader.find('.band .icon').getBoundingClientRect();
+    assert.isAtLeast(shield.left - frame.left, 12);
+  });
+
+  it('draws the small map of a group whole, wherever the pixels fall', async () => {
+    container.style.inlineSize = '360px';
+    const reader = await setup();
+    assert.equal(getComputedStyle(reader.find('.small-map')).overflow, 'visible');
   });
 
   it('says in words all that it says in lines', async () => {

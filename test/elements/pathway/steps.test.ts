@@ -66,6 +66,26 @@ describe('the steps', () => {
     assert.include(plain(walker.step('Venir').innerText), 'On peut aussi commencer ici : Vous venez le jour');
   });
 
+  for (const width of [360, 700])
+    it(`stay in ${width} px when the text is twice as large`, async () => {
+      container.style.cssText = `inline-size: ${width}px; font-size: 32px`;
+      const walker = await setup({ pathway: 'contract' });
+      await walker.pick('radio', 2);
+      const edge = walker.element.getBoundingClientRect().right + 0.5;
+      const out = walker.all('.steps *, .week *').filter((each) => each.getBoundingClientRect().right > edge);
+      assert.deepEqual(
+        out.map((each) => plain(each.textContent)),
+        [],
+      );
+    });
+
+  it('stand above who does them where the text is too large for two columns', async () => {
+    container.style.cssText = 'inline-size: 700px; font-size: 32px';
+    const walker = await setup();
+    const [who, body] = ['.who', '.body'].map((part) => walker.find(`.step ${part}`).getBoundingClientRect());
+    assert.isAtLeast(who?.top ?? 0, body?.bottom ?? Infinity);
+  });
+
   it('say who does them and each place where, and what nobody has said', async () => {
     const walker = await setup();
     const who = (title: string): string[] =>

@@ -37,6 +37,7 @@ export const pictureStyles = css`
 
   .small-map {
     flex: none;
+    overflow: visible;
     inline-size: 1.75em;
     block-size: 1.75em;
     fill: none;
@@ -85,8 +86,14 @@ export const pictureStyles = css`
     color: var(--_muted);
   }
 
-  .label .short {
+  :is(.label, .paper) .short {
     display: block;
+  }
+
+  /* What a kind is, is written to stand after its name: here it stands alone. */
+  :is(.label, .paper) .short::first-letter,
+  .who > p::first-letter {
+    text-transform: uppercase;
   }
 
   .box:hover strong {

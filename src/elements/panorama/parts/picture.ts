@@ -148,7 +148,7 @@ function renderSpot(
         }</span
       >${icon(down)}
     </button>
-    <p class="paper"><strong>${speech.name(spot)}</strong><br />${speech.short(spot)}</p>
+    <p class="paper"><strong>${speech.name(spot)}</strong><span class="short">${speech.short(spot)}</span></p>
     ${isChosen ? inside : nothing}
   </li>`;
 }

@@ -312,8 +312,11 @@ export const wideStyles = css`
 
     .band,
     .around {
-      padding: 0;
       background: none;
+    }
+
+    .around {
+      padding: 0;
     }
   }
 `;

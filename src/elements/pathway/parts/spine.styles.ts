@@ -114,6 +114,7 @@ export const spineStyles = css`
     padding-block: calc((var(--_disc) - 1.54em) / 2) 2px;
     font-size: 1.1875em;
     line-height: 1.3;
+    overflow-wrap: anywhere;
   }
 
   .disc {
@@ -151,6 +152,7 @@ export const spineStyles = css`
 
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     align-content: start;
     justify-items: start;
@@ -235,7 +237,8 @@ export const spineStyles = css`
     margin-block: 4px 8px;
   }
 
-  @container (inline-size >= 640px) {
+  /* In the text's own unit: who and where take 17 of it, and have no room beside a step in large letters. */
+  @container (inline-size >= 40em) {
     .step {
       grid-template-columns: minmax(0, 1fr) 17em;
       column-gap: calc(var(--_s) * 2);

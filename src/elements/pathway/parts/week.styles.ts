@@ -82,6 +82,7 @@ export const weekStyles = css`
     padding-block: 8px;
     border-block-end: 1px solid var(--_line);
     line-height: 1.4;
+    overflow-wrap: anywhere;
     text-align: start;
     vertical-align: top;
   }
@@ -107,7 +108,7 @@ export const weekStyles = css`
     justify-items: start;
   }
 
-  @container (inline-size >= 640px) {
+  @container (inline-size >= 40em) {
     .plan td > div {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
