@@ -43,7 +43,8 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
 
 /** What an instance is made of, without languages of its own: each string is asked for in a language. */
 const INIT = `init(options) {
-    this.options = withDefaults(options);
+    this.logger = new Logger();
+    this.options = { ...options, ns: [] };
     this.store = new ResourceStore(this.options.resources, this.options, this.logger);
     const languageUtils = new LanguageUtil(this.options, this.logger);
     const pluralResolver = new PluralResolver(languageUtils, { prepend: '_' }, this.logger);
@@ -57,6 +58,7 @@ const INIT = `init(options) {
 const OPTIONS: Readonly<Record<string, string>> = {
   ...off('appendNamespaceToCIMode', 'appendNamespaceToMissingKey', 'defaultNS', 'fallbackLng', 'fallbackNS'),
   ...off('joinArrays', 'lowerCaseLng', 'missingInterpolationHandler', 'missingKeyHandler'),
+  ...off('overloadTranslationOptionHandler'),
   ...off(
     'missingKeyNoValueFallbackToKey',
     'nonExplicitSupportedLngs',
@@ -69,25 +71,29 @@ const OPTIONS: Readonly<Record<string, string>> = {
   ...off('interpolation.defaultVariables', 'ignoreJSONStructure', 'keySeparator', 'nsSeparator'),
   load: '"all"',
   pluralSeparator: '"_"',
+  'interpolation.skipOnVariables': 'true',
 };
 
 /** Options that no call gives: `translate` gives `lng`, `ns`, `count` and what the string names. */
-const CALL_OPTIONS = off(
-  ...[
-    'appendNamespaceToCIMode',
-    'applyPostProcessor',
-    'context',
-    'defaultValue',
-    'fallbackLng',
-    'ignoreJSONStructure',
-  ],
-  ...['interpolation', 'joinArrays', 'keySeparator', 'lngs', 'missingInterpolationHandler'],
-  ...['missingKeyNoValueFallbackToKey', 'nest', 'nsSeparator', 'ordinal', 'postProcess', 'replace'],
-  ...['returnDetails', 'returnObjects', 'skipInterpolation'],
-);
+const CALL_OPTIONS: Readonly<Record<string, string>> = {
+  ...off('appendNamespaceToCIMode', 'applyPostProcessor', 'context', 'defaultValue', 'fallbackLng'),
+  ...off('ignoreJSONStructure', 'interpolation', 'joinArrays', 'keySeparator', 'lngs', 'nest', 'nsSeparator'),
+  ...off(
+    'missingInterpolationHandler',
+    'missingKeyNoValueFallbackToKey',
+    'ordinal',
+    'postProcess',
+    'replace',
+  ),
+  ...off('returnDetails', 'returnObjects', 'skipInterpolation'),
+  'interpolation.skipOnVariables': 'undefined',
+};
 
 /** Parts of an instance that none here has. */
-const PARTS = off('backendConnector', 'i18nFormat', 'postProcessors', 'utils');
+const PARTS = off(
+  ...['backendConnector', 'i18nFormat', 'postProcessors', 'utils.hasLoadedNamespace'],
+  ...['i18nFormat.addLookupKeys', 'i18nFormat.getResource', 'i18nFormat.parse'],
+);
 
 /** Calls whose answer is known: no string has a default, no key a path or a namespace in it. */
 const CALLS: Readonly<Record<string, string>> = {
@@ -150,6 +156,7 @@ export function leanI18next(code: string, parse: (code: string) => unknown): str
       isSetUp = key === 'init' || key === 'constructor';
       if (kept.includes(key)) found.add(`${name}.${key}`);
       if (name === 'I18n' && key === 'init') edits.push({ ...edit, instead: INIT });
+      else if (name === 'I18n' && key === 'constructor') edits.push({ ...edit, instead: '' });
       else if (kept.includes(key) || key === 'constructor') visit(member, member);
       else edits.push({ ...edit, instead: '' });
     }
