@@ -15,6 +15,7 @@ export const helpStyles = css`
 
   .helpline {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
 

@@ -37,8 +37,6 @@ export const actionStyles = css`
     padding: 2px 10px;
     border-radius: calc(var(--_r) * 0.5);
     background: var(--_tint2);
-    font-size: 0.9375em;
-    line-height: 1.5;
   }
 
   .summary {
@@ -93,14 +91,14 @@ export const actionStyles = css`
     margin-block-start: 0.1em;
   }
 
-  .section,
-  .axis-name {
+  .section {
     font-size: 1.1875em;
     line-height: 1.3;
   }
 
   .axis-name {
     font-size: 1em;
+    line-height: 1.3;
   }
 
   .folds {

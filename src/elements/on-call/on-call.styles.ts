@@ -43,9 +43,12 @@ export const onCallStyles = css`
     gap: 8px;
   }
 
+  /* In a sentence, whose full stop stays on the line of the number. */
   .later .number,
   .instead .small .number {
+    display: inline;
     margin-inline: 0;
+    padding-block: 12px;
   }
 
   .words {

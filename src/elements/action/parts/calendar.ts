@@ -53,7 +53,7 @@ function renderAxis(
         const bar = bars[at];
         return html`<li class="step">
           <span class="name"
-            >${words.named(step)} <span class="when muted">${words.period(step, 'short')}</span></span
+            >${words.named(step)} <span class="when small muted">${words.period(step, 'short')}</span></span
           >
           ${bar ? renderSpan({ ...bar, planned }) : nothing}
         </li>`;

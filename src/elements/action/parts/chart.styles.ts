@@ -68,21 +68,14 @@ export const chartStyles = css`
     line-height: 1.3;
   }
 
-  .measure .bar {
-    margin-block-start: 1px;
-  }
-
-  .said {
+  .said,
+  .total b {
     font-variant-numeric: tabular-nums;
   }
 
   .sum,
   .when {
     display: block;
-  }
-
-  .when {
-    font-size: 0.9375em;
   }
 
   .bar {
@@ -157,10 +150,6 @@ export const chartStyles = css`
     grid-column: 1 / -1;
     max-inline-size: 62ch;
     margin-block-start: 4px;
-  }
-
-  .total b {
-    font-variant-numeric: tabular-nums;
   }
 
   .months {

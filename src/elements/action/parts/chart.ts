@@ -41,7 +41,7 @@ export function renderChart(view: View, group: Group): TemplateResult {
       const figure = figureOf(each, 'value', indicators);
       return html`<p class=${lookOf(view, each, 'total')} data-figure=${each.id} tabindex="-1">
         ${words.say(each.label)} <b>${words.cell(figure, each.unit)}</b>
-        ${figure.from === 'least' ? html`<span class="small muted">${locale.t('least_note')}</span>` : nothing}
+        ${figure.from === 'least' ? html`<br /><span class="small muted">${locale.t('least_note')}</span>` : nothing}
         ${renderNote(view, each)}
       </p>`;
     })}

@@ -28,7 +28,7 @@ export function renderHead(view: View, draft: unknown): TemplateResult {
       ${
         sheet.themes.length > 0
           ? html`<ul class="tags">
-              ${sheet.themes.map((theme) => html`<li class="tag">${words.named(theme)}</li>`)}
+              ${sheet.themes.map((theme) => html`<li class="tag small">${words.named(theme)}</li>`)}
             </ul>`
           : nothing
       }
