@@ -9,9 +9,7 @@ import { serveFeed } from '../fixtures/feed.js';
 
 /** The bytes of a module of the library under another address: a second copy of it on the page. */
 function copy(path: string): Promise<Record<string, unknown>> {
-  return import(`/src/${path}?copy=2`) as Promise<
-    Record<string, unknown>
-  >;
+  return import(`/src/${path}?copy=2`) as Promise<Record<string, unknown>>;
 }
 
 class TestWidget extends ReactiveElement {
