@@ -55,6 +55,11 @@ describe('formats', () => {
     assert.match(new Format('ar-EG').distance(2.4), /2[.,]4/);
   });
 
+  it('sets the comma of the language between pieces', () => {
+    assert.equal(new Format('fr').pieces(['Action 2020', 'CDPA 57']), 'Action 2020, CDPA 57');
+    assert.equal(new Format('ar-MA').pieces(['عمل 2020', 'CDPA 57']), 'عمل 2020، CDPA 57');
+  });
+
   it('rounds distances as people say them, and never to nothing', () => {
     const french = new Format('fr');
     assert.equal(plain(french.distance(2.44)), '2,4 km');

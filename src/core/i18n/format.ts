@@ -27,6 +27,11 @@ export class Format {
     return this.numbers({}).format(value);
   }
 
+  /** Pieces that belong together, with the comma of the language. */
+  pieces(texts: readonly string[]): string {
+    return texts.join(this.tag.startsWith('ar') ? '، ' : ', ');
+  }
+
   /** An amount in a currency, without cents where there are none: `30 256 €`. */
   money(amount: number, currency: string): string {
     const digits = Number.isInteger(amount) ? 0 : 2;

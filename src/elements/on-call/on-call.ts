@@ -11,6 +11,7 @@ import { LocaleController } from '../../core/i18n/locale.js';
 import { CountryController } from '../../core/journey/country.js';
 import { controls } from '../../core/theme/controls.js';
 import { helpStyles } from '../../core/theme/help.js';
+import type { Facility } from '../../domain/directory/facility.js';
 import { numberlessRota, statusesFrom } from '../../domain/hours/facility.js';
 import { onCallStyles } from './on-call.styles.js';
 import { needsOther, renderFallback } from './parts/fallback.js';
@@ -188,8 +189,6 @@ export class PasserelleOnCall extends PasserelleElement {
     const { facility, written, fallbackPhone, faults } = this.given();
     for (const [code, detail] of faults) this.report(code, detail);
     const now = this.now();
-    const { sessionsOf } = this.reader;
-    if (facility.sessions && !sessionsOf) void this.reader.fetchSessions();
     return {
       facility,
       written,
@@ -197,12 +196,26 @@ export class PasserelleOnCall extends PasserelleElement {
       fromFeed: this.wanted !== undefined,
       statuses: statusesFrom(facility, now, 3),
       rota: numberlessRota(facility, now),
-      sessions: facility.sessions ? (sessionsOf ? sessionsOf(facility, now, 1) : 'waiting') : undefined,
+      sessions: this.sessionsNow(facility, written.has('sessions'), now),
       texts: this.texts.texts,
       locale: this.locale,
       now,
       level: this.level,
     };
+  }
+
+  /** A rule of the tag that cannot be read is none: the webmaster is told, and no visitor has to make it out. */
+  private sessionsNow(facility: Facility, isWritten: boolean, now: number): Card['sessions'] {
+    const { sessions } = facility;
+    const { sessionsOf, isUnread } = this.reader;
+    if (!sessions) return undefined;
+    if (!sessionsOf) {
+      void this.reader.fetchSessions();
+      return 'waiting';
+    }
+    if (!isWritten || !isUnread?.(sessions)) return sessionsOf(facility, now, 1);
+    this.report('attribute-invalid', `sessions="${sessions}"`);
+    return [];
   }
 
   private renderPlace(card: Card): TemplateResult {

@@ -15,6 +15,9 @@ export class RecordReader implements ReactiveController {
   /** The next sessions of a facility at an instant; there once what reads them has come, or could not come. */
   sessionsOf: ((facility: Facility, at: number, count: number) => Session[] | undefined) | undefined;
 
+  /** Whether a text starts as a rule of sessions and goes on as none; there with what reads them. */
+  isUnread: ((text: string) => boolean) | undefined;
+
   private readonly host: ReactiveControllerHost;
   private feed: Feed | undefined;
   private id: string | undefined;
@@ -50,7 +53,10 @@ export class RecordReader implements ReactiveController {
   /** Fetches what reads sessions that recur, once; without it they are shown as they are written. */
   async fetchSessions(): Promise<void> {
     this.fetching ??= import('../../domain/hours/sessions.js').then(
-      ({ facilitySessions }) => void (this.sessionsOf = facilitySessions),
+      ({ facilitySessions, parseSessions }) => {
+        this.sessionsOf = facilitySessions;
+        this.isUnread = (text) => parseSessions(text).issues.length > 0;
+      },
       () => void (this.sessionsOf = () => undefined),
     );
     await this.fetching;

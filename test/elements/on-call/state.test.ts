@@ -247,6 +247,13 @@ describe('the state of passerelle-on-call', () => {
     await until(() => words().includes(next), next);
   });
 
+  it('shows no rule of sessions that cannot be read, and tells the webmaster', async () => {
+    await page.show({ hours: '24/7', phone: '15', sessions: 'Tu[1] 99:00' });
+    await until(() => page.codes.length > 0, 'the word to the webmaster');
+    assert.deepEqual(page.codes, ['attribute-invalid']);
+    assert.notInclude(words(), '99:00');
+  });
+
   it('lets the attributes win over the record', async () => {
     await page.show({ facility: HOUSE.id, hours: 'Mo-Fr 14:00-17:00', name: 'La Rotonde' });
     assert.match(words(), /^La Rotonde Fermé pour l’instant/);

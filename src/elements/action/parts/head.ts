@@ -16,7 +16,7 @@ export function renderHead(view: View, draft: unknown): TemplateResult {
     sheet.organisation,
   ];
   return html`<div class="head">
-      <p class="kicker muted">${named.join(', ')}</p>
+      <p class="kicker muted">${locale.format.pieces(named)}</p>
       ${heading(level, words.say(sheet.title), { look: 'title', focusable: true })} ${draft}
       ${
         words.foreign === undefined
@@ -48,7 +48,7 @@ export function paid(funding: readonly Funding[], { t, format }: ActionLocale): 
   if (funding.length === 0) return t('unknown');
   return funding
     .map(({ by, amount, currency }) =>
-      [by, amount === undefined ? t('unknown') : format.money(amount, currency)].join(', '),
+      format.pieces([by, amount === undefined ? t('unknown') : format.money(amount, currency)]),
     )
     .join('\u00a0; ');
 }

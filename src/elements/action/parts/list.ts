@@ -27,7 +27,7 @@ export function renderList({ sheets, chosen, written, locale, choose }: Choice):
           >
             <b>${words.say(title)}</b>
             <span class="small"
-              >${[organisation, ...(year === undefined ? [] : [locale.format.date(year)])].join(', ')}</span
+              >${locale.format.pieces([organisation, ...(year === undefined ? [] : [locale.format.date(year)])])}</span
             >
           </button>
         </li>`;
