@@ -186,8 +186,11 @@ describe('the whole way in French', () => {
     await page.context().close();
   });
 
-  /** The words that are printed of a widget, and the controls that would be. */
-  function printed(page: Page, widget: string): Promise<{ words: string; controls: string[] }> {
+  /** The words that are printed of a widget; the controls that would be, and what is written on a ground. */
+  function printed(
+    page: Page,
+    widget: string,
+  ): Promise<{ words: string; controls: string[]; grounds: string[] }> {
     return page.evaluate((name) => {
       const root = document.querySelector(name)?.shadowRoot;
       const frame = root?.querySelector<HTMLElement>('.frame');
@@ -195,7 +198,12 @@ describe('the whole way in French', () => {
         // The name of a place opens its sheet on the screen, and is its title on paper.
         .filter((each) => each.checkVisibility() && each.className !== 'name')
         .map((each) => each.outerHTML.slice(0, 80));
-      return { words: (frame?.innerText ?? '').replace(/\s+/g, ' '), controls };
+      const grounds = [...(root?.querySelectorAll('.button') ?? [])]
+        .filter(
+          (each) => each.checkVisibility() && getComputedStyle(each).backgroundColor !== 'rgba(0, 0, 0, 0)',
+        )
+        .map((each) => each.outerHTML.slice(0, 80));
+      return { words: (frame?.innerText ?? '').replace(/\s+/g, ' '), controls, grounds };
     }, widget);
   }
 
@@ -220,6 +228,11 @@ describe('the whole way in French', () => {
       assert.ok(leads.words.includes(words.replace(/\s+/g, ' ')), `“${words}” in: ${leads.words}`);
     const places = await printed(page, 'passerelle-finder');
     assert.deepEqual(places.controls, []);
+    assert.deepEqual(
+      places.grounds,
+      [],
+      'a ground is not printed, and what is written on it in white is not read',
+    );
     for (const number of ['01', '02', '03', '04', '05', '06', '07', '08'])
       assert.ok(places.words.includes(`03 53 01 90 ${number}`), `the number ending in ${number}`);
     await page.context().close();

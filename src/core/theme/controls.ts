@@ -220,7 +220,9 @@ export const controls = css`
       display: none !important;
     }
 
-    .button {
+    /* Grounds are not printed: what is written on one in white would not be either. */
+    :is(.button, .button.primary) {
+      justify-content: start;
       border: 0;
       background: none;
       color: inherit;

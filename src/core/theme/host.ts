@@ -121,7 +121,7 @@ export const hostStyles = css`
     font-size: 0.9375em;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
+  @media screen and (prefers-reduced-motion: no-preference) {
     button,
     .button {
       transition: background-color 120ms;

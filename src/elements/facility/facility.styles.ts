@@ -326,13 +326,6 @@ export const facilityStyles = css`
       display: grid !important;
     }
 
-    /* A number in the colour of a ground that is not printed could not be read. */
-    .button.primary {
-      justify-content: start;
-      background: none;
-      color: inherit;
-    }
-
     section,
     dl > div,
     tr {

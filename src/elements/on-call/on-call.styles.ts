@@ -114,17 +114,6 @@ export const onCallStyles = css`
       break-inside: avoid;
     }
 
-    /* A number in the colour of a ground that is not printed could not be read. */
-    .button.primary {
-      justify-content: start;
-      background: none;
-      color: inherit;
-    }
-
-    .button {
-      justify-content: start;
-    }
-
     .country {
       display: none;
     }
