@@ -8,6 +8,7 @@ import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
 import { heading } from '../../core/heading.js';
 import { renderHelp, renderLastResort, type HelpInput } from '../../core/help.js';
 import { LocaleController } from '../../core/i18n/locale.js';
+import { Wording } from '../../core/i18n/wording.js';
 import { CountryController } from '../../core/journey/country.js';
 import { journey } from '../../core/journey/journey.js';
 import { PlacesOpener } from '../../core/journey/places.js';
@@ -160,7 +161,7 @@ export class PasserelleOrientation extends PasserelleElement {
 
   private screen({ pack }: FeedTexts, questionnaire: Questionnaire): Screen {
     const { locale, flow, help } = this;
-    const speech = new Speech(questionnaire.lang ?? pack.locale, locale.tag, flow.someone);
+    const speech = new Speech(new Wording(questionnaire.lang ?? pack.locale, locale.tag), flow.someone);
     return { questionnaire, flow, speech, locale, help, level: this.heading, acts: this.acts };
   }
 
