@@ -414,7 +414,7 @@ const cdn = defineConfig({
             },
             {
               name: 'core',
-              test: /node_modules[\\/](i18next|@lit[\\/]context|lit-html[\\/]directive)|src[\\/](core[\\/](?!ahead|define|scan|prose|forms|i18n[\\/]locales|directory[\\/](?!manifest)|feed[\\/](network|signature))|content[\\/]built[\\/](index|manifest)\.ts|domain[\\/](issue|directory[\\/](facility|phone)|content[\\/]locale))/,
+              test: /node_modules[\\/](i18next|@lit[\\/]context|lit(-html)?[\\/]directive)|src[\\/](core[\\/](?!ahead|define|scan|prose|forms|i18n[\\/]locales|directory[\\/](?!manifest)|feed[\\/](network|signature))|content[\\/]built[\\/](index|manifest)\.ts|domain[\\/](issue|directory[\\/](facility|phone)|content[\\/]locale))/,
             },
             {
               name: 'hours',

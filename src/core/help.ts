@@ -5,6 +5,7 @@ import type { FeedTexts } from './feed/controller.js';
 import { heading } from './heading.js';
 import type { CommonKey } from './i18n/common.js';
 import type { LocaleController, Translate } from './i18n/locale.js';
+import { foreign } from './i18n/wording.js';
 import type { CountryController } from './journey/country.js';
 import { journey } from './journey/journey.js';
 import { own } from './own.js';
@@ -30,12 +31,16 @@ function has(line: Helpline, situations: readonly Situation[]): boolean {
   return situations.some((situation) => line.situations.includes(situation));
 }
 
+/** The name of a line in the language of the pack. */
+export function nameOf({ id }: Helpline, pack: LocalePack | undefined): string {
+  return (pack && own(pack.helplines, id)?.name) ?? id;
+}
+
 function number(line: Helpline, pack: LocalePack): TemplateResult {
-  const name = own(pack.helplines, line.id)?.name ?? line.id;
   return html`<a
     class="number"
     href=${telHref(line.phone ?? '', line.country)}
-    aria-label="${line.phone ?? ''}, ${name}"
+    aria-label="${line.phone ?? ''}, ${nameOf(line, pack)}"
     ><bdi dir="ltr">${line.phone}</bdi></a
   >`;
 }
@@ -65,16 +70,14 @@ export function renderCountryChoice(input: HelpInput): TemplateResult | typeof n
   </label>`;
 }
 
-function listening(line: Helpline, input: HelpInput, t: Translate<CommonKey>): TemplateResult {
+function listening(line: Helpline, input: HelpInput): TemplateResult {
   const { pack } = input.texts as FeedTexts;
-  const label = own(pack.helplines, line.id);
-  const lang = pack.locale === input.locale.tag ? nothing : pack.locale;
+  const about = own(pack.helplines, line.id)?.about;
+  const lang = foreign(pack.locale, input.locale.tag) ?? nothing;
   return html`<div class="helpline">
-    <p lang=${lang}>
-      <strong>${label?.name ?? line.id}</strong>${label?.about ? html` – ${label.about}` : nothing}
-    </p>
+    <p lang=${lang}><strong>${nameOf(line, pack)}</strong>${about ? html` – ${about}` : nothing}</p>
     <a class="button primary call" href=${telHref(line.phone ?? '', line.country)}>
-      ${icon(phone)}<span>${callLabel(t, line.phone ?? '')}</span>
+      ${icon(phone)}<span>${callLabel(input.locale.t, line.phone ?? '')}</span>
     </a>
   </div>`;
 }
@@ -120,10 +123,8 @@ export function renderHelp(input: HelpInput): TemplateResult {
     return html`<section class="panel help" part="help">
       ${title} ${renderInstead(instead ?? 'help_eu', t)} ${renderCountryChoice(input)}
     </section>`;
-  const talk = talkLines(lines).slice(0, 1);
   return html`<section class="panel help" part="help">
-    ${title} ${talk.map((line) => listening(line, input, t))} ${renderEmergency(lines, input)}
-    ${renderCountryChoice(input)}
+    ${title} ${renderTalk(input)} ${renderEmergency(lines, input)} ${renderCountryChoice(input)}
   </section>`;
 }
 
@@ -163,17 +164,16 @@ function rank(line: Helpline): number {
 export function renderHelpCall({ texts, country, locale }: HelpInput): TemplateResult | undefined {
   const [line] = talkLines(texts?.helplines.filter((each) => each.country === country.value) ?? []);
   if (!line || !texts) return undefined;
-  const name = texts.pack.helplines[line.id]?.name ?? line.id;
   return html`<p class="small muted">${locale.t('no_contact')}</p>
     <a class="button call" part="call" href=${telHref(line.phone ?? '', line.country)}>
-      ${icon(phone)}<span>${name} <bdi dir="ltr" class="nowrap">${line.phone}</bdi></span>
+      ${icon(phone)}<span>${nameOf(line, texts.pack)} <bdi dir="ltr" class="nowrap">${line.phone}</bdi></span>
     </a>`;
 }
 
 /** The first line that listens in the visitor's country, with its name; nothing where there is none. */
 export function renderTalk(input: HelpInput): TemplateResult | typeof nothing {
   const [line] = talkLines(countryLines(input).lines);
-  return line ? listening(line, input, input.locale.t) : nothing;
+  return line ? listening(line, input) : nothing;
 }
 
 /** The lines that listen, the one that most people need first. */

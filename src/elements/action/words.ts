@@ -1,35 +1,25 @@
-import { html } from 'lit';
-import { hardSpaces } from '../../core/i18n/i18n.js';
+import { html, type TemplateResult } from 'lit';
+import { Wording } from '../../core/i18n/wording.js';
 import type { Entry, Period, Said } from '../../domain/action/model.js';
 import type { Figure } from '../../domain/action/figures.js';
 import type { ActionLocale } from './strings.js';
-import { isSameLanguage } from '../../domain/content/locale.js';
 
-/** The texts of one sheet, marked when they are in another language than the page, and its figures and dates in words. */
-export class Words {
+/** The texts of one sheet, of which some may be in another language than the rest, its figures and dates in words. */
+export class Words extends Wording {
   readonly locale: ActionLocale;
-  /** The language of the sheet. */
-  readonly written: string;
 
+  /** @param written language of the sheet */
   constructor(written: string, locale: ActionLocale) {
-    this.written = written;
+    super(written, locale.tag);
     this.locale = locale;
   }
 
-  /** The language of the sheet, when it is not the page's. */
-  get foreign(): string | undefined {
-    return isSameLanguage(this.written, this.locale.tag) ? undefined : this.written;
+  override plain(said: Said): string {
+    return typeof said === 'string' ? super.plain(said) : super.plain(said.text, said.lang);
   }
 
-  /** A text with the hard spaces of its language. */
-  plain(said: Said): string {
-    return typeof said === 'string' ? hardSpaces(said, this.written) : hardSpaces(said.text, said.lang);
-  }
-
-  say(said: Said): unknown {
-    const lang = typeof said === 'string' ? this.written : said.lang;
-    const text = this.plain(said);
-    return isSameLanguage(lang, this.locale.tag) ? text : html`<bdi lang=${lang}>${text}</bdi>`;
+  override say(said: Said): TemplateResult | string {
+    return typeof said === 'string' ? super.say(said) : super.say(said.text, said.lang);
   }
 
   /** A name, with the few words on it. */

@@ -1,7 +1,6 @@
 import type { LocaleController } from '../../core/i18n/locale.js';
 import type { KeyOf, StringSource } from '../../core/i18n/strings.js';
 import type reference from './locales/fr.js';
-import { isSameLanguage } from '../../domain/content/locale.js';
 
 export type FinderKey = KeyOf<typeof reference>;
 export type FinderLocale = LocaleController<FinderKey>;
@@ -23,9 +22,4 @@ export const finderStrings: StringSource<FinderKey> = {
 /** A counted string: the plural form is the language's, the number is written as it writes numbers. */
 export function counted(locale: FinderLocale, key: FinderKey, count: number): string {
   return locale.t(key, { count, number: locale.format.number(count) });
-}
-
-/** The language of a text, when it is not the page's and has to be marked. */
-export function foreign(locale: FinderLocale, textLanguage: string): string | undefined {
-  return isSameLanguage(locale.tag, textLanguage) ? undefined : textLanguage;
 }

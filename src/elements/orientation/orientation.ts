@@ -6,6 +6,7 @@ import { renderEasier } from '../../core/easier.js';
 import type { Phase } from '../../core/element.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import { GuideElement } from '../../core/guide-element.js';
+import { Wording } from '../../core/i18n/wording.js';
 import { journey } from '../../core/journey/journey.js';
 import { PlacesOpener } from '../../core/journey/places.js';
 import type { LeadId, Questionnaire } from '../../domain/orientation/model.js';
@@ -99,7 +100,7 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
 
   private screen({ pack }: FeedTexts, questionnaire: Questionnaire): Screen {
     const { locale, flow, helpInput: help } = this;
-    const speech = new Speech(questionnaire.lang ?? pack.locale, locale.tag, flow.someone);
+    const speech = new Speech(new Wording(questionnaire.lang ?? pack.locale, locale.tag), flow.someone);
     return { questionnaire, flow, speech, locale, help, level: this.heading, acts: this.acts };
   }
 

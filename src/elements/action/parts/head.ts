@@ -19,10 +19,10 @@ export function renderHead(view: View, draft: unknown): TemplateResult {
       <p class="kicker muted">${locale.format.pieces(named)}</p>
       ${heading(level, words.say(sheet.title), { look: 'title', focusable: true })} ${draft}
       ${
-        words.foreign === undefined
+        words.lang === undefined
           ? nothing
           : html`<p class="small muted">
-              ${t('other_language', { language: locale.format.language(words.foreign) })}
+              ${t('other_language', { language: locale.format.language(words.lang) })}
             </p>`
       }
       ${

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
+import { foreign } from '../../../core/i18n/wording.js';
 import { prose } from '../../../core/prose.js';
 import { down, icon } from '../../../core/theme/icons.js';
 import { own } from '../../../core/own.js';
-import { around, langOf, packWords, type Sheet } from './sheet.js';
+import { around, packWords, type Sheet } from './sheet.js';
 
 /** Questions to ask on the telephone: those of the kind, else those of its setting. */
 function questionsOf({ kind, setting, texts }: Sheet): { text: string; lang: string | undefined }[] {
@@ -36,7 +37,7 @@ export function renderAsk(sheet: Sheet): TemplateResult | typeof nothing {
 export function renderWhat(sheet: Sheet): TemplateResult | typeof nothing {
   const { kind, locale, texts, level } = sheet;
   if (!kind || kind.body.length === 0) return nothing;
-  const lang = langOf(kind.lang ?? texts.pack.locale, locale);
+  const lang = foreign(kind.lang ?? texts.pack.locale, locale.tag);
   return html`<details class="what">
     <summary>
       <span>${around((label) => locale.t('what', { label }), packWords(kind.label, sheet, kind.lang))}</span>

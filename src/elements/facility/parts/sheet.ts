@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedTexts } from '../../../core/feed/controller.js';
+import { mark } from '../../../core/i18n/wording.js';
 import { own } from '../../../core/own.js';
 import type { Kind } from '../../../domain/content/model.js';
 import type { FacilityStatus } from '../../../domain/hours/facility.js';
 import type { Found } from '../lookup.js';
 import type { FacilityLocale } from '../strings.js';
-import { isSameLanguage } from '../../../domain/content/locale.js';
 
 /** What every part of the sheet draws from. */
 export interface Sheet extends Found {
@@ -21,15 +21,9 @@ export interface Sheet extends Found {
   readonly home: string | undefined;
 }
 
-/** The `lang` of a text when it is not the page's own. */
-export function langOf(written: string, locale: FacilityLocale): string | undefined {
-  return isSameLanguage(written, locale.tag) ? undefined : written;
-}
-
 /** The facility's own words, in the publisher's language: marked, and kept in their own direction. */
 export function ownWords(text: string, { texts, locale }: Pick<Sheet, 'texts' | 'locale'>): unknown {
-  const lang = langOf(texts.feed.publisherLocale, locale);
-  return lang ? html`<bdi lang=${lang}>${text}</bdi>` : text;
+  return mark(text, texts.feed.publisherLocale, locale.tag);
 }
 
 /** Words of the pack, which may have been taken over from the publisher's language. */
@@ -38,8 +32,7 @@ export function packWords(
   { texts, locale }: Pick<Sheet, 'texts' | 'locale'>,
   written?: string,
 ): unknown {
-  const lang = langOf(written ?? texts.pack.locale, locale);
-  return lang ? html`<bdi lang=${lang}>${text}</bdi>` : text;
+  return mark(text, written ?? texts.pack.locale, locale.tag);
 }
 
 export function kindOf({ facility, texts }: Found & { readonly texts: FeedTexts }): Kind | undefined {

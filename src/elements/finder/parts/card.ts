@@ -10,6 +10,7 @@ import {
 } from '../../../core/directory/facts.js';
 import { renderStatus } from '../../../core/directory/status.js';
 import { heading } from '../../../core/heading.js';
+import { foreign, mark } from '../../../core/i18n/wording.js';
 import {
   access,
   bed,
@@ -22,11 +23,10 @@ import {
   type Icon,
 } from '../../../core/theme/icons.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
-import type { LocalePack } from '../../../domain/content/model.js';
 import type { Facility } from '../../../domain/directory/facility.js';
 import type { Hit } from '../../../domain/directory/query.js';
 import type { StatusOf } from '../../../core/directory/hours.js';
-import { foreign, type FinderLocale } from '../strings.js';
+import type { FinderLocale } from '../strings.js';
 
 export interface CardInput {
   readonly hit: Hit;
@@ -49,15 +49,9 @@ interface Fact {
 }
 
 /** At most four facts: language, cost, then free places when told, access, and always how fresh they are. */
-function factsOf(
-  facility: Facility,
-  pack: LocalePack,
-  locale: FinderLocale,
-  own: string | undefined,
-): Fact[] {
+function factsOf({ facility, texts: { feed, pack }, locale }: CardInput): Fact[] {
   const { t } = locale;
-  const written = (text: string | undefined): unknown =>
-    text === undefined || own === undefined ? text : html`<bdi lang=${own}>${text}</bdi>`;
+  const written = (text: string | undefined): unknown => text && mark(text, feed.publisherLocale, locale.tag);
   const places = placesText(facility, locale);
   const third: Fact = places
     ? { picture: bed, label: t('places'), value: places }
@@ -83,15 +77,14 @@ function renderKind({ facility, texts, locale }: CardInput): TemplateResult {
   const words = html`<strong>${kind?.label ?? facility.kind}</strong>${
       kind ? html`<span class="muted"> – ${kind.summary}</span>` : nothing
     }`;
-  const lang = foreign(locale, kind?.lang ?? texts.pack.locale);
-  return html`<p class="kind">${lang ? html`<bdi lang=${lang}>${words}</bdi>` : words}</p>
+  return html`<p class="kind">${mark(words, kind?.lang ?? texts.pack.locale, locale.tag)}</p>
     ${facility.kind_guessed ? html`<p class="small muted">${locale.t('guessed')}</p>` : nothing}`;
 }
 
 /** Another way to reach it, in the publisher's words. */
 function renderContact({ facility, texts, locale }: CardInput): TemplateResult | undefined {
   if (!facility.contact) return undefined;
-  const own = foreign(locale, texts.feed.publisherLocale);
+  const own = foreign(texts.feed.publisherLocale, locale.tag);
   return html`<p class="small"><bdi lang=${own ?? nothing}>${facility.contact}</bdi></p>`;
 }
 
@@ -128,7 +121,7 @@ function renderActions(input: CardInput): TemplateResult {
 /** One facility of the list: what it is, whether someone is there, where, and the way to call. */
 export function renderCard(input: CardInput): TemplateResult {
   const { facility, texts, locale, now } = input;
-  const own = foreign(locale, texts.feed.publisherLocale);
+  const own = foreign(texts.feed.publisherLocale, locale.tag);
   const name = html`<button class="name" type="button" @click=${() => input.open(facility.id)}>
     <bdi lang=${own ?? nothing}>${facility.name}</bdi>
   </button>`;
@@ -142,7 +135,7 @@ export function renderCard(input: CardInput): TemplateResult {
     </div>
     ${renderActions(input)}
     <ul class="facts small">
-      ${factsOf(facility, texts.pack, locale, own).map(
+      ${factsOf(input).map(
         ({ picture, label, value }) =>
           html`<li>${icon(picture)}<span>${renderFact(label, value, locale)}</span></li>`,
       )}

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
+import { foreign } from '../../../core/i18n/wording.js';
 import { cross, down, icon, question } from '../../../core/theme/icons.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
 import { GOALS, SETTINGS } from '../../../domain/directory/facility.js';
 import { NO_FILTERS, type Facets, type Filters, type QueryResult } from '../../../domain/directory/query.js';
-import { counted, foreign, type FinderLocale } from '../strings.js';
+import { counted, type FinderLocale } from '../strings.js';
 import { toggled } from './choices.js';
 
 export { filtersStyles } from './filters.styles.js';
@@ -113,7 +114,7 @@ export function renderFilters(input: FiltersInput): TemplateResult {
     return {
       id,
       label: setting?.label ?? id,
-      lang: foreign(locale, setting?.lang ?? pack.locale),
+      lang: foreign(setting?.lang ?? pack.locale, locale.tag),
       meaning: setting?.meaning,
       count: facets.settings.get(id) ?? 0,
       on: filters.settings.includes(id),
@@ -125,7 +126,7 @@ export function renderFilters(input: FiltersInput): TemplateResult {
     return {
       id,
       label: kind?.label ?? id,
-      lang: foreign(locale, kind?.lang ?? pack.locale),
+      lang: foreign(kind?.lang ?? pack.locale, locale.tag),
       meaning: kind?.summary,
       count: facets.kinds.get(id) ?? 0,
       on: filters.kinds.includes(id),

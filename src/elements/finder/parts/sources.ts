@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDraft } from '../../../core/draft.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
+import { foreign } from '../../../core/i18n/wording.js';
 import { renderLeave } from '../../../core/leave.js';
 import type { FeedManifest } from '../../../domain/content/model.js';
-import { foreign, type FinderLocale } from '../strings.js';
+import type { FinderLocale } from '../strings.js';
 
 /** What a visitor has to know of the list before they read it, and the way out where the page has none. */
 export function renderNotes(
@@ -35,7 +36,7 @@ export function renderSources(
   const { attribution, name, url } = feed.manifest.licence;
   const text = attribution ?? name;
   return html`${renderDraft(texts, locale)}
-    <p class="small muted attribution" lang=${foreign(locale, feed.publisherLocale) ?? nothing}>
+    <p class="small muted attribution" lang=${foreign(feed.publisherLocale, locale.tag) ?? nothing}>
       <bdi>${url ? html`<a href=${url} rel="license noreferrer">${text}</a>` : text}</bdi>${
         townsFrom ? html`<br /><bdi>${townsFrom}</bdi>` : nothing
       }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { Wording } from '../../../core/i18n/wording.js';
 import { own } from '../../../core/own.js';
 import type { PlacesAsked } from '../../../core/journey/journey.js';
 import { icon } from '../../../core/theme/icons.js';
@@ -7,7 +8,6 @@ import { countGoal, countPlaces } from '../../../domain/directory/counts.js';
 import type { DirectoryManifest } from '../../../domain/directory/files.js';
 import { next } from './care-icons.js';
 import type { ModelsKey, ModelsLocale } from '../strings.js';
-import { isSameLanguage } from '../../../domain/content/locale.js';
 
 export interface Places {
   readonly wish: Wish;
@@ -55,9 +55,7 @@ export function renderPlaces({ wish, care, pack, manifest, locale, see, help }: 
 function kindLabel(id: string, pack: LocalePack, locale: ModelsLocale): unknown {
   const kind = own(pack.kinds, id);
   if (!kind) return id;
-  const lang = kind.lang ?? pack.locale;
-  const foreign = !isSameLanguage(lang, locale.tag);
-  return html`<bdi lang=${foreign ? lang : nothing}
-    >${kind.abbreviation ? `${kind.label} (${kind.abbreviation})` : kind.label}</bdi
-  >`;
+  return new Wording(kind.lang ?? pack.locale, locale.tag).say(
+    kind.abbreviation ? `${kind.label} (${kind.abbreviation})` : kind.label,
+  );
 }

@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { hardSpaces } from '../../../core/i18n/i18n.js';
+import { html, type TemplateResult } from 'lit';
+import { Wording } from '../../../core/i18n/wording.js';
 import type { Word } from '../../../domain/content/model.js';
-import { isSameLanguage } from '../../../domain/content/locale.js';
 
 /** What the visitor has unfolded, by id, and how that changes. */
 export interface Unfolded {
@@ -25,15 +24,8 @@ export interface Writing {
   readonly words: readonly Word[];
 }
 
-/**
- * The texts of the pack in one part of the page: marked when they are in another language than the page, their
- * words explained on the spot where they first stand.
- */
-export class Texts {
-  /** The language of the texts, when it is not the page's. */
-  readonly lang: string | undefined;
-
-  private readonly written: string;
+/** The texts of the pack in one part of the page: their words are explained on the spot where they first stand. */
+export class Texts extends Wording {
   private readonly words: readonly Word[];
   private readonly scope: string;
   private readonly unfolded: Unfolded;
@@ -42,40 +34,15 @@ export class Texts {
 
   /** `scope`: name of the part of the page. */
   constructor({ written, page, words }: Writing, scope: string, unfolded: Unfolded) {
-    this.lang = isSameLanguage(written, page) ? undefined : written;
-    this.written = written;
+    super(written, page);
     this.words = words;
     this.scope = scope;
     this.unfolded = unfolded;
     this.pattern = pattern(words);
   }
 
-  /** Direction of a block that holds nothing but these texts. */
-  get dir(): 'auto' | undefined {
-    return this.lang ? 'auto' : undefined;
-  }
-
-  /** A text within one of the interface's, without explanations. */
-  say(text: string): unknown {
-    const typed = hardSpaces(text, this.written);
-    return this.lang ? html`<bdi lang=${this.lang}>${typed}</bdi>` : typed;
-  }
-
-  /** Paragraphs, or the lines of a list, with their words explained. */
-  paragraphs(texts: readonly string[]): TemplateResult[] {
-    return texts.map(
-      (text) => html`<p lang=${this.lang ?? nothing} dir=${this.dir ?? nothing}>${this.explain(text)}</p>`,
-    );
-  }
-
-  list(texts: readonly string[]): TemplateResult {
-    return html`<ul class="bullets" lang=${this.lang ?? nothing} dir=${this.dir ?? nothing}>
-      ${texts.map((text) => html`<li>${this.explain(text)}</li>`)}
-    </ul>`;
-  }
-
   /** The sentence, then what its words mean, as far as they are unfolded. */
-  explain(text: string): unknown {
+  protected override block(text: string): unknown {
     const pieces: unknown[] = [];
     const meanings: TemplateResult[] = [];
     let done = 0;
@@ -89,13 +56,13 @@ export class Texts {
       const [lead] = /\S*$/.exec(text.slice(done, match.index)) ?? [''];
       const [tail] = /^[^\s\p{L}\p{N}]*/u.exec(text.slice(match.index + found.length)) ?? [''];
       pieces.push(
-        hardSpaces(text.slice(done, match.index - lead.length), this.written),
+        this.plain(text.slice(done, match.index - lead.length)),
         html`<span class="stuck">${lead}${this.button(found, id)}${tail}</span>`,
       );
       meanings.push(this.meaning(word, id));
       done = match.index + found.length + tail.length;
     }
-    pieces.push(hardSpaces(text.slice(done), this.written));
+    pieces.push(this.plain(text.slice(done)));
     return [pieces, meanings];
   }
 
@@ -113,7 +80,7 @@ export class Texts {
   }
 
   private meaning({ word, meaning }: Word, id: string): TemplateResult {
-    const typed = hardSpaces(meaning, this.written);
+    const typed = this.plain(meaning);
     return html`<span class="meaning" id=${id} ?hidden=${!this.unfolded.open.has(id)}
       ><b>${word}</b><br />${typed}</span
     >`;

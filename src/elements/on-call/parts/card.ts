@@ -4,13 +4,13 @@ import { changeText, whenOf } from '../../../core/directory/status.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
 import { heading } from '../../../core/heading.js';
 import { callLabel } from '../../../core/help.js';
+import { mark } from '../../../core/i18n/wording.js';
 import { icon, phone as phoneIcon } from '../../../core/theme/icons.js';
 import type { Facility } from '../../../domain/directory/facility.js';
 import { telHref } from '../../../domain/directory/phone.js';
 import type { FacilityStatus, StatusFrom } from '../../../domain/hours/facility.js';
 import type { Session } from '../../../domain/hours/sessions.js';
 import type { OnCallKey, OnCallLocale } from '../strings.js';
-import { isSameLanguage } from '../../../domain/content/locale.js';
 
 /** What every part of the card draws from. */
 export interface Card {
@@ -55,9 +55,8 @@ function ownWords(
   field: 'name' | 'summary' | 'sessions',
   { fromFeed, written, texts, locale }: Card,
 ): unknown {
-  const lang = fromFeed && !written.has(field) ? (texts?.feed.publisherLocale ?? '') : '';
-  const isOther = lang !== '' && !isSameLanguage(lang, locale.tag);
-  return isOther ? html`<bdi lang=${lang}>${text}</bdi>` : text;
+  const publisher = fromFeed && !written.has(field) ? texts?.feed.publisherLocale : undefined;
+  return publisher === undefined ? text : mark(text, publisher, locale.tag);
 }
 
 /** True when nothing but a rota is known of when and where somebody answers. */

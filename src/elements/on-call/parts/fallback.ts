@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   callLabel,
   countryLines,
+  nameOf,
   renderCountryChoice,
   renderEmergency,
   renderInstead,
@@ -9,7 +10,7 @@ import {
   type HelpInput,
 } from '../../../core/help.js';
 import { whenOf } from '../../../core/directory/status.js';
-import { own } from '../../../core/own.js';
+import { foreign } from '../../../core/i18n/wording.js';
 import { icon, phone as phoneIcon } from '../../../core/theme/icons.js';
 import type { Helpline } from '../../../domain/content/model.js';
 import type { Facility } from '../../../domain/directory/facility.js';
@@ -54,11 +55,10 @@ function hoursText({ hours }: Helpline, { t, format }: OnCallLocale): string {
   return t('daily', { from: format.minutes(range.from), to: format.minutes(range.to) });
 }
 
-function nameOf(line: Helpline, { texts, locale }: HelpInput): TemplateResult {
+function renderName(line: Helpline, { texts, locale }: HelpInput): TemplateResult {
   const pack = texts?.pack;
-  const name = (pack && own(pack.helplines, line.id)?.name) ?? line.id;
-  const isOther = pack && pack.locale !== locale.tag;
-  return html`<bdi lang=${isOther ? pack.locale : nothing}><strong>${name}</strong></bdi>`;
+  const lang = pack && foreign(pack.locale, locale.tag);
+  return html`<bdi lang=${lang ?? nothing}><strong>${nameOf(line, pack)}</strong></bdi>`;
 }
 
 /** A sentence of the interface with a name in it. */
@@ -95,7 +95,7 @@ function otherOf(line: Helpline, when: string, input: HelpInput, { t }: OnCallLo
   return {
     phone: line.phone ?? '',
     country: line.country,
-    name: nameOf(line, input),
+    name: renderName(line, input),
     about: [when, line.free ? `${t('help_free')}.` : ''].filter(Boolean).join(' '),
   };
 }

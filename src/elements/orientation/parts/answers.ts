@@ -18,13 +18,13 @@ export function renderAnswers(screen: Screen, { change, see }: Ways): TemplateRe
   const row = (question: Question, index: number): TemplateResult => {
     return html`<li class="answer">
       <div>
-        <p class="muted">${speech.tell(question.title)}</p>
+        <p class="muted">${speech.say(question.title)}</p>
         ${given(screen, question)}
       </div>
       <button
         class=${flow.changed === index ? 'quiet changed' : 'quiet'}
         type="button"
-        aria-label=${t('change_answer', { question: speech.say(question.title) })}
+        aria-label=${t('change_answer', { question: speech.plain(question.title) })}
         @click=${() => change(index)}
       >
         ${t('change')}
@@ -48,5 +48,5 @@ function given({ flow, locale, speech }: Screen, question: Question): TemplateRe
   if (ids.includes(UNSAID)) return html`<p>${t('unsaid')}</p>`;
   return html`${question.options
     .filter(({ id }) => ids.includes(id))
-    .map(({ label }) => html`<p><strong>${speech.tell(label)}</strong></p>`)}`;
+    .map(({ label }) => html`<p><strong>${speech.say(label)}</strong></p>`)}`;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { UNSAID, type Question } from '../../../domain/orientation/model.js';
 import type { Screen } from './screen.js';
 
@@ -16,7 +15,7 @@ interface Choice {
  */
 export function renderChoices(screen: Screen, question: Question, rest: unknown): TemplateResult {
   const { speech, locale, acts } = screen;
-  const options = question.options.map(({ id, label, alone }) => ({ id, label: speech.tell(label), alone }));
+  const options = question.options.map(({ id, label, alone }) => ({ id, label: speech.say(label), alone }));
   const row = (choice: Choice): TemplateResult => renderRow(screen, question, choice);
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -43,7 +42,7 @@ function renderRow({ flow, acts }: Screen, question: Question, choice: Choice): 
     <input
       type=${question.multiple ? 'checkbox' : 'radio'}
       name=${question.multiple ? nothing : 'answer'}
-      .checked=${live(chosen)}
+      .checked=${chosen}
       @change=${change}
     />
     <span>${label}</span>

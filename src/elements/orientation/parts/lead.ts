@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
 import { renderTalk } from '../../../core/help.js';
+import { Wording } from '../../../core/i18n/wording.js';
 import { own } from '../../../core/own.js';
 import { down, icon } from '../../../core/theme/icons.js';
 import { countPlaces } from '../../../domain/directory/counts.js';
@@ -8,7 +9,6 @@ import type { DirectoryManifest } from '../../../domain/directory/files.js';
 import type { Given, Suggestion } from '../../../domain/orientation/evaluate.js';
 import type { LeadId } from '../../../domain/orientation/model.js';
 import { next } from '../icons.js';
-import { Speech } from '../speech.js';
 import type { Screen } from './screen.js';
 import { turns } from './wording.js';
 
@@ -41,8 +41,8 @@ export function renderLead(
   const { label, text } = questionnaire.leads[lead];
   return html`<article class=${index === 0 ? 'card lead first' : 'card lead'} part="lead">
     <p class="small muted rank">${t('lead', { number: format.number(index + 1) })}</p>
-    ${heading(level + 1, speech.tell(label), { look: 'lead-title' })}
-    <p>${speech.tell(text)}</p>
+    ${heading(level + 1, speech.say(label), { look: 'lead-title' })}
+    <p>${speech.say(text)}</p>
     ${renderReasons(screen, because)} ${index === 0 ? renderTurns(screen) : nothing}
     ${renderKinds(screen, lead)} ${renderSee(screen, places, lead, index)}
   </article>`;
@@ -50,8 +50,8 @@ export function renderLead(
 
 /** A question with one of its answers, as it was asked. */
 function renderAnswer({ speech }: Screen, { question, option }: Given): TemplateResult {
-  return html`<span class="muted">${speech.tell(question.title)}</span>
-    <strong>${speech.tell(option.label)}</strong>`;
+  return html`<span class="muted">${speech.say(question.title)}</span>
+    <strong>${speech.say(option.label)}</strong>`;
 }
 
 function renderReasons(screen: Screen, because: readonly Given[]): TemplateResult {
@@ -77,12 +77,12 @@ function renderTurns(screen: Screen): TemplateResult | typeof nothing {
       ${found.map(({ first, question, options }) => {
         const answers = options.map(({ label }, index) => [
           index > 0 ? ` ${t('or')} ` : ' ',
-          html`<strong>${speech.tell(label)}</strong>`,
+          html`<strong>${speech.say(label)}</strong>`,
         ]);
         const [before = '', after = ''] = t('changes_to', { lead: '\u0000' }).split('\u0000');
         return html`<li>
-          <span class="muted">${speech.tell(question.title)}</span>${answers}<br />
-          ${before}${speech.tell(questionnaire.leads[first].label)}${after}
+          <span class="muted">${speech.say(question.title)}</span>${answers}<br />
+          ${before}${speech.say(questionnaire.leads[first].label)}${after}
         </li>`;
       })}
     </ul>
@@ -98,11 +98,11 @@ function renderKinds({ questionnaire, help, locale }: Screen, lead: LeadId): Tem
     <summary>${locale.t('works')}${icon(down)}</summary>
     <dl class="kinds">
       ${kinds.map(({ label, abbreviation, summary, lang }) => {
-        const speech = new Speech(lang ?? pack.locale, locale.tag);
+        const wording = new Wording(lang ?? pack.locale, locale.tag);
         const name = abbreviation ? `${label} (${abbreviation})` : label;
         return html`<div>
-          <dt>${speech.mark(name)}</dt>
-          <dd>${speech.mark(summary)}</dd>
+          <dt>${wording.say(name)}</dt>
+          <dd>${wording.say(summary)}</dd>
         </div>`;
       })}
     </dl>
@@ -121,7 +121,7 @@ function renderSee(screen: Screen, places: Places, lead: LeadId, index: number):
     class=${index === 0 ? 'button primary' : 'button'}
     part="see"
     type="button"
-    aria-label=${t('see_of', { see, lead: speech.say(questionnaire.leads[lead].label) })}
+    aria-label=${t('see_of', { see, lead: speech.plain(questionnaire.leads[lead].label) })}
     @click=${() => places.see(lead)}
   >
     <span>${see}</span>${icon(next, true)}

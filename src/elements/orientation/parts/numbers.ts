@@ -1,6 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { countryLines, renderCountryChoice, renderInstead, type HelpInput } from '../../../core/help.js';
-import { own } from '../../../core/own.js';
+import {
+  countryLines,
+  nameOf,
+  renderCountryChoice,
+  renderInstead,
+  type HelpInput,
+} from '../../../core/help.js';
 import type { Helpline, Situation } from '../../../domain/content/model.js';
 import { telHref } from '../../../domain/directory/phone.js';
 import type { OrientationLocale } from '../strings.js';
@@ -30,11 +35,6 @@ export function waysTo(lines: readonly Helpline[]): readonly Way[] {
   });
 }
 
-/** The name of a line in the language of the pack. */
-export function nameOf(line: Helpline, { texts }: HelpInput): string {
-  return (texts && own(texts.pack.helplines, line.id)?.name) ?? line.id;
-}
-
 /** "If in doubt, call": the emergency numbers of the country, or what stands in their place. */
 export function renderDoubt(help: HelpInput, locale: OrientationLocale): TemplateResult {
   const { lines, instead } = countryLines(help);
@@ -58,7 +58,10 @@ export function renderDoubt(help: HelpInput, locale: OrientationLocale): Templat
 /** A number to touch, its line named for those who do not see what stands around it. */
 export function renderPill(way: Way, help: HelpInput, locale: OrientationLocale): TemplateResult {
   const words = way.sms ? locale.t('by_sms', { phone: way.number }) : way.number;
-  return html`<a class="button pill" href=${way.href} aria-label="${words}, ${nameOf(way.line, help)}"
+  return html`<a
+    class="button pill"
+    href=${way.href}
+    aria-label="${words}, ${nameOf(way.line, help.texts?.pack)}"
     ><bdi dir=${way.sms ? 'auto' : 'ltr'}>${words}</bdi></a
   >`;
 }

@@ -12,13 +12,13 @@ function renderTitle(
   question: Question,
   before: unknown = nothing,
 ): TemplateResult {
-  const words = html`<span id="title">${speech.tell(question.title)}</span>`;
+  const words = html`<span id="title">${speech.say(question.title)}</span>`;
   return heading(level, html`${before}${words}`, { look: 'title', focusable: true });
 }
 
 function renderHint(screen: Screen, question: Question): TemplateResult | typeof nothing {
   const { speech, locale } = screen;
-  if (question.help) return html`<p id="help">${speech.tell(question.help)}</p>`;
+  if (question.help) return html`<p id="help">${speech.say(question.help)}</p>`;
   return question.multiple ? html`<p id="help">${locale.t('several')}</p>` : nothing;
 }
 
@@ -88,7 +88,7 @@ export function renderQuestion(screen: Screen, question: Question): TemplateResu
         )}
         <details class="fold">
           <summary>${t('why')}${icon(down)}</summary>
-          <p>${speech.tell(question.why)}</p>
+          <p>${speech.say(question.why)}</p>
         </details>`,
     )}`;
 }

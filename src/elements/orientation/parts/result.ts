@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countryLines } from '../../../core/help.js';
+import { countryLines, nameOf } from '../../../core/help.js';
 import { heading } from '../../../core/heading.js';
+import { Wording } from '../../../core/i18n/wording.js';
 import { icon, info, print, warn } from '../../../core/theme/icons.js';
 import { evaluate } from '../../../domain/orientation/evaluate.js';
 import type { Ask, LeadId, Notice } from '../../../domain/orientation/model.js';
-import { Speech } from '../speech.js';
 import { placesOf, renderLead, seeWords, type Places } from './lead.js';
-import { linesFor, nameOf, renderPill, waysTo } from './numbers.js';
+import { linesFor, renderPill, waysTo } from './numbers.js';
 import type { Screen } from './screen.js';
 
 /** The leads to discuss: what they are not, the notices, each lead with its reasons, all the others. */
@@ -33,10 +33,10 @@ function renderNotice(screen: Screen, notice: Notice): TemplateResult {
   const { tone, title, text, situations } = notice;
   const care = tone === 'care';
   return html`<section class=${care ? 'notice care' : 'notice'} part="notice">
-    ${heading(level + 1, html`${icon(care ? warn : info)}<span>${speech.tell(title)}</span>`, {
+    ${heading(level + 1, html`${icon(care ? warn : info)}<span>${speech.say(title)}</span>`, {
       look: 'notice-title',
     })}
-    <p>${speech.tell(text)}</p>
+    <p>${speech.say(text)}</p>
     ${situations ? renderNumbers() : nothing}
   </section>`;
 
@@ -44,12 +44,13 @@ function renderNotice(screen: Screen, notice: Notice): TemplateResult {
     const { lines, instead } = countryLines(help);
     if (instead)
       return instead === 'help_eu' ? html`<p class="small">${locale.t('numbers_below')}</p>` : nothing;
-    const named = new Speech(help.texts?.pack.locale ?? locale.tag, locale.tag);
+    const pack = help.texts?.pack;
+    const named = new Wording(pack?.locale ?? locale.tag, locale.tag);
     const ways = waysTo(linesFor(lines, situations ?? []));
     return html`<ul class="named">
       ${ways.map(
         (way) =>
-          html`<li><span>${named.mark(nameOf(way.line, help))}</span> ${renderPill(way, help, locale)}</li>`,
+          html`<li><span>${named.say(nameOf(way.line, pack))}</span> ${renderPill(way, help, locale)}</li>`,
       )}
     </ul>`;
   }
@@ -63,7 +64,7 @@ function renderAsks(
   return html`<section class="asks">
     ${heading(level + 1, locale.t('asks'), { look: 'section' })}
     <ul class="bullets">
-      ${asks.map(({ text }) => html`<li>${speech.tell(text)}</li>`)}
+      ${asks.map(({ text }) => html`<li>${speech.say(text)}</li>`)}
     </ul>
   </section>`;
 }
@@ -85,14 +86,14 @@ function renderOthers(
         const count = placesOf(screen, places, lead);
         const see = seeWords(screen, count);
         return html`<li>
-          <span>${speech.tell(label)}</span>
+          <span>${speech.say(label)}</span>
           ${
             count === 0
               ? html`<span class="small muted">${t('no_places_short')}</span>`
               : html`<button
                   class="quiet"
                   type="button"
-                  aria-label=${t('see_of', { see, lead: speech.say(label) })}
+                  aria-label=${t('see_of', { see, lead: speech.plain(label) })}
                   @click=${() => places.see(lead)}
                 >
                   ${see}

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countryLines, renderCountryChoice, renderInstead } from '../../../core/help.js';
+import { countryLines, nameOf, renderCountryChoice, renderInstead } from '../../../core/help.js';
 import { heading } from '../../../core/heading.js';
+import { Wording } from '../../../core/i18n/wording.js';
 import { own } from '../../../core/own.js';
 import { icon, phone, speech as message } from '../../../core/theme/icons.js';
 import type { Helpline } from '../../../domain/content/model.js';
-import { Speech } from '../speech.js';
-import { linesFor, nameOf, waysTo, type Way } from './numbers.js';
+import { linesFor, waysTo, type Way } from './numbers.js';
 import type { Screen } from './screen.js';
 
 /** The lines for what was ticked, the one that fits best first; writing instead of speaking comes last. */
@@ -48,14 +48,14 @@ function renderWay(way: Way, { help, locale }: Screen): TemplateResult {
   const { t } = locale;
   const { pack } = help.texts ?? {};
   const about = pack && own(pack.helplines, line.id)?.about;
-  const speech = new Speech(pack?.locale ?? locale.tag, locale.tag);
+  const wording = new Wording(pack?.locale ?? locale.tag, locale.tag);
   const terms = [line.free ? t('help_free') : '', line.hours === '24/7' ? t('day_night') : ''].filter(
     Boolean,
   );
   return html`<a class="way" part="call" href=${href}>
     <span class="who">
-      <strong>${speech.mark(nameOf(line, help))}</strong>
-      ${about ? html`<span>${speech.mark(about)}</span>` : nothing}
+      <strong>${wording.say(nameOf(line, pack))}</strong>
+      ${about ? html`<span>${wording.say(about)}</span>` : nothing}
       ${terms.length > 0 ? html`<span class="small">${locale.format.list(terms)}</span>` : nothing}
     </span>
     <span class="digits"

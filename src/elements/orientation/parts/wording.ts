@@ -27,7 +27,7 @@ export function turns({ questionnaire, flow }: Screen): Turn[] {
 export function leadsInWords(screen: Screen): string {
   const { questionnaire, flow, speech, locale } = screen;
   const { t } = locale;
-  const say = (text: Voiced): string => speech.say(text);
+  const say = (text: Voiced): string => speech.plain(text);
   const lines = [t(flow.someone ? 'leads_title_someone' : 'leads_title')];
   evaluate(questionnaire, flow.told).leads.forEach(({ lead, because }, index) => {
     const title = t('label', { label: t('lead', { number: index + 1 }) });

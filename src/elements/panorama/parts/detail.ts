@@ -65,7 +65,6 @@ export function renderDetail(input: Detail): TemplateResult {
   const known = LANDSCAPE_FACTS.filter((fact) => spot.facts?.[fact] !== undefined);
   const shown = known.length > 0 && isStay ? LANDSCAPE_FACTS : known;
   const described = spot.facts?.for_whom !== undefined || spot.kind.body.length === 0;
-  const lang = spot.kind.lang;
   return html`<div class="detail" id="detail" part="detail">
     <div class="who">
       ${heading(level, speech.name(spot), { look: apart ? 'detail-title' : 'sr' })}
@@ -76,7 +75,9 @@ export function renderDetail(input: Detail): TemplateResult {
       ${
         described
           ? nothing
-          : html`<div class="prose" lang=${speech.lang(lang)}>${prose(spot.kind.body, level + 1)}</div>`
+          : html`<div class="prose" lang=${speech.langOf(spot) ?? nothing}>
+              ${prose(spot.kind.body, level + 1)}
+            </div>`
       }
       ${
         second
@@ -190,7 +191,7 @@ function renderWays(input: Detail): TemplateResult {
                 (each) =>
                   html`<option
                     value=${each.id}
-                    lang=${speech.lang(each.kind.lang)}
+                    lang=${speech.langOf(each) ?? nothing}
                     ?selected=${each.id === second?.id}
                   >
                     ${each.kind.label}

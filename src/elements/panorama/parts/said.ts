@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hardSpaces } from '../../../core/i18n/i18n.js';
+import { foreign, Wording } from '../../../core/i18n/wording.js';
 import type { LocalePack } from '../../../domain/content/model.js';
 import type { Spot } from '../../../domain/landscape/arrange.js';
-import { isSameLanguage } from '../../../domain/content/locale.js';
 
-/** The texts of the feed on a page: typed as their language asks, and marked when it is not the page's. */
-export class Speech {
-  private readonly page: string;
-  private readonly pack: LocalePack;
+/** The texts of the landscape on a page: a kind, or a source, may be in another language than the pack. */
+export class Speech extends Wording {
   private readonly publisher: string;
 
   /**
@@ -15,20 +12,13 @@ export class Speech {
    * @param publisher the publisher's own language, in which sources are named in every locale
    */
   constructor(page: string, pack: LocalePack, publisher: string) {
-    this.page = page;
-    this.pack = pack;
+    super(pack.locale, page);
     this.publisher = publisher;
   }
 
-  /** The language to mark a text with, nothing when it is the page's. */
-  lang(written = this.pack.locale): string | typeof nothing {
-    return isSameLanguage(written, this.page) ? nothing : written;
-  }
-
-  /** A text within one of the interface's. */
-  say(text: string, written = this.pack.locale): unknown {
-    const typed = hardSpaces(text, written);
-    return this.lang(written) === nothing ? typed : html`<bdi lang=${written}>${typed}</bdi>`;
+  /** The language to mark the words of a kind with, when it is not the page's. */
+  langOf({ kind }: Spot): string | undefined {
+    return kind.lang === undefined ? this.lang : foreign(kind.lang, this.page);
   }
 
   /** A text that is the same in all locales: the name of a source, the title of a law. */
@@ -37,7 +27,7 @@ export class Speech {
   }
 
   /** A text as a paragraph of the page, which keeps the page's direction. */
-  paragraph(text: string, written = this.pack.locale, look = ''): TemplateResult {
+  paragraph(text: string, written = this.written, look = ''): TemplateResult {
     return html`<p class=${look || nothing}>${this.say(text, written)}</p>`;
   }
 

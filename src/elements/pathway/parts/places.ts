@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { Wording } from '../../../core/i18n/wording.js';
 import { own } from '../../../core/own.js';
 import { icon } from '../../../core/theme/icons.js';
 import type { LocalePack } from '../../../domain/content/model.js';
 import type { Pathway } from '../../../domain/pathway/model.js';
 import { next } from '../icons.js';
 import type { PathwayLocale } from '../strings.js';
-import { Wording } from './wording.js';
 
 interface Places {
   readonly pathway: Pathway;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
+import { Wording } from '../../../core/i18n/wording.js';
 import { own } from '../../../core/own.js';
 import { check, icon, pin, type Icon } from '../../../core/theme/icons.js';
 import type { LocalePack } from '../../../domain/content/model.js';
@@ -7,7 +8,6 @@ import type { Doer, Entry, Field, Pathway, Step } from '../../../domain/pathway/
 import type { Route } from '../../../domain/pathway/route.js';
 import * as icons from '../icons.js';
 import type { PathwayLocale } from '../strings.js';
-import { Wording } from './wording.js';
 
 export interface Spine {
   readonly pathway: Pathway;

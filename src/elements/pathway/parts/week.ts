@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
+import type { Wording } from '../../../core/i18n/wording.js';
 import { icon, print } from '../../../core/theme/icons.js';
 import { DAY, type Range } from '../../../domain/hours/parse.js';
 import { WEEKDAYS, type WeekContract, type Weekday } from '../../../domain/pathway/model.js';
 import { planWeek, proposeDays } from '../../../domain/pathway/week.js';
 import type { PathwayLocale } from '../strings.js';
-import type { Wording } from './wording.js';
 
 export { weekStyles } from './week.styles.js';
 
