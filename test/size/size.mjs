@@ -22,8 +22,8 @@ const FEED = join(ROOT, '.cache/size/feed');
 const FOLDERS = { passerelle: join(ROOT, 'dist/cdn'), feed: FEED };
 
 /**
- * `budget` in KB, held; `target` in KB, not reached yet: the table says so. `own` and `ownTarget`: the same for what a
- * widget adds to the floor, which is what every widget fetches. `feed`: the page names a feed on the network, in the
+ * `budget` in KB, held. `own` the same, of what a widget adds to the floor, which is what every widget fetches;
+ * `ownTarget` where it is not reached yet: the table says so. `feed`: the page names a feed on the network, in the
  * place of the pack that is built in. `whole`: it has the script with every widget in one file.
  */
 const PAGES = [
@@ -208,11 +208,10 @@ function floorOf(rows) {
 }
 
 /** What a page may take, and whether it does: of all its scripts, or of those above the floor. */
-function limitOf({ budget, target, own, ownTarget, scripts }, floor) {
+function limitOf({ budget, own, ownTarget, scripts }, floor) {
   const bytes = total(scripts);
   const said = [];
   if (budget) said.push({ text: String(budget), over: bytes > budget * KB, held: true });
-  if (target) said.push({ text: String(target), over: bytes > target * KB, held: false });
   if (own) said.push({ text: `${own} own`, over: bytes - floor > own * KB, held: true });
   if (ownTarget) said.push({ text: `${ownTarget} own`, over: bytes - floor > ownTarget * KB, held: false });
   return said[0];

@@ -204,7 +204,7 @@ describe('the dates of an action sheet', () => {
     assert.deepEqual(tips, [1, 1, 0, 0]);
     await reader.stir();
     assert.deepEqual(
-      reader.table('table-calendar').map((cells) => cells.slice(1)),
+      reader.table('calendar-table').map((cells) => cells.slice(1)),
       [
         ['juillet 2020', 'non renseigné'],
         ['non renseigné', 'septembre 2020'],
@@ -212,6 +212,16 @@ describe('the dates of an action sheet', () => {
         ['octobre 2020', 'juillet 2021'],
       ],
     );
+  });
+
+  it('have a table of their own beside that of figures which are called so too', async () => {
+    const reader = await setup(
+      {},
+      { edit: { 'fr.json': put(['actions', 0, 'groups', 0, 'id'], 'calendar') } },
+    );
+    await reader.stir();
+    assert.lengthOf(reader.table('calendar-table'), 4);
+    assert.deepEqual(reader.table('table-calendar')[0], ['Au téléphone', '38', '21']);
   });
 
   it('are heard of each step, whatever its bar draws', async () => {

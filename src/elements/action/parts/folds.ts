@@ -7,8 +7,8 @@ import type { View } from './view.js';
 
 export type Fold = 'who' | 'aims' | 'method' | 'evaluation';
 
-/** Id of the table of the steps. */
-export const CALENDAR_TABLE = 'table-calendar';
+/** Id of the table of the steps: none that a group of figures can have, whatever its publisher calls it. */
+export const CALENDAR_TABLE = 'calendar-table';
 
 /** Id of the table of a group of figures. */
 export function tableId({ id }: Group): string {
