@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openDirectory, type DirectoryClient } from '../../core/directory/client.js';
 import { loadStatus, type StatusOf } from '../../core/directory/hours.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
-import { FeedError } from '../../core/feed/feed.js';
+import { failureOf, FeedError } from '../../core/feed/feed.js';
+import { piece } from '../../core/loading/piece.js';
 import type { Directory } from '../../domain/directory/directory.js';
 import {
   AROUND,
@@ -15,6 +16,8 @@ import {
 } from '../../domain/directory/query.js';
 import type { Reader } from './reader.js';
 import { scopeOf, surveyOf, type FinderSettings, type Survey } from './settings.js';
+
+const fetchReader = piece(() => import('./reader.js'));
 
 /** Milliseconds of quiet before words that are being typed are searched for. */
 const TYPING = 150;
@@ -124,12 +127,12 @@ export class SearchController implements ReactiveController {
     const { loaded, reader } = this;
     if (!loaded || (reader?.directory === loaded.directory && reader.pack === loaded.texts.pack)) return;
     try {
-      const { Reader } = await import('./reader.js');
+      const { Reader } = await fetchReader();
       if (loaded !== this.loaded) return await this.prepare();
       this.reader = new Reader(loaded.directory, loaded.texts.pack, this.reader);
     } catch (error) {
       if (this.text.trim() === '') return;
-      this.fail(new FeedError('strings-unreachable', String(error)));
+      this.fail(failureOf(error));
     }
   }
 
@@ -248,7 +251,7 @@ export class SearchController implements ReactiveController {
         await this.lookUpHost(near, read);
     } catch (error) {
       if (read !== this.reads) return;
-      this.fail(error instanceof FeedError ? error : new FeedError('feed-invalid', String(error)));
+      this.fail(failureOf(error));
     }
   }
 
