@@ -9,7 +9,9 @@ const REMEDIES: Record<string, string> = {
     'the built-in starter list is shown, and it is incomplete. Set feed="https://…/feed.json", or add <passerelle-feed src="https://…/feed.json">.',
   'facility-unknown': 'the feed has no such facility. Check the facility attribute.',
   'attribute-invalid': 'an attribute has a value that means nothing here. Check it; it is ignored.',
-  'strings-unreachable': 'a file of the library could not be loaded. Check that all are on the server.',
+  'strings-unreachable':
+    'a file of the library is missing on its server, or could not be fetched. Upload all files of the library again; the feed has no part in it.',
+  unforeseen: 'the library met an error that nobody foresaw. Please tell its makers.',
   'render-failed': 'the element could not be drawn.',
 };
 

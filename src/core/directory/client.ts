@@ -2,9 +2,8 @@ import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
 import type { DirectoryManifest, Gazetteer, GroupFile } from '../../domain/directory/files.js';
 import { Directory } from '../../domain/directory/directory.js';
 import type { Feed } from '../feed/feed.js';
+import { fetchSchema } from '../feed/schema.js';
 import { readManifest } from './manifest.js';
-
-const schema = () => import('../../domain/content/schema.js');
 
 /** The directory of one feed: its manifest, and the groups of facilities that a widget asks for. */
 export class DirectoryClient {
@@ -23,7 +22,7 @@ export class DirectoryClient {
     const key = groups.map((group) => group.setting).join(' ');
     if (this.whole?.key === key) return this.whole.directory;
     const directory = Promise.all(
-      groups.map((group) => this.feed.json<GroupFile>(group, async () => (await schema()).parseGroupFile)),
+      groups.map((group) => this.feed.json<GroupFile>(group, async () => (await fetchSchema()).parseGroupFile)),
     ).then((files) => new Directory(this.manifest.kinds, files));
     directory.catch(() => (this.whole = undefined));
     this.whole = { key, directory };
@@ -38,7 +37,7 @@ export class DirectoryClient {
   /** Towns of the feed's countries; undefined when the publisher ships none. */
   gazetteer(): Promise<Gazetteer> | undefined {
     const ref = this.feed.manifest.gazetteer;
-    return ref && this.feed.json<Gazetteer>(ref, async () => (await schema()).parseGazetteer);
+    return ref && this.feed.json<Gazetteer>(ref, async () => (await fetchSchema()).parseGazetteer);
   }
 }
 

@@ -1,10 +1,11 @@
 import type { DirectoryManifest } from '../../domain/directory/files.js';
 import type { Feed } from '../feed/feed.js';
+import { fetchSchema } from '../feed/schema.js';
 
 /** What the directory of a feed holds, with its counts, without reading any facility. Rejects with FeedError. */
 export function readManifest(feed: Feed): Promise<DirectoryManifest> {
   return feed.json<DirectoryManifest>(
     feed.manifest.directory,
-    async () => (await import('../../domain/content/schema.js')).parseDirectoryManifest,
+    async () => (await fetchSchema()).parseDirectoryManifest,
   );
 }

@@ -2,12 +2,13 @@ import type { Facility } from '../../domain/directory/facility.js';
 import type { GroupFile, GroupRef } from '../../domain/directory/files.js';
 import { FacilityTable } from '../../domain/directory/table.js';
 import type { Feed } from '../feed/feed.js';
+import { fetchSchema } from '../feed/schema.js';
 import { readManifest } from './manifest.js';
 
 async function findIn(feed: Feed, group: GroupRef, id: string): Promise<Facility | undefined> {
   const file = await feed.json<GroupFile>(
     group,
-    async () => (await import('../../domain/content/schema.js')).parseGroupFile,
+    async () => (await fetchSchema()).parseGroupFile,
   );
   const table = new FacilityTable(file.table);
   for (let row = 0; row < table.count; row++) if (table.text('id', row) === id) return table.record(row);

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Helpline, LocalePack } from '../../domain/content/model.js';
 import type { LocaleController } from '../i18n/locale.js';
 import { openBuiltIn } from './built-in.js';
-import { FeedError, type Feed } from './feed.js';
+import { failureOf, type Feed, type FeedError } from './feed.js';
 import { builtInHandle, feedContext, networkHandle, type FeedHandle } from './handle.js';
 import { pageFeed } from './page-feed.js';
 
@@ -97,7 +97,7 @@ export class FeedController implements ReactiveController {
     try {
       texts = await textsOf(await handle.open(), language);
     } catch (error) {
-      failure = error instanceof FeedError ? error : new FeedError('feed-invalid', String(error));
+      failure = failureOf(error);
       texts = await openBuiltIn()
         .then((feed) => textsOf(feed, language))
         .catch(() => undefined);

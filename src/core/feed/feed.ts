@@ -8,6 +8,7 @@ import type {
   LocalePack,
 } from '../../domain/content/model.js';
 import type { Result } from '../../domain/issue.js';
+import { PieceError } from '../loading/piece.js';
 
 /** How the JSON of a file is checked; loaded only for what comes from the network. */
 export type Check<T> = () => Promise<(value: unknown) => Result<T>>;
@@ -21,6 +22,13 @@ export class FeedError extends Error {
     this.code = code;
     this.detail = detail;
   }
+}
+
+/** Any error of a reading, as the element keeps and tells it: a missing file of the library is no fault of the feed. */
+export function failureOf(error: unknown): FeedError {
+  if (error instanceof FeedError) return error;
+  if (error instanceof PieceError) return new FeedError('strings-unreachable', error.detail);
+  return new FeedError('unforeseen', String(error));
 }
 
 /** Where the files of a feed come from: the network, or the pack that is built in. */

@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import { openBuiltIn } from './built-in.js';
+import { piece } from '../loading/piece.js';
 import type { Feed } from './feed.js';
 import type { Complaint } from './network.js';
 
@@ -7,7 +8,7 @@ import type { Complaint } from './network.js';
 export interface FeedHandle {
   /** Address of feed.json; undefined for the built-in pack. */
   readonly address: string | undefined;
-  /** Opens the feed once. Rejects with FeedError; the next call tries again. */
+  /** Opens the feed once. Rejects with FeedError or PieceError; the next call tries again. */
   open(): Promise<Feed>;
 }
 
@@ -17,6 +18,7 @@ export const feedContext = createContext<FeedHandle>(Symbol.for('passerelle-feed
 /** The pack that is built in. */
 export const builtInHandle: FeedHandle = { address: undefined, open: openBuiltIn };
 
+const fetchNetwork = piece(() => import('./network.js'));
 const handles = new Map<string, FeedHandle>();
 
 /**
@@ -34,7 +36,7 @@ export function networkHandle(address: string, key: string | undefined, complain
   const handle: FeedHandle = {
     address,
     open() {
-      opened ??= import('./network.js').then(({ openNetwork, feedAddress }) =>
+      opened ??= fetchNetwork().then(({ openNetwork, feedAddress }) =>
         openNetwork(feedAddress(address, document.baseURI), { key, complain }),
       );
       opened.catch(() => (opened = undefined));

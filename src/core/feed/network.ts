@@ -1,7 +1,11 @@
 import { addRemedies } from '../faults.js';
 import type { FeedManifest, FileRef } from '../../domain/content/model.js';
 import type { Result } from '../../domain/issue.js';
+import { piece } from '../loading/piece.js';
 import { Feed, FeedError, type Check, type FeedFiles } from './feed.js';
+import { fetchSchema } from './schema.js';
+
+const fetchSignatureCheck = piece(() => import('./signature.js'));
 
 addRemedies({
   'feed-unreachable':
@@ -119,10 +123,10 @@ function taken<T>(result: Result<T>, url: URL, complain: Complaint): T {
 export async function openNetwork(url: URL, options: NetworkOptions): Promise<Feed> {
   const [data, schema] = await Promise.all([
     bytes(url, MOST_MANIFEST_BYTES, options.signal),
-    import('../../domain/content/schema.js'),
+    fetchSchema(),
   ]);
   if (options.key) {
-    const { checkSignature } = await import('./signature.js');
+    const { checkSignature } = await fetchSignatureCheck();
     const signature = await bytes(new URL(`${url.href}.sig`), 4096, options.signal);
     const verdict = await checkSignature(data, signature, options.key);
     if (verdict === 'wrong') throw new FeedError('feed-signature', url.href);

@@ -2,7 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import type { Feed } from '../../core/feed/feed.js';
 import { readGuide } from '../../core/feed/guide.js';
+import { piece } from '../../core/loading/piece.js';
 import type { ActionSheet } from '../../domain/action/model.js';
+
+const fetchSchema = piece(() => import('../../domain/action/schema.js'));
 
 type Report = (code: string, detail: string) => void;
 
@@ -41,7 +44,7 @@ export class ActionReader implements ReactiveController {
   }
 
   private async take(texts: FeedTexts): Promise<void> {
-    const schema = async () => (await import('../../domain/action/schema.js')).parseActions;
+    const schema = async () => (await fetchSchema()).parseActions;
     const { value, failed } = await readGuide(texts, 'actions', 'actions', schema, this.report);
     if (texts !== this.texts) return;
     this.sheets = value ?? [];

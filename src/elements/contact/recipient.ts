@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fetchHoursReader } from '../../core/directory/hours.js';
 import { readRecord } from '../../core/directory/record.js';
-import { FeedError, type Feed } from '../../core/feed/feed.js';
+import { failureOf, type Feed, type FeedError } from '../../core/feed/feed.js';
 import type { Facility } from '../../domain/directory/facility.js';
 import type { FacilityStatus } from '../../domain/hours/facility.js';
 
@@ -48,7 +49,7 @@ export class Recipient implements ReactiveController {
       facility = await readRecord(feed, id);
       if (facility?.hours) await this.fetchStatus();
     } catch (error) {
-      failure = error instanceof FeedError ? error : new FeedError('feed-invalid', String(error));
+      failure = failureOf(error);
     }
     if (asked !== this.asked) return;
     this.facility = facility;
@@ -60,7 +61,7 @@ export class Recipient implements ReactiveController {
   /** Whether somebody is there now; without it, the number is still there. */
   private async fetchStatus(): Promise<void> {
     try {
-      this.statusOf ??= (await import('../../domain/hours/facility.js')).facilityStatus;
+      this.statusOf ??= (await fetchHoursReader()).facilityStatus;
     } catch {
       this.statusOf = undefined;
     }

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openDirectory } from '../../core/directory/client.js';
+import { fetchSessionReader } from '../../core/directory/sessions.js';
 import { FeedController } from '../../core/feed/controller.js';
-import { FeedError, type Feed } from '../../core/feed/feed.js';
+import { failureOf, type Feed, type FeedError } from '../../core/feed/feed.js';
 import type { Directory } from '../../domain/directory/directory.js';
 import { SETTINGS, type Facility, type SettingId } from '../../domain/directory/facility.js';
 import type { Session } from '../../domain/hours/sessions.js';
@@ -70,7 +71,7 @@ export class Lookup implements ReactiveController {
     try {
       found = await find(feed, id);
     } catch (error) {
-      failure = error instanceof FeedError ? error : new FeedError('feed-invalid', String(error));
+      failure = failureOf(error);
     }
     if (asked !== this.asked) return;
     clearTimeout(this.timer);
@@ -96,7 +97,7 @@ async function find(feed: Feed, id: string): Promise<Found | undefined> {
   );
   // Few facilities have any: without what reads them they are shown as they are written.
   const sessionsOf = facility.sessions
-    ? await import('../../domain/hours/sessions.js').then(
+    ? await fetchSessionReader().then(
         ({ facilitySessions }) => facilitySessions,
         () => undefined,
       )

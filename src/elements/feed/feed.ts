@@ -3,7 +3,7 @@ import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PasserelleErrorEvent, PasserelleFeedEvent } from '../../core/events.js';
 import { faultMessage } from '../../core/faults.js';
-import { FeedError } from '../../core/feed/feed.js';
+import { failureOf } from '../../core/feed/feed.js';
 import { builtInHandle, feedContext, networkHandle, type FeedHandle } from '../../core/feed/handle.js';
 import { servePage } from '../../core/feed/page-feed.js';
 
@@ -77,8 +77,7 @@ export class PasserelleFeed extends ReactiveElement {
         this.dispatchEvent(new PasserelleFeedEvent(feed.source));
     } catch (error) {
       if (handle !== this.handle || !this.isConnected) return;
-      const { code, detail } =
-        error instanceof FeedError ? error : new FeedError('feed-invalid', String(error));
+      const { code, detail } = failureOf(error);
       this.complain(code, detail);
       this.dispatchEvent(new PasserelleErrorEvent(code));
     }

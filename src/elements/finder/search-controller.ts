@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openDirectory, type DirectoryClient } from '../../core/directory/client.js';
 import { loadStatus, type StatusOf } from '../../core/directory/hours.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
-import { FeedError } from '../../core/feed/feed.js';
+import { failureOf, FeedError } from '../../core/feed/feed.js';
 import type { Directory } from '../../domain/directory/directory.js';
 import {
   AROUND,
@@ -248,7 +248,7 @@ export class SearchController implements ReactiveController {
         await this.lookUpHost(near, read);
     } catch (error) {
       if (read !== this.reads) return;
-      this.fail(error instanceof FeedError ? error : new FeedError('feed-invalid', String(error)));
+      this.fail(failureOf(error));
     }
   }
 

@@ -2,8 +2,13 @@ import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import { FeedError, type Feed } from '../../core/feed/feed.js';
 import { readGuide } from '../../core/feed/guide.js';
+import { LatePart } from '../../core/loading/late-part.js';
+import { piece } from '../../core/loading/piece.js';
 import type { CareModels } from '../../domain/content/model.js';
 import type { DirectoryManifest } from '../../domain/directory/files.js';
+
+const fetchSchema = piece(() => import('../../domain/content/models-schema.js'));
+const fetchCare = piece(() => import('./parts/care.js'));
 
 type Report = (code: string, detail: string) => void;
 
@@ -60,7 +65,7 @@ export class ModelsReader implements ReactiveController {
   }
 
   private async readModels(texts: FeedTexts): Promise<void> {
-    const schema = async () => (await import('../../domain/content/models-schema.js')).parseModels;
+    const schema = async () => (await fetchSchema()).parseModels;
     const { value, failed } = await readGuide(texts, 'guidance', 'models', schema, this.report);
     if (texts !== this.texts) return;
     this.models = value;

@@ -1,8 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fetchSessionReader } from '../../core/directory/sessions.js';
 import { FeedController } from '../../core/feed/controller.js';
-import { FeedError, type Feed } from '../../core/feed/feed.js';
+import { failureOf, type Feed, type FeedError } from '../../core/feed/feed.js';
+import { piece } from '../../core/loading/piece.js';
 import type { Facility } from '../../domain/directory/facility.js';
 import type { Session } from '../../domain/hours/sessions.js';
+
+/** Needed for an id only: from attributes alone nothing of the directory is read. */
+const fetchRecordReader = piece(() => import('../../core/directory/record.js'));
 
 /** Reads one facility from its feed. Only the last one asked for counts. */
 export class RecordReader implements ReactiveController {
@@ -52,7 +57,7 @@ export class RecordReader implements ReactiveController {
 
   /** Fetches what reads sessions that recur, once; without it they are shown as they are written. */
   async fetchSessions(): Promise<void> {
-    this.fetching ??= import('../../domain/hours/sessions.js').then(
+    this.fetching ??= fetchSessionReader().then(
       ({ facilitySessions, parseSessions }) => {
         this.sessionsOf = facilitySessions;
         this.isUnread = (text) => parseSessions(text).issues.length > 0;
@@ -71,12 +76,11 @@ export class RecordReader implements ReactiveController {
     let facility: Facility | undefined;
     let failure: FeedError | undefined;
     try {
-      // Fetched for an id only: from attributes alone nothing of the directory is needed.
-      const { readRecord } = await import('../../core/directory/record.js');
+      const { readRecord } = await fetchRecordReader();
       facility = await readRecord(feed, id);
       if (facility?.sessions) await this.fetchSessions();
     } catch (error) {
-      failure = error instanceof FeedError ? error : new FeedError('feed-invalid', String(error));
+      failure = failureOf(error);
     }
     if (asked !== this.asked) return;
     clearTimeout(this.timer);

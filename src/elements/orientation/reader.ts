@@ -2,7 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import type { Feed } from '../../core/feed/feed.js';
 import { readGuide } from '../../core/feed/guide.js';
+import { piece } from '../../core/loading/piece.js';
 import type { Questionnaire } from '../../domain/orientation/model.js';
+
+const fetchSchema = piece(() => import('../../domain/orientation/schema.js'));
 
 type Report = (code: string, detail: string) => void;
 
@@ -46,7 +49,7 @@ export class QuestionnaireReader implements ReactiveController {
   }
 
   private async take(texts: FeedTexts): Promise<void> {
-    const schema = async () => (await import('../../domain/orientation/schema.js')).parseQuestionnaires;
+    const schema = async () => (await fetchSchema()).parseQuestionnaires;
     const { value, failed } = await readGuide(texts, 'guidance', 'questionnaires', schema, this.report);
     if (texts !== this.texts) return;
     this.all = value ?? [];

@@ -6,6 +6,9 @@ import type { DirectoryManifest } from '../../domain/directory/files.js';
 import type { Issue } from '../../domain/issue.js';
 import type { Nearness, NearHost } from './near/nearness.js';
 
+const fetchSchema = piece(() => import('../../domain/landscape/schema.js'));
+const fetchDetail = piece(() => import('./parts/detail.js'));
+
 type Report = (code: string, detail: string) => void;
 
 type Parts = Pick<Guidance, 'landscape' | 'documents' | 'commitments'>;
@@ -89,7 +92,7 @@ export class PanoramaReader implements ReactiveController {
   }
 
   private async checked(given: Parts): Promise<Parts> {
-    const schema = await import('../../domain/landscape/schema.js');
+    const schema = await fetchSchema();
     const tell = (part: string, issues: readonly Issue[]): void => {
       const fault = issues.find(({ severity }) => severity === 'error');
       if (fault) this.report('feed-entries', `${part}.${fault.path.join('.')} ${fault.code}`);

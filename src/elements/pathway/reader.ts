@@ -2,8 +2,11 @@ import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import type { Feed } from '../../core/feed/feed.js';
 import { readGuide } from '../../core/feed/guide.js';
+import { piece } from '../../core/loading/piece.js';
 import type { Pathway } from '../../domain/pathway/model.js';
 import { routeOf, type Route } from '../../domain/pathway/route.js';
+
+const fetchSchema = piece(() => import('../../domain/pathway/schema.js'));
 
 type Report = (code: string, detail: string) => void;
 
@@ -74,7 +77,7 @@ export class PathwayReader implements ReactiveController {
   }
 
   private async take(texts: FeedTexts): Promise<void> {
-    const schema = async () => (await import('../../domain/pathway/schema.js')).parsePathways;
+    const schema = async () => (await fetchSchema()).parsePathways;
     const { value, failed, sound } = await readGuide(texts, 'pathways', 'pathways', schema, this.report);
     if (texts !== this.texts) return;
     this.all = value ?? [];
