@@ -5,6 +5,7 @@ import { FeedController, type FeedTexts } from './feed/controller.js';
 import { heading } from './heading.js';
 import { renderHelp, renderLastResort, type HelpInput } from './help.js';
 import { LocaleController } from './i18n/locale.js';
+import { seemsOffline } from './loading/offline.js';
 import type { StringSource } from './i18n/strings.js';
 import { CountryController } from './journey/country.js';
 import { journey } from './journey/journey.js';
@@ -107,7 +108,7 @@ export abstract class GuideElement<Key extends string> extends PasserelleElement
       case 'error':
         return this.renderWords(
           t('error_title'),
-          html`<p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
+          html`<p>${t(seemsOffline(this.texts.failure?.code ?? 'strings-unreachable') ? 'error_offline' : 'error_text')}</p>
             <p>
               <button class="button" type="button" @click=${() => this.texts.retry()}>${t('retry')}</button>
             </p>`,

@@ -1,11 +1,18 @@
 import { builtIn } from '../../content/built/index.js';
 import type { Helpline, LocalePack, FileRef } from '../../domain/content/model.js';
+import { piece } from '../loading/piece.js';
+import { own } from '../own.js';
 import { Feed, FeedError, type FeedFiles } from './feed.js';
 
+const pieces = new Map<string, () => Promise<{ readonly default: unknown }>>();
+
+/** A file of the pack, which is one of the library's. Rejects with PieceError. */
 async function read<T>({ path }: Pick<FileRef, 'path'>): Promise<T> {
-  const load = builtIn.files[path];
+  const load = own(builtIn.files, path);
   if (!load) throw new FeedError('feed-invalid', path);
-  return (await load()).default as T;
+  const known = pieces.get(path) ?? piece(() => builtIn.files[path]?.() ?? load());
+  pieces.set(path, known);
+  return (await known()).default as T;
 }
 
 const files: FeedFiles = {

@@ -1,6 +1,7 @@
 import type { GuidePart, Guidance } from '../../domain/content/model.js';
 import type { Result } from '../../domain/issue.js';
 import type { FeedTexts } from './controller.js';
+import { failureOf } from './feed.js';
 
 /** What became of a guide. */
 export interface Guide<T> {
@@ -35,7 +36,8 @@ export async function readGuide<Key extends keyof Guidance>(
     if (fault) report('feed-entries', `${key}.${fault.path.join('.')} ${fault.code}`);
     return { value, failed: false, sound: !fault };
   } catch (error) {
-    report('strings-unreachable', String(error));
+    const { code, detail } = failureOf(error);
+    report(code, detail);
     return { value: undefined, failed: true, sound: true };
   }
 }

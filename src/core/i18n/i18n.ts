@@ -1,4 +1,5 @@
 import i18next, { type InitOptions } from 'i18next';
+import { piece } from '../loading/piece.js';
 import type { InterfaceLocale, StringSource } from './strings.js';
 
 /** No detection, no storage, no network of its own; a key is one name, without a path or a namespace in it. */
@@ -16,24 +17,20 @@ export const OPTIONS = {
 const instance = i18next.createInstance();
 void instance.init({ ...OPTIONS });
 
-const loading = new Map<string, Promise<void>>();
+const pieces = new Map<string, () => Promise<void>>();
 
-/** Loads the strings of one part in one locale, once; a failed load can be tried again. */
+/** Loads the strings of one part in one locale, once; a failed load can be tried again. Rejects with PieceError. */
 export function loadStrings(source: StringSource<string>, locale: InterfaceLocale): Promise<void> {
   const id = `${locale}/${source.namespace}`;
-  const known = loading.get(id);
-  if (known) return known;
-  const promise = source.load[locale]().then(
-    (module) => {
-      instance.addResourceBundle(locale, source.namespace, module.default);
-    },
-    (error: unknown) => {
-      loading.delete(id);
-      throw error;
-    },
-  );
-  loading.set(id, promise);
-  return promise;
+  let load = pieces.get(id);
+  if (!load) {
+    load = piece(async (again) => {
+      const { default: strings } = await source.load[locale](again);
+      instance.addResourceBundle(locale, source.namespace, strings);
+    });
+    pieces.set(id, load);
+  }
+  return load();
 }
 
 export type TranslationArgs = Readonly<Record<string, string | number>>;

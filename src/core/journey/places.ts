@@ -14,8 +14,10 @@ export class PlacesOpener {
   private readonly fetchFinder: () => Promise<unknown>;
   private readonly report: (code: string, detail: string) => void;
   private drawn = false;
+  /** True while the finder is on its way. */
+  private coming = false;
 
-  /** @param fetchFinder imports what registers the finder */
+  /** @param fetchFinder fetches what registers the finder, made by `piece` */
   constructor(
     host: ReactiveElement,
     fetchFinder: () => Promise<unknown>,
@@ -29,14 +31,21 @@ export class PlacesOpener {
   async open(places: PlacesAsked): Promise<void> {
     this.unreachable = false;
     if (!this.drawn && !journey.has('finder')) {
+      if (this.coming) return;
+      this.coming = true;
+      this.host.requestUpdate();
       try {
         await this.fetchFinder();
       } catch (error) {
         this.report('strings-unreachable', String(error));
-        this.unreachable = !journey.has('finder');
+        this.unreachable = this.coming && !journey.has('finder');
+        this.coming = false;
         this.host.requestUpdate();
         return;
       }
+      // Put away meanwhile: the visitor went on to something else.
+      if (!this.coming) return;
+      this.coming = false;
       this.drawn = true;
       this.host.requestUpdate();
       await this.host.updateComplete;
@@ -47,6 +56,7 @@ export class PlacesOpener {
   /** Puts the element's own finder away, and what was said in its place. */
   close(): void {
     this.unreachable = false;
+    this.coming = false;
     this.drawn = false;
     this.host.requestUpdate();
   }
@@ -57,6 +67,7 @@ export class PlacesOpener {
    * @param close what the button says
    */
   render(feed: string | undefined, level: number, close: string): TemplateResult | typeof nothing {
+    if (this.coming) return html`<div class="own" aria-busy="true"><div class="skeleton coming"></div></div>`;
     if (!this.drawn) return nothing;
     return html`<div class="own">
       <button class="quiet" type="button" @click=${this.onClose}>${icon(cross)}<span>${close}</span></button>

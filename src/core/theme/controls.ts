@@ -197,6 +197,20 @@ export const controls = css`
     background: var(--_tint);
   }
 
+  .skeleton.coming {
+    min-block-size: 8em;
+  }
+
+  .unfetched {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+  }
+
+  .unfetched + .help {
+    margin-block-start: 12px;
+  }
+
   @media (forced-colors: active) {
     .status.open .disc {
       background: CanvasText;

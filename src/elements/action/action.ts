@@ -5,6 +5,7 @@ import { renderDraft } from '../../core/draft.js';
 import type { Phase } from '../../core/element.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import { GuideElement } from '../../core/guide-element.js';
+import { renderUnfetched } from '../../core/loading/unfetched.js';
 import type { ActionSheet } from '../../domain/action/model.js';
 import { actionStyles } from './action.styles.js';
 import { LateReader, type Late } from './late-reader.js';
@@ -87,7 +88,7 @@ export class PasserelleAction extends GuideElement<ActionKey> {
     const wanted = this.sheet?.trim();
     if (read && wanted && !sheets.some(({ id }) => id === wanted))
       this.report('sheet-unknown', `sheet="${wanted}"`);
-    if (read && this.isList && !this.later.failed) void this.later.fetch();
+    if (read && this.isList && this.later.part.failures === 0) void this.later.fetch();
     if (!read || !this.locale.ready || sheets === this.looked) return;
     this.looked = sheets;
     void this.follow();
@@ -106,7 +107,8 @@ export class PasserelleAction extends GuideElement<ActionKey> {
   protected override get guidePhase(): Phase {
     if (this.reader.sheets.length === 0) return 'empty';
     // The list stands above the sheet: drawn after it, it would push it down.
-    return this.isList && !this.later.late && !this.later.failed ? 'loading' : 'ready';
+    const { part, failures } = this.later.part;
+    return this.isList && !part && failures === 0 ? 'loading' : 'ready';
   }
 
   /** Sheets to choose from: one alone where the webmaster named it. */
@@ -128,7 +130,8 @@ export class PasserelleAction extends GuideElement<ActionKey> {
     const language = chosen.lang ?? written;
     return html`${
       this.isList
-        ? this.later.late?.renderList({ sheets, chosen, written, locale, choose: this.onChoose })
+        ? (this.later.part.part?.renderList({ sheets, chosen, written, locale, choose: this.onChoose }) ??
+          renderUnfetched(this.later.part, locale, this.help))
         : nothing
     }${renderSheet(this.view(chosen, new Words(language, locale)), renderDraft(texts, locale, language))}`;
   }
@@ -153,9 +156,9 @@ export class PasserelleAction extends GuideElement<ActionKey> {
   }
 
   private renderInside(view: View, id: string): unknown {
-    const { late, failed } = this.later;
-    if (late) return late.renderInside(view, id);
-    return failed && this.open.has(id) ? html`<p role="alert">${this.locale.t('error_title')}</p>` : nothing;
+    const { part: late } = this.later;
+    if (late.part) return late.part.renderInside(view, id);
+    return this.open.has(id) ? renderUnfetched(late, this.locale, this.help) : nothing;
   }
 
   protected override forget(): void {

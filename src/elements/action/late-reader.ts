@@ -1,6 +1,10 @@
-import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { LatePart } from '../../core/loading/late-part.js';
+import { piece } from '../../core/loading/piece.js';
 
 export type Late = typeof import('./late.js');
+
+const fetchLate = piece(() => import('./late.js'));
 
 /** Signs that somebody is there: most pages are left before the first of them. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'beforeprint'] as const;
@@ -10,17 +14,11 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'be
  * and costs nothing on a page that nobody reads.
  */
 export class LateReader implements ReactiveController {
-  late: Late | undefined;
-  failed = false;
-
-  private readonly host: LitElement;
-  private readonly report: (code: string, detail: string) => void;
-  private asked: Promise<Late | undefined> | undefined;
+  readonly part: LatePart<Late>;
   private paper: MediaQueryList | undefined;
 
   constructor(host: LitElement, report: (code: string, detail: string) => void) {
-    this.host = host;
-    this.report = report;
+    this.part = new LatePart(host, fetchLate, { report, styles: ({ lateStyles }) => lateStyles });
     host.addController(this);
   }
 
@@ -37,25 +35,8 @@ export class LateReader implements ReactiveController {
 
   /** Fetches it, once; after a failure, again. */
   fetch(): Promise<Late | undefined> {
-    this.asked ??= this.read();
-    return this.asked;
-  }
-
-  private async read(): Promise<Late | undefined> {
     this.leave();
-    try {
-      this.late = await import('./late.js');
-      const { elementStyles } = this.host.constructor as typeof LitElement;
-      const root = this.host.shadowRoot;
-      if (root) adoptStyles(root, [...elementStyles, ...this.late.lateStyles]);
-      this.failed = false;
-    } catch (error) {
-      this.asked = undefined;
-      this.failed = true;
-      this.report('strings-unreachable', String(error));
-    }
-    this.host.requestUpdate();
-    return this.late;
+    return this.part.fetch();
   }
 
   private leave(): void {

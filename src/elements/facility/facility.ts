@@ -11,6 +11,7 @@ import { renderHelp, renderLastResort } from '../../core/help.js';
 import { LocaleController } from '../../core/i18n/locale.js';
 import { CountryController } from '../../core/journey/country.js';
 import { journey } from '../../core/journey/journey.js';
+import { seemsOffline } from '../../core/loading/offline.js';
 import { controls } from '../../core/theme/controls.js';
 import { helpStyles } from '../../core/theme/help.js';
 import { back, icon } from '../../core/theme/icons.js';
@@ -148,7 +149,7 @@ export class PasserelleFacility extends PasserelleElement {
 
   /** Id of what is shown: opened from this sheet, or where it starts. */
   private get wanted(): string | undefined {
-    return this.trail.at(-1)?.id ?? this.start;
+    return this.trail[this.trail.length - 1]?.id ?? this.start;
   }
 
   private get level(): number {
@@ -197,7 +198,7 @@ export class PasserelleFacility extends PasserelleElement {
     return html`<div class="words">
       <div role="alert">
         ${this.renderTitle(t('error_title'))}
-        <p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
+        <p>${t(seemsOffline((this.texts.failure ?? this.lookup.failure)?.code ?? '') ? 'error_offline' : 'error_text')}</p>
       </div>
       <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>
       ${this.help()}
@@ -229,7 +230,7 @@ export class PasserelleFacility extends PasserelleElement {
   }
 
   private renderBack(): TemplateResult {
-    const before = this.trail.at(-2);
+    const before = this.trail[this.trail.length - 2];
     const { t } = this.locale;
     const name = before?.name ?? this.opener?.name;
     return html`<p class="no-print">

@@ -1,36 +1,30 @@
-import { adoptStyles, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { LatePart } from '../../core/loading/late-part.js';
+import { piece } from '../../core/loading/piece.js';
+import { renderUnfetched } from '../../core/loading/unfetched.js';
 import { toggled } from './parts/choices.js';
-import type { FiltersInput, renderFilters } from './parts/filters-panel.js';
+import type { FiltersInput } from './parts/filters-panel.js';
+
+const fetchPanel = piece(() => import('./parts/filters-panel.js'));
+
+type PanelInput = Omit<FiltersInput, 'explained' | 'explain'> & { readonly help: () => TemplateResult };
 
 /** The filter panel: fetched once the visitor asks for it, open or not, and which of its words are explained. */
 export class FilterPanel {
   open = false;
   private explained: readonly string[] = [];
-  private render: typeof renderFilters | undefined;
+  private readonly late: LatePart<Awaited<ReturnType<typeof fetchPanel>>>;
   private readonly host: LitElement;
-  private readonly report: (code: string, detail: string) => void;
 
   constructor(host: LitElement, report: (code: string, detail: string) => void) {
     this.host = host;
-    this.report = report;
+    this.late = new LatePart(host, fetchPanel, { report, styles: ({ filtersStyles }) => [filtersStyles] });
   }
 
-  async toggle(): Promise<void> {
-    try {
-      this.render ??= await this.fetch();
-      this.open = !this.open;
-      this.host.requestUpdate();
-    } catch (error) {
-      this.report('strings-unreachable', String(error));
-    }
-  }
-
-  private async fetch(): Promise<typeof renderFilters> {
-    const { renderFilters, filtersStyles } = await import('./parts/filters-panel.js');
-    const { elementStyles } = this.host.constructor as typeof LitElement;
-    const root = this.host.shadowRoot;
-    if (root) adoptStyles(root, [...elementStyles, filtersStyles]);
-    return renderFilters;
+  toggle(): void {
+    this.open = !this.open;
+    if (this.open) void this.late.fetch();
+    this.host.requestUpdate();
   }
 
   close(): void {
@@ -38,12 +32,14 @@ export class FilterPanel {
     this.host.requestUpdate();
   }
 
-  draw(input: Omit<FiltersInput, 'explained' | 'explain'>): TemplateResult | typeof nothing {
-    if (!this.open || !this.render) return nothing;
+  draw({ help, ...input }: PanelInput): TemplateResult | typeof nothing {
+    if (!this.open) return nothing;
+    const { part } = this.late;
+    if (!part) return html`<div class="filters-coming">${renderUnfetched(this.late, input.locale, help)}</div>`;
     const explain = (group: string): void => {
       this.explained = toggled(this.explained, group);
       this.host.requestUpdate();
     };
-    return this.render({ ...input, explained: this.explained, explain });
+    return part.renderFilters({ ...input, explained: this.explained, explain });
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../../core/announce.js';
+import { askPosition } from '../../core/directory/position.js';
 import { PasserelleElement, type Phase } from '../../core/element.js';
 import { FeedController } from '../../core/feed/controller.js';
 import { heading } from '../../core/heading.js';
@@ -170,7 +171,7 @@ export class PasserelleFinder extends PasserelleElement {
       case 'loading':
         return renderWaiting(title, locale, texts.slow ? help : undefined);
       case 'error':
-        return renderFailure(title, this.heading + 1, locale, this.onRetry, help);
+        return renderFailure(title, this.heading + 1, locale, this.failureCode, this.onRetry, help);
       case 'empty':
         return html`${title}
           <p>${locale.t('empty_list')}</p>
@@ -185,10 +186,15 @@ export class PasserelleFinder extends PasserelleElement {
                 level: this.heading,
                 now: this.clockTime,
                 locale,
+                help,
               },
               this.sheet.id,
             );
     }
+  }
+
+  private get failureCode(): string {
+    return (this.texts.failure ?? this.search.failure)?.code ?? '';
   }
 
   private get settings(): FinderSettings {
@@ -222,7 +228,7 @@ export class PasserelleFinder extends PasserelleElement {
         submit: () => search.search(),
         locate: () => void this.locate(),
         forgetPosition: () => search.setPosition(undefined),
-        togglePanel: () => void this.panel.toggle(),
+        togglePanel: () => this.panel.toggle(),
         change: (change) => search.setFilters(change),
       })}
       <div class=${this.panel.open ? 'columns' : 'column'}>
@@ -234,6 +240,7 @@ export class PasserelleFinder extends PasserelleElement {
           locale,
           level,
           change: (change) => search.setFilters(change),
+          help,
           close: () => this.closePanel('.filter'),
           see: () => this.closePanel('.count-line'),
         })}
@@ -307,7 +314,6 @@ export class PasserelleFinder extends PasserelleElement {
 
   private async locate(): Promise<void> {
     this.locating = 'waiting';
-    const { askPosition } = await import('../../core/directory/position.js');
     const position = await askPosition();
     if (this.locating !== 'waiting' || !this.isConnected) return;
     this.locating = position ? 'idle' : 'refused';

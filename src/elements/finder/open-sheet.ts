@@ -2,7 +2,11 @@ import type { TemplateResult } from 'lit';
 import type { PasserelleElement } from '../../core/element.js';
 import { PasserelleSelectEvent } from '../../core/events.js';
 import { journey } from '../../core/journey/journey.js';
+import { LatePart } from '../../core/loading/late-part.js';
+import { piece } from '../../core/loading/piece.js';
 import { renderSheet, type SheetInput } from './parts/sheet.js';
+
+const fetchSheet = piece(() => import('../facility/index.js'));
 
 /** The sheet that a visitor opened from the list, and the way back to its card. */
 export class OpenSheet {
@@ -11,11 +15,14 @@ export class OpenSheet {
   /** From the top of the window, in pixels: where the card stood. */
   private cardTop = 0;
   private readonly host: PasserelleElement;
-  private readonly report: (code: string, detail: string) => void;
+  private readonly late: LatePart<Awaited<ReturnType<typeof fetchSheet>>>;
 
   constructor(host: PasserelleElement, report: (code: string, detail: string) => void) {
     this.host = host;
-    this.report = report;
+    this.late = new LatePart(host, fetchSheet, {
+      report,
+      taken: () => void this.arrive(),
+    });
   }
 
   async open(id: string): Promise<void> {
@@ -27,18 +34,17 @@ export class OpenSheet {
     await this.drawn();
     this.find('.sheet')?.focus();
     if (host.getBoundingClientRect().top < 0) host.scrollIntoView({ block: 'start' });
-    try {
-      await import('../facility/index.js');
-      await this.drawn();
-      host.renderRoot.querySelector('passerelle-facility')?.focusTitle();
-    } catch (error) {
-      this.report('strings-unreachable', String(error));
-      void this.leave();
-    }
+    if (this.late.state === 'here') await this.arrive();
+    else await this.late.fetch();
   }
 
-  draw(input: Omit<SheetInput, 'id' | 'leave'>, id: string): TemplateResult {
-    return renderSheet({ ...input, id, leave: () => void this.leave() });
+  private async arrive(): Promise<void> {
+    await this.drawn();
+    if (this.id !== undefined) this.host.renderRoot.querySelector('passerelle-facility')?.focusTitle();
+  }
+
+  draw(input: Omit<SheetInput, 'id' | 'leave' | 'late'>, id: string): TemplateResult {
+    return renderSheet({ ...input, id, late: this.late, leave: () => void this.leave() });
   }
 
   /** Puts the list back as it stood, with the focus on the card. */

@@ -3,6 +3,7 @@ import { openDirectory, type DirectoryClient } from '../../core/directory/client
 import { loadStatus, type StatusOf } from '../../core/directory/hours.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import { failureOf, FeedError } from '../../core/feed/feed.js';
+import { piece } from '../../core/loading/piece.js';
 import type { Directory } from '../../domain/directory/directory.js';
 import {
   AROUND,
@@ -15,6 +16,8 @@ import {
 } from '../../domain/directory/query.js';
 import type { Reader } from './reader.js';
 import { scopeOf, surveyOf, type FinderSettings, type Survey } from './settings.js';
+
+const fetchReader = piece(() => import('./reader.js'));
 
 /** Milliseconds of quiet before words that are being typed are searched for. */
 const TYPING = 150;
@@ -124,12 +127,12 @@ export class SearchController implements ReactiveController {
     const { loaded, reader } = this;
     if (!loaded || (reader?.directory === loaded.directory && reader.pack === loaded.texts.pack)) return;
     try {
-      const { Reader } = await import('./reader.js');
+      const { Reader } = await fetchReader();
       if (loaded !== this.loaded) return await this.prepare();
       this.reader = new Reader(loaded.directory, loaded.texts.pack, this.reader);
     } catch (error) {
       if (this.text.trim() === '') return;
-      this.fail(new FeedError('strings-unreachable', String(error)));
+      this.fail(failureOf(error));
     }
   }
 

@@ -10,6 +10,8 @@ import { heading } from '../../core/heading.js';
 import type { PlacesAsked } from '../../core/journey/journey.js';
 import { PlacesOpener } from '../../core/journey/places.js';
 import { renderLeave } from '../../core/leave.js';
+import { piece } from '../../core/loading/piece.js';
+import { renderUnfetched } from '../../core/loading/unfetched.js';
 import { WISHES, type CareModels, type Wish } from '../../domain/content/model.js';
 import { modelsStyles } from './models.styles.js';
 import { Texts, type Unfolded } from './parts/texts.js';
@@ -17,6 +19,8 @@ import { waitingStyles } from './parts/waiting.styles.js';
 import { renderWaiting, renderWishes } from './parts/wishes.js';
 import { ModelsReader } from './reader.js';
 import { modelsStrings, type ModelsKey } from './strings.js';
+
+const fetchFinder = piece(() => import('../finder/index.js'));
 
 /**
  * What care can look like, starting from what the person wants: five wishes as equal choices, harm reduction
@@ -56,7 +60,7 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
 
   protected readonly reader = new ModelsReader(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
-  private readonly places = new PlacesOpener(this, () => import('../finder/index.js'), this.warn);
+  private readonly places = new PlacesOpener(this, fetchFinder, this.warn);
   /** True once drawn: the page of a wish then waits in its own place. */
   private drawn = false;
   /** True when the page of a wish is still to be brought into view. */
@@ -86,7 +90,9 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
 
   protected override get guidePhase(): Phase {
     if (!this.reader.models) return 'empty';
-    return this.wish && !this.reader.settled && !this.drawn ? 'loading' : 'ready';
+    const { care, settled } = this.reader;
+    const waits = !settled || care.state === 'waiting';
+    return this.wish && waits && !this.drawn ? 'loading' : 'ready';
   }
 
   private get unfolded(): Unfolded {
@@ -122,9 +128,10 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
   private renderCare(wish: Wish, models: CareModels, { pack }: FeedTexts, texts: Texts): TemplateResult {
     const { locale, help, unfolded } = this;
     const { unreachable } = this.places;
-    const { care: page, manifest, settled } = this.reader;
-    if (!settled) return html`<div class="care skeleton"></div>`;
-    if (!page) return html`<div class="care">${this.renderMissing()}</div>`;
+    const { care: late, manifest, settled } = this.reader;
+    const { part: page } = late;
+    if (late.failures > 0 && !page) return html`<div class="care">${renderUnfetched(late, locale, help)}</div>`;
+    if (!settled || !page) return html`<div class="care skeleton"></div>`;
     const care = models.wishes[wish];
     const see = (asked: PlacesAsked): void => void this.places.open(asked);
     const places = { wish, care, pack, manifest, locale, see, help };
@@ -141,6 +148,7 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
     this.wish = wish;
     this.open = new Set();
     this.places.close();
+    this.reader.again();
   }
 
   private readonly onChoose = (wish: Wish): void => {

@@ -1,6 +1,7 @@
-import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { readManifest } from '../../core/directory/manifest.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
-import { FeedError, type Feed } from '../../core/feed/feed.js';
+import { failureOf, type Feed } from '../../core/feed/feed.js';
 import { readGuide } from '../../core/feed/guide.js';
 import { LatePart } from '../../core/loading/late-part.js';
 import { piece } from '../../core/loading/piece.js';
@@ -24,11 +25,11 @@ export class ModelsReader implements ReactiveController {
   read = false;
   /** True when they could not be fetched. */
   failed = false;
-  /** What draws the page of a wish; undefined while waiting, and where it cannot be fetched. */
-  care: Care | undefined;
+  /** What draws the page of a wish. */
+  readonly care: LatePart<Care>;
   /** What the directory counts; undefined while waiting, and where it cannot be read. */
   manifest: DirectoryManifest | undefined;
-  /** True once both are there, or could not be had. */
+  /** True once the counts are there, or cannot be had. */
   settled = false;
 
   private readonly host: LitElement;
@@ -39,6 +40,7 @@ export class ModelsReader implements ReactiveController {
   constructor(host: LitElement, report: Report) {
     this.host = host;
     this.report = report;
+    this.care = new LatePart(host, fetchCare, { report, styles: ({ careStyles }) => [careStyles] });
     host.addController(this);
   }
 
@@ -60,7 +62,8 @@ export class ModelsReader implements ReactiveController {
     }
     if (chosen && texts && !this.feed) {
       this.feed = texts.feed;
-      void this.readCare(texts.feed);
+      if (this.care.state !== 'here') void this.care.fetch();
+      void this.readCounts(texts.feed);
     }
   }
 
@@ -74,26 +77,22 @@ export class ModelsReader implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private async readCare(feed: Feed): Promise<void> {
+  /** Asks again for what could not be had: the visitor chose something else. */
+  again(): void {
+    if (this.settled && !this.manifest) this.feed = undefined;
+  }
+
+  private async readCounts(feed: Feed): Promise<void> {
     let manifest: DirectoryManifest | undefined;
     try {
-      this.care ??= await this.fetchCare();
-      manifest = await this.care.readManifest(feed);
+      manifest = await readManifest(feed);
     } catch (error) {
-      if (error instanceof FeedError) this.report(error.code, error.detail);
-      else this.report('strings-unreachable', String(error));
+      const { code, detail } = failureOf(error);
+      this.report(code, detail);
     }
     if (feed !== this.feed) return;
     this.manifest = manifest;
     this.settled = true;
     this.host.requestUpdate();
-  }
-
-  private async fetchCare(): Promise<Care> {
-    const care = await import('./parts/care.js');
-    const { elementStyles } = this.host.constructor as typeof LitElement;
-    const root = this.host.shadowRoot;
-    if (root) adoptStyles(root, [...elementStyles, care.careStyles]);
-    return care;
   }
 }

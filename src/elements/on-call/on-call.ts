@@ -9,6 +9,7 @@ import { heading } from '../../core/heading.js';
 import { renderHelp, renderLastResort, type HelpInput } from '../../core/help.js';
 import { LocaleController } from '../../core/i18n/locale.js';
 import { CountryController } from '../../core/journey/country.js';
+import { seemsOffline } from '../../core/loading/offline.js';
 import { controls } from '../../core/theme/controls.js';
 import { helpStyles } from '../../core/theme/help.js';
 import type { Facility } from '../../domain/directory/facility.js';
@@ -262,7 +263,7 @@ export class PasserelleOnCall extends PasserelleElement {
     return html`<div class="words">
       <div role="alert">
         ${heading(this.level, t('error_title'), { look: 'name' })}
-        <p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
+        <p>${t(seemsOffline((this.texts.failure ?? this.reader.failure)?.code ?? '') ? 'error_offline' : 'error_text')}</p>
       </div>
       <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>
       ${renderHelp(this.helpInput(this.level + 1))}

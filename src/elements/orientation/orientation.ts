@@ -9,6 +9,7 @@ import { GuideElement } from '../../core/guide-element.js';
 import { Wording } from '../../core/i18n/wording.js';
 import { journey } from '../../core/journey/journey.js';
 import { PlacesOpener } from '../../core/journey/places.js';
+import { piece } from '../../core/loading/piece.js';
 import type { LeadId, Questionnaire } from '../../domain/orientation/model.js';
 import { Flow } from './flow.js';
 import { orientationStyles } from './orientation.styles.js';
@@ -19,10 +20,12 @@ import { renderDanger, renderPromise, renderReviewed, renderQuestion } from './p
 import type { Acts, Screen } from './parts/screen.js';
 import { renderStop } from './parts/stop.js';
 import { stopStyles } from './parts/stop.styles.js';
-import { renderUnfetched, renderWaiting } from './parts/waiting.js';
+import { renderNoResult, renderWaiting } from './parts/waiting.js';
 import { QuestionnaireReader } from './reader.js';
 import { Speech } from './speech.js';
 import { orientationStrings, type OrientationKey } from './strings.js';
+
+const fetchFinder = piece(() => import('../finder/index.js'));
 
 /**
  * Questions that lead to places worth discussing, with the reasons: danger first, then one question a screen, none
@@ -65,7 +68,7 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
   protected readonly reader = new QuestionnaireReader(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
   private readonly outcome = new Outcome(this, this.warn);
-  private readonly places = new PlacesOpener(this, () => import('../finder/index.js'), this.warn);
+  private readonly places = new PlacesOpener(this, fetchFinder, this.warn);
   private readonly flow = new Flow();
   /** What takes the focus once drawn. */
   private focusNext: string | undefined;
@@ -142,11 +145,12 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
   /** The list of answers and the result, once their code is there. */
   private renderLate(screen: Screen, draft: unknown): TemplateResult {
     const { locale } = this;
-    const { late, failed, manifest } = this.outcome;
+    const { manifest } = this.outcome;
+    const { part: late, state, failures } = this.outcome.late;
     if (!late)
       return this.renderColumns(
-        failed
-          ? renderUnfetched(locale, this.heading, this.onFetch, this.help())
+        state === 'failed'
+          ? renderNoResult(locale, this.heading, failures, this.onFetch, this.help())
           : renderWaiting(locale.t('loading')),
       );
     if (this.flow.view === 'answers')
@@ -162,7 +166,7 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
 
   /** Hands the leads in words to the journey while they are on the screen, once for each wording. */
   private tell(): void {
-    const { late } = this.outcome;
+    const { part: late } = this.outcome.late;
     const { texts } = this.texts;
     const { questionnaire } = this.reader;
     if (!late || !texts || !questionnaire || this.phase !== 'ready' || this.flow.view !== 'result') return;

@@ -1,19 +1,22 @@
-import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { readManifest } from '../../core/directory/manifest.js';
-import { FeedError, type Feed } from '../../core/feed/feed.js';
+import { failureOf, type Feed } from '../../core/feed/feed.js';
+import { LatePart } from '../../core/loading/late-part.js';
+import { piece } from '../../core/loading/piece.js';
 import type { DirectoryManifest } from '../../domain/directory/files.js';
 
 type Report = (code: string, detail: string) => void;
 type Late = typeof import('./late.js');
+
+const fetchLate = piece(() => import('./late.js'));
 
 /**
  * What only the result needs: its code and the counts of the directory. All of it is asked for at once, when the
  * visitor first continues: what is fetched, and when, says nothing about the answers.
  */
 export class Outcome implements ReactiveController {
-  late: Late | undefined;
-  /** True when the code could not be fetched. */
-  failed = false;
+  /** The code. */
+  readonly late: LatePart<Late>;
   /** What the directory counts; undefined while waiting, and where it cannot be read. */
   manifest: DirectoryManifest | undefined;
 
@@ -21,10 +24,16 @@ export class Outcome implements ReactiveController {
   private readonly report: Report;
   private feed: Feed | undefined;
   private asked = false;
+  private counting = false;
 
   constructor(host: LitElement, report: Report) {
     this.host = host;
     this.report = report;
+    this.late = new LatePart(host, fetchLate, {
+      report,
+      styles: ({ lateStyles }) => [lateStyles],
+      taken: ({ Paper }) => void new Paper(host),
+    });
     host.addController(this);
   }
 
@@ -41,36 +50,23 @@ export class Outcome implements ReactiveController {
   }
 
   fetch(): void {
-    if (this.late || (this.asked && !this.failed)) return;
     this.asked = true;
-    this.failed = false;
-    void this.load();
-    this.host.requestUpdate();
-  }
-
-  private async load(): Promise<void> {
-    try {
-      const late = await import('./late.js');
-      const { elementStyles } = this.host.constructor as typeof LitElement;
-      if (this.host.shadowRoot) adoptStyles(this.host.shadowRoot, [...elementStyles, late.lateStyles]);
-      this.late = late;
-      new late.Paper(this.host);
-    } catch (error) {
-      this.failed = true;
-      this.report('strings-unreachable', String(error));
-    }
+    if (this.feed && !this.manifest && !this.counting) this.feed = undefined;
+    void this.late.fetch();
     this.host.requestUpdate();
   }
 
   private async count(feed: Feed): Promise<void> {
     let manifest: DirectoryManifest | undefined;
+    this.counting = true;
     try {
       manifest = await readManifest(feed);
     } catch (error) {
-      if (error instanceof FeedError) this.report(error.code, error.detail);
-      else this.report('strings-unreachable', String(error));
+      const { code, detail } = failureOf(error);
+      this.report(code, detail);
     }
     if (feed !== this.feed) return;
+    this.counting = false;
     this.manifest = manifest;
     this.host.requestUpdate();
   }

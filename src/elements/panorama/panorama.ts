@@ -7,6 +7,8 @@ import type { FeedTexts } from '../../core/feed/controller.js';
 import { GuideElement } from '../../core/guide-element.js';
 import { heading } from '../../core/heading.js';
 import { PlacesOpener } from '../../core/journey/places.js';
+import { piece } from '../../core/loading/piece.js';
+import { renderUnfetched } from '../../core/loading/unfetched.js';
 import { arrange, spotsOf, type Arrangement, type Spot } from '../../domain/landscape/arrange.js';
 import { panoramaStyles } from './panorama.styles.js';
 import type { Unfolded } from './parts/fold.js';
@@ -18,6 +20,8 @@ import { wideStyles } from './parts/wide.styles.js';
 import { Width } from './parts/width.js';
 import { PanoramaReader } from './reader.js';
 import { panoramaStrings, type PanoramaKey } from './strings.js';
+
+const fetchFinder = piece(() => import('../finder/index.js'));
 
 /**
  * The kinds of place where one can stay and get care, on two axes: specialised in addiction or not, in a group or in a
@@ -63,7 +67,7 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
   protected readonly reader = new PanoramaReader(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
   private readonly width = new Width(this);
-  private readonly places = new PlacesOpener(this, () => import('../finder/index.js'), this.warn);
+  private readonly places = new PlacesOpener(this, fetchFinder, this.warn);
   private arrangement: Arrangement = arrange({}, undefined, undefined);
 
   constructor() {
@@ -121,9 +125,11 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
 
   private renderDetail(spot: Spot, speech: Speech): TemplateResult {
     const { locale, arrangement, help, second, unfolded } = this;
-    const { detail: page, manifest, nearness, settled, parts } = this.reader;
-    if (!settled) return html`<div class="detail skeleton" id="detail"></div>`;
-    if (!page) return html`<div class="detail" id="detail">${this.renderMissing()}</div>`;
+    const { detail: late, manifest, nearness, settled, parts } = this.reader;
+    const { part: page } = late;
+    if (late.failures > 0 && !page)
+      return html`<div class="detail" id="detail">${renderUnfetched(late, locale, help)}</div>`;
+    if (!settled || !page) return html`<div class="detail skeleton" id="detail"></div>`;
     return html`${page.renderDetail({
       spot,
       arrangement,
@@ -158,6 +164,7 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
     this.second = undefined;
     this.open = new Set([...this.open].filter((id) => id !== 'legal'));
     this.places.close();
+    this.reader.again();
   }
 
   private readonly onChoose = (kind: string): void => {

@@ -1,6 +1,9 @@
-import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { readManifest } from '../../core/directory/manifest.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
-import { FeedError, type Feed } from '../../core/feed/feed.js';
+import { failureOf, type Feed } from '../../core/feed/feed.js';
+import { LatePart } from '../../core/loading/late-part.js';
+import { piece } from '../../core/loading/piece.js';
 import type { Guidance } from '../../domain/content/model.js';
 import type { DirectoryManifest } from '../../domain/directory/files.js';
 import type { Issue } from '../../domain/issue.js';
@@ -26,13 +29,13 @@ export class PanoramaReader implements ReactiveController {
   read = false;
   /** True when it could not be fetched. */
   failed = false;
-  /** What draws the page of a kind; undefined while waiting, and where it cannot be fetched. */
-  detail: Detail | undefined;
+  /** What draws the page of a kind. */
+  readonly detail: LatePart<Detail>;
   /** Says how many places are near; there once `detail` is. */
   nearness: Nearness | undefined;
   /** What the directory counts; undefined while waiting, and where it cannot be read. */
   manifest: DirectoryManifest | undefined;
-  /** True once both are there, or could not be had. */
+  /** True once the counts are there, or cannot be had. */
   settled = false;
 
   private readonly host: Host;
@@ -43,6 +46,15 @@ export class PanoramaReader implements ReactiveController {
   constructor(host: Host, report: Report) {
     this.host = host;
     this.report = report;
+    this.detail = new LatePart(host, fetchDetail, {
+      report,
+      styles: ({ detailStyles }) => [detailStyles],
+      taken: ({ Lines, Nearness }) => {
+        // No line before a kind is chosen; from then on they are drawn after each drawing of the host.
+        new Lines(host);
+        this.nearness = new Nearness(host, report);
+      },
+    });
     host.addController(this);
   }
 
@@ -64,7 +76,8 @@ export class PanoramaReader implements ReactiveController {
     }
     if (chosen && texts && !this.feed) {
       this.feed = texts.feed;
-      void this.readDetail(texts.feed);
+      if (this.detail.state !== 'here') void this.detail.fetch();
+      void this.readCounts(texts.feed);
     }
   }
 
@@ -81,7 +94,8 @@ export class PanoramaReader implements ReactiveController {
       };
       parts = texts.feed.source === 'network' ? await this.checked(given) : given;
     } catch (error) {
-      this.report('strings-unreachable', String(error));
+      const { code, detail } = failureOf(error);
+      this.report(code, detail);
       failed = true;
     }
     if (texts !== this.texts) return;
@@ -110,29 +124,22 @@ export class PanoramaReader implements ReactiveController {
     };
   }
 
-  private async readDetail(feed: Feed): Promise<void> {
+  /** Asks again for what could not be had: the visitor chose something else. */
+  again(): void {
+    if (this.settled && !this.manifest) this.feed = undefined;
+  }
+
+  private async readCounts(feed: Feed): Promise<void> {
     let manifest: DirectoryManifest | undefined;
     try {
-      this.detail ??= await this.fetchDetail();
-      manifest = await this.detail.readManifest(feed);
+      manifest = await readManifest(feed);
     } catch (error) {
-      if (error instanceof FeedError) this.report(error.code, error.detail);
-      else this.report('strings-unreachable', String(error));
+      const { code, detail } = failureOf(error);
+      this.report(code, detail);
     }
     if (feed !== this.feed) return;
     this.manifest = manifest;
     this.settled = true;
     this.host.requestUpdate();
-  }
-
-  private async fetchDetail(): Promise<Detail> {
-    const detail = await import('./parts/detail.js');
-    const { elementStyles } = this.host.constructor as typeof LitElement;
-    const root = this.host.shadowRoot;
-    if (root) adoptStyles(root, [...elementStyles, detail.detailStyles]);
-    // No line before a kind is chosen; from then on they are drawn after each drawing of the host.
-    new detail.Lines(this.host);
-    this.nearness = new detail.Nearness(this.host, this.report);
-    return detail;
   }
 }

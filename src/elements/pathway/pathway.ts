@@ -9,6 +9,8 @@ import { heading } from '../../core/heading.js';
 import { Wording } from '../../core/i18n/wording.js';
 import { PlacesOpener } from '../../core/journey/places.js';
 import { renderLeave } from '../../core/leave.js';
+import { piece } from '../../core/loading/piece.js';
+import { renderUnfetched } from '../../core/loading/unfetched.js';
 import type { Pathway, Weekday } from '../../domain/pathway/model.js';
 import { renderPlaces, renderSources } from './parts/places.js';
 import { renderSpine, renderWaiting } from './parts/spine.js';
@@ -16,6 +18,8 @@ import { spineStyles } from './parts/spine.styles.js';
 import { pathwayStyles } from './pathway.styles.js';
 import { PathwayReader } from './reader.js';
 import { pathwayStrings, type PathwayKey } from './strings.js';
+
+const fetchFinder = piece(() => import('../finder/index.js'));
 
 /**
  * Support step by step: the ways in and the steps that they join, who does each and where, what it works on, the
@@ -58,7 +62,7 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
 
   protected readonly reader = new PathwayReader(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
-  private readonly places = new PlacesOpener(this, () => import('../finder/index.js'), this.warn);
+  private readonly places = new PlacesOpener(this, fetchFinder, this.warn);
 
   constructor() {
     super(pathwayStrings);
@@ -108,9 +112,9 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
   private renderWeek({ week: contract }: Pathway, wording: Wording, level: number): unknown {
     const { locale, days: chosen } = this;
     if (!contract) return nothing;
-    const part = this.reader.week;
-    if (part) return part.renderWeek({ contract, wording, locale, level, chosen, choose: this.onDays });
-    return this.renderMissing();
+    const { week: late } = this.reader;
+    if (late.part) return late.part.renderWeek({ contract, wording, locale, level, chosen, choose: this.onDays });
+    return renderUnfetched(late, locale, this.help);
   }
 
   protected override forget(): void {

@@ -1,11 +1,13 @@
-import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import type { Feed } from '../../core/feed/feed.js';
 import { readGuide } from '../../core/feed/guide.js';
+import { LatePart } from '../../core/loading/late-part.js';
 import { piece } from '../../core/loading/piece.js';
 import type { Pathway } from '../../domain/pathway/model.js';
 import { routeOf, type Route } from '../../domain/pathway/route.js';
 
+const fetchWeek = piece(() => import('./parts/week.js'));
 const fetchSchema = piece(() => import('../../domain/pathway/schema.js'));
 
 type Report = (code: string, detail: string) => void;
@@ -23,10 +25,8 @@ export class PathwayReader implements ReactiveController {
   read = false;
   /** True when the pathways could not be fetched. */
   failed = false;
-  /** What draws the week of a contract; undefined while no pathway with one is shown, and where it cannot be fetched. */
-  week: Week | undefined;
-  /** True once all that the pathway needs is there, or could not be had. */
-  settled = false;
+  /** What draws the week of a contract; asked for once a pathway with one is shown. */
+  readonly week: LatePart<Week>;
 
   private readonly host: LitElement;
   private readonly report: Report;
@@ -39,6 +39,7 @@ export class PathwayReader implements ReactiveController {
   constructor(host: LitElement, report: Report) {
     this.host = host;
     this.report = report;
+    this.week = new LatePart(host, fetchWeek, { report, styles: ({ weekStyles }) => [weekStyles] });
     host.addController(this);
   }
 
@@ -62,8 +63,13 @@ export class PathwayReader implements ReactiveController {
     if (pathway === this.pathway) return;
     this.pathway = pathway;
     this.route = pathway && this.walk(pathway);
-    this.settled = !pathway?.week || this.week !== undefined;
-    if (!this.settled) void this.fetchWeek();
+    if (pathway?.week) void this.week.fetch();
+  }
+
+  /** True once all that the pathway needs is there, or could not be had. */
+  get settled(): boolean {
+    const { state, failures } = this.week;
+    return !this.pathway?.week || state === 'here' || failures > 0;
   }
 
   private walk(pathway: Pathway): Route {
@@ -85,20 +91,6 @@ export class PathwayReader implements ReactiveController {
     this.failed = failed;
     this.sound = sound;
     this.read = true;
-    this.host.requestUpdate();
-  }
-
-  private async fetchWeek(): Promise<void> {
-    try {
-      const week = await import('./parts/week.js');
-      const { elementStyles } = this.host.constructor as typeof LitElement;
-      const root = this.host.shadowRoot;
-      if (root) adoptStyles(root, [...elementStyles, week.weekStyles]);
-      this.week = week;
-    } catch (error) {
-      this.report('strings-unreachable', String(error));
-    }
-    this.settled = true;
     this.host.requestUpdate();
   }
 }

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { back, icon } from '../../../core/theme/icons.js';
+import type { LatePart } from '../../../core/loading/late-part.js';
+import { renderUnfetched } from '../../../core/loading/unfetched.js';
 import type { Directory } from '../../../domain/directory/directory.js';
 import type { FinderLocale } from '../strings.js';
 
@@ -14,10 +16,14 @@ export interface SheetInput {
   readonly now: () => number;
   readonly locale: FinderLocale;
   readonly leave: () => void;
+  /** What draws the sheet. */
+  readonly late: Pick<LatePart<unknown>, 'state' | 'failures' | 'fetch'>;
+  readonly help: () => TemplateResult;
 }
 
 /** One facility's sheet in the place of the list, and the way back to it. */
-export function renderSheet({ id, directory, feed, level, now, locale, leave }: SheetInput): TemplateResult {
+export function renderSheet(input: SheetInput): TemplateResult {
+  const { id, directory, feed, level, now, locale, leave, late, help } = input;
   return html`<section class="sheet" tabindex="-1" aria-label=${directory?.byId(id)?.name ?? id}>
     <p class="no-print">
       <button class="quiet back" type="button" @click=${leave}>
@@ -25,14 +31,14 @@ export function renderSheet({ id, directory, feed, level, now, locale, leave }: 
       </button>
     </p>
     ${
-      customElements.get('passerelle-facility')
+      late.state === 'here'
         ? html`<passerelle-facility
             facility=${id}
             heading=${level}
             feed=${feed ?? nothing}
             .now=${now}
           ></passerelle-facility>`
-        : html`<div class="skeleton tall"></div>`
+        : renderUnfetched(late, locale, help)
     }
   </section>`;
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
+import { seemsOffline } from '../../../core/loading/offline.js';
 import type { FinderLocale } from '../strings.js';
 
 /** Grey blocks in the shape of what comes; once it takes long, a number to call. */
@@ -26,11 +27,16 @@ export function renderWaiting(
     </div>`;
 }
 
-/** What is missing, what still works, and a number to call. */
+/**
+ * What is missing, what still works, and a number to call.
+ *
+ * @param failure its code
+ */
 export function renderFailure(
   title: unknown,
   level: number,
   locale: FinderLocale,
+  failure: string,
   retry: () => void,
   help: () => TemplateResult,
 ): TemplateResult {
@@ -39,7 +45,7 @@ export function renderFailure(
     <div class="empty">
       <div class="ways">
         ${heading(level, t('error_title'), { look: 'empty-title' })}
-        <p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
+        <p>${t(seemsOffline(failure) ? 'error_offline' : 'error_text')}</p>
         <p><button class="button" type="button" @click=${retry}>${t('retry')}</button></p>
       </div>
       ${help()}

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
 import type { OrientationLocale } from '../strings.js';
 
@@ -11,16 +11,21 @@ export function renderWaiting(label: string): TemplateResult {
   </div>`;
 }
 
-/** In the place of the leads when what draws them could not be fetched: the answers are kept. */
-export function renderUnfetched(
+/**
+ * In the place of the leads when what draws them could not be fetched: the answers are kept.
+ *
+ * @param failures how often it could not
+ */
+export function renderNoResult(
   { t }: OrientationLocale,
   level: number,
+  failures: number,
   retry: () => void,
   help: TemplateResult,
 ): TemplateResult {
   return html`<div role="alert">
       ${heading(level, t('result_failed'), { look: 'title', focusable: true })}
-      <p>${t('result_failed_text')} ${t('error_text')}</p>
+      <p>${t('result_failed_text')} ${t('error_text')} ${failures > 1 ? t('part_reload') : nothing}</p>
     </div>
     <p><button class="button" type="button" @click=${retry}>${t('retry')}</button></p>
     ${help}`;

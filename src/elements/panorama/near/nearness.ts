@@ -5,7 +5,8 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { FeedError, type Feed } from '../../../core/feed/feed.js';
+import { failureOf, type Feed } from '../../../core/feed/feed.js';
+import { piece } from '../../../core/loading/piece.js';
 import { LocaleController } from '../../../core/i18n/locale.js';
 import { journey } from '../../../core/journey/journey.js';
 import { askPosition } from '../../../core/directory/position.js';
@@ -13,6 +14,8 @@ import { cross, icon, near as around } from '../../../core/theme/icons.js';
 import { AROUND, type Near } from '../../../domain/directory/query.js';
 import type { Asked, Counted } from './count.js';
 import { nearStrings, type NearKey } from './strings.js';
+
+const fetchCount = piece(() => import('./count.js'));
 
 type Report = (code: string, detail: string) => void;
 
@@ -117,12 +120,12 @@ export class Nearness implements ReactiveController {
   private async count(asked: Asked): Promise<void> {
     let standing: Standing;
     try {
-      const { countNear } = await import('./count.js');
+      const { countNear } = await fetchCount();
       standing = (await countNear(asked, this.report)) ?? 'none';
     } catch (error) {
       standing = 'failed';
-      if (error instanceof FeedError) this.report(error.code, error.detail);
-      else this.report('strings-unreachable', String(error));
+      const { code, detail } = failureOf(error);
+      this.report(code, detail);
     }
     if (asked !== this.asked) return;
     this.standing = standing;

@@ -21,7 +21,6 @@ import { countText, factOf } from './facts.js';
 import { renderFold, type Unfolded } from './fold.js';
 import type { Speech } from './said.js';
 
-export { readManifest } from '../../../core/directory/manifest.js';
 export { Nearness } from '../near/nearness.js';
 export { Lines } from './lines.js';
 export { detailStyles } from './detail.styles.js';
