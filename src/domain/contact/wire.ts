@@ -40,35 +40,3 @@ export function rename(
   });
   return [...constants, ...named];
 }
-
-/** The answer as JSON; undefined when it is none. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** What handlers say in `status` of what they did not do, with HTTP 200. */
-const REFUSAL = /error|fail|invalid|refused|denied|spam|abort|missing/i;
-
-/**
- * What a site's answer says. Contact Form 7 answers 200 to all and says in `status` whether it sent the mail; Drupal's
- * Webform names an `error`; others say `success`, `ok` or a `status`. Who takes JSON and answers with a page has not
- * understood: it is a home page, or a page of faults.
- *
- * @param status of HTTP
- * @param text the answer's body
- * @param pages true when a page may be the answer, as it is of a plain form
- */
-export function isReceived(status: number, text: string, pages: boolean): boolean {
-  if (status < 200 || status >= 300) return false;
-  const body = parsed(text);
-  if (typeof body !== 'object' || body === null) return pages || !text.trimStart().startsWith('<');
-  const said = body as Readonly<Record<string, unknown>>;
-  const { status: word } = said;
-  if ('contact_form_id' in said) return word === 'mail_sent';
-  if (typeof word === 'string' && REFUSAL.test(word)) return false;
-  return !said['error'] && said['success'] !== false && said['ok'] !== false;
-}

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { WIRE_FIELDS, carries, faultOfMap, readPairs } from '../../../src/domain/contact/field-map.js';
 import type { ContactMessage } from '../../../src/domain/contact/message.js';
-import { flatten, isReceived, rename } from '../../../src/domain/contact/wire.js';
+import { flatten, rename } from '../../../src/domain/contact/wire.js';
 
 const CALL: ContactMessage = {
   format: 'passerelle-message/1',
@@ -141,65 +141,6 @@ describe('rename', () => {
           rename(message, each, NONE).map(([, value]) => value),
           expected.map((field) => flatten(message)[field]),
         );
-      }),
-    );
-  });
-});
-
-/** What sites answer, by what they are made with. */
-const ANSWERS: readonly (readonly [
-  name: string,
-  status: number,
-  body: unknown,
-  received: boolean,
-  pages?: boolean,
-])[] = [
-  ['202 without a body', 202, '', true],
-  ['204 without a body', 204, '', true],
-  ['200 and an empty object', 200, {}, true],
-  ['200 and a word', 200, 'OK', true],
-  ['200 and a number', 200, '1', true],
-  ['200 and null', 200, 'null', true],
-  ['success', 200, { success: true }, true],
-  ['no success', 200, { success: false }, false],
-  ['not ok', 200, { ok: false }, false],
-  ['a status of success', 200, { status: 'success' }, true],
-  ['a status in figures', 200, { status: 200 }, true],
-  ['a status of failure', 200, { status: 'fail', data: {} }, false],
-  ['a status of error', 200, { status: 'ERROR' }, false],
-  ['304', 304, '', false],
-  ['400', 400, {}, false],
-  ['403', 403, 'Forbidden', false],
-  ['422', 422, { errors: { message: 'vide' } }, false],
-  ['500', 500, '<h1>Erreur critique</h1>', false],
-  ['Contact Form 7: mail_sent', 200, { contact_form_id: 7, status: 'mail_sent' }, true],
-  ['Contact Form 7: mail_failed', 200, { contact_form_id: 7, status: 'mail_failed' }, false],
-  ['Contact Form 7: validation_failed', 200, { contact_form_id: 7, status: 'validation_failed' }, false],
-  ['Contact Form 7: spam', 200, { contact_form_id: 7, status: 'spam' }, false],
-  ['Contact Form 7: no status', 200, { contact_form_id: 7 }, false],
-  ['Contact Form 7: aborted', 200, { contact_form_id: 7, status: 'aborted' }, false],
-  ['Contact Form 7 before 5.2: acceptance_missing', 200, { into: '#f', status: 'acceptance_missing' }, false],
-  ['Contact Form 7: 415', 415, { code: 'wpcf7_unsupported_media_type' }, false],
-  ['Webform: a sid', 200, { sid: 'b3e4a1d2' }, true],
-  ['Webform: closed, with 200', 200, { error: { message: 'This form is closed.' } }, false],
-  ['Webform: 400', 400, { error: { message: 'Obligatoire' } }, false],
-  ['a page of thanks, to a plain form', 200, '<!doctype html><p>Merci</p>', true, true],
-  ['a page, to JSON', 200, ' <!doctype html><p>Accueil</p>', false],
-  ['a page of faults, to a plain form', 422, '<!doctype html><p>Il manque un champ</p>', false, true],
-];
-
-describe('isReceived', () => {
-  for (const [name, status, body, received, pages = false] of ANSWERS)
-    it(`${received ? 'takes' : 'does not take'} as received: ${name}`, () => {
-      const text = typeof body === 'string' ? body : JSON.stringify(body);
-      assert.equal(isReceived(status, text, pages), received);
-    });
-
-  it('never takes as received what is not of the two hundreds, whatever is in it', () => {
-    const status = fc.integer({ min: 100, max: 599 }).filter((each) => each < 200 || each > 299);
-    fc.assert(
-      fc.property(status, fc.oneof(fc.json(), fc.string()), fc.boolean(), (each, text, pages) => {
-        assert.equal(isReceived(each, text, pages), false);
       }),
     );
   });
