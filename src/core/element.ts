@@ -56,7 +56,8 @@ export abstract class PasserelleElement extends LitElement {
     return html`<div class="frame" part="frame" lang=${this.locale.tag} dir=${this.locale.direction}>
         ${this.renderPhase(phase)}${this.diagnose ? this.renderFaults() : nothing}
       </div>
-      <div class="fallback" ?hidden=${working}><slot></slot></div>`;
+      <div class="fallback" ?hidden=${working}><slot></slot></div>
+      <div class="reach" aria-hidden="true"><svg></svg></div>`;
   }
 
   protected override updated(): void {

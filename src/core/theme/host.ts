@@ -1,24 +1,90 @@
 import { css } from 'lit';
 
 /**
- * The host element is layout and a reset that outlasts most host sheets; what a widget takes over from the
- * page is named: font family, size and colour. Everything else starts from the initial value.
+ * The host element is layout. How wide it is and where it stands belong to the page: `width`, `max-width`, margins, and
+ * its place in a grid or a flex line. Whatever else a page may say of every tag is taken back here, and what is
+ * inherited starts anew inside, but for what a widget takes over by name: font family, size and colour.
+ *
+ * What is inside stands in a container, which has no width of its own. In parents that ask their children how wide they
+ * would be, the reach answers: 40 letters, no more than a telephone is wide, and no less than 13 of them.
  */
 export const hostStyles = css`
   :host {
-    all: initial !important;
     display: block !important;
+    flex-grow: 1;
     box-sizing: border-box !important;
+    min-inline-size: min(13em, 45%) !important;
+    min-block-size: 0 !important;
+    max-block-size: none !important;
+    block-size: auto !important;
+    aspect-ratio: auto !important;
+    position: static !important;
+    float: none !important;
+    overflow: visible !important;
+    columns: auto !important;
+    padding: 0 !important;
+    border: 0 !important;
+    outline: 0 !important;
+    background: none !important;
+    box-shadow: none !important;
+    opacity: 1 !important;
+    filter: none !important;
+    backdrop-filter: none !important;
+    transform: none !important;
+    translate: none !important;
+    rotate: none !important;
+    scale: none !important;
+    zoom: 1 !important;
+    clip: auto !important;
+    clip-path: none !important;
+    mask: none !important;
+    mix-blend-mode: normal !important;
+    contain: none !important;
+    content-visibility: visible !important;
+    animation: none !important;
+    transition: none !important;
+    text-decoration: none !important;
+    unicode-bidi: isolate !important;
+    vertical-align: baseline !important;
+    user-select: auto !important;
+    -webkit-user-select: auto !important;
+    writing-mode: horizontal-tb !important;
     color: var(--passerelle-text, inherit) !important;
     color-scheme: inherit !important;
-    container-type: inline-size !important;
     font-family: var(--passerelle-font-family, inherit) !important;
     font-size: max(1em, 16px) !important;
-    line-height: 1.6 !important;
-    text-align: start !important;
-    overflow-wrap: break-word !important;
+  }
+
+  /* Weaker than any other rule of these sheets. */
+  :where(.frame, .fallback) {
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    line-height: 1.6;
+    text-align: start;
+    overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+
+  .frame {
+    container-type: inline-size;
+  }
+
+  .reach {
+    block-size: 0;
+    overflow: hidden;
+  }
+
+  .reach > svg {
+    display: block;
+    block-size: 0;
+    inline-size: min(40em, 100vw - 3em);
+    min-inline-size: min(13em, 45vw);
+    max-inline-size: 100%;
   }
 
   :host([hidden]) {

@@ -12,7 +12,7 @@ export const tokens = css`
     --_surface: var(--passerelle-surface, Canvas);
     --_text: var(--passerelle-text, currentcolor);
     --_r: var(--passerelle-radius, 8px);
-    --_s: var(--passerelle-space, 1rem);
+    --_s: var(--passerelle-space, 1em);
     --_a: #1a604a;
     --_fill: #1a604a;
     --_on-fill: #fff;

@@ -164,7 +164,7 @@ export const actionStyles = css`
     display: grid;
     grid-template-rows: 4em 6em 1fr 1fr;
     gap: var(--_s);
-    min-block-size: max(100vh, 40rem);
+    min-block-size: max(100vh, 40em);
   }
 
   @container (inline-size >= 640px) {

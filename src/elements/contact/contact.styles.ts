@@ -65,12 +65,12 @@ export const contactStyles = css`
   }
 
   .waiting .tall {
-    block-size: 12rem;
+    block-size: 12em;
   }
 
   @container (min-width: 760px) {
     .columns {
-      grid-template-columns: minmax(0, 1fr) 18.5rem;
+      grid-template-columns: minmax(0, 1fr) 18.5em;
     }
 
     /* The telephone comes first in reading order, and stands beside the form. */

@@ -40,13 +40,13 @@ export const facilityStyles = css`
   .words {
     display: grid;
     gap: var(--_s);
-    max-inline-size: 40rem;
+    max-inline-size: 40em;
   }
 
   .words .help,
   .main .help,
   .slow + .help {
-    max-inline-size: 32rem;
+    max-inline-size: 32em;
   }
 
   .slow {
@@ -271,12 +271,12 @@ export const facilityStyles = css`
 
   @container (inline-size >= 760px) {
     .sheet {
-      grid-template: 'head side' auto 'main side' 1fr / minmax(0, 1fr) minmax(16rem, 20rem);
+      grid-template: 'head side' auto 'main side' 1fr / minmax(0, 1fr) minmax(16em, 20em);
       column-gap: calc(var(--_s) * 3);
     }
 
     .waiting {
-      grid-template: auto auto 1fr / minmax(0, 1fr) minmax(16rem, 20rem);
+      grid-template: auto auto 1fr / minmax(0, 1fr) minmax(16em, 20em);
       column-gap: calc(var(--_s) * 3);
     }
 

@@ -107,7 +107,7 @@ export const finderStyles = css`
 
   /* About as high as the card that comes. */
   .coming {
-    block-size: 23rem;
+    block-size: 23em;
   }
 
   .end {
@@ -216,7 +216,7 @@ export const finderStyles = css`
 
   @container (min-width: 760px) {
     .empty {
-      grid-template-columns: minmax(0, 1fr) 20rem;
+      grid-template-columns: minmax(0, 1fr) 20em;
       gap: 48px;
     }
   }

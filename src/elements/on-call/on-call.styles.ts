@@ -15,7 +15,7 @@ export const onCallStyles = css`
 
   .place {
     align-content: start;
-    max-inline-size: 32rem;
+    max-inline-size: 32em;
   }
 
   .name {
@@ -53,12 +53,12 @@ export const onCallStyles = css`
 
   .words {
     gap: var(--_s);
-    max-inline-size: 40rem;
+    max-inline-size: 40em;
   }
 
   .words .help,
   .slow + .help {
-    max-inline-size: 32rem;
+    max-inline-size: 32em;
   }
 
   .waiting {

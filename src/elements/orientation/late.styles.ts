@@ -29,7 +29,7 @@ export const lateStyles = css`
   }
 
   .others li > :first-child {
-    flex: 1 1 12rem;
+    flex: 1 1 12em;
   }
 
   .intro {
@@ -127,7 +127,7 @@ export const lateStyles = css`
   }
 
   .lead > .button {
-    min-inline-size: min(100%, 14rem);
+    min-inline-size: min(100%, 14em);
   }
 
   .rank {

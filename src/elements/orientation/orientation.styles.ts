@@ -69,7 +69,7 @@ export const orientationStyles = css`
   }
 
   .go .button {
-    flex: 1 1 14rem;
+    flex: 1 1 14em;
   }
 
   .doubt,
@@ -83,7 +83,7 @@ export const orientationStyles = css`
 
   .doubt-line,
   .doubt > * {
-    flex: 1 1 14rem;
+    flex: 1 1 14em;
   }
 
   .pills {
@@ -149,7 +149,7 @@ export const orientationStyles = css`
   }
 
   .words {
-    max-inline-size: 40rem;
+    max-inline-size: 40em;
   }
 
   /* The real shape while waiting */
@@ -157,7 +157,7 @@ export const orientationStyles = css`
     display: grid;
     gap: 8px;
     align-content: start;
-    min-block-size: 70rem;
+    min-block-size: 70em;
   }
 
   .skeleton.name {
@@ -178,21 +178,21 @@ export const orientationStyles = css`
   @container (inline-size >= 640px) {
     .go .button {
       flex: 0 1 auto;
-      min-inline-size: 14rem;
+      min-inline-size: 14em;
     }
   }
 
   /* The column beside the questions is wide enough for its sentences. */
   @container (inline-size >= 900px) {
     .columns {
-      grid-template-columns: minmax(0, 41rem) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 41em) minmax(0, 1fr);
     }
   }
 
   @container (inline-size >= 760px) {
     .waiting {
-      max-inline-size: 41rem;
-      min-block-size: 48rem;
+      max-inline-size: 41em;
+      min-block-size: 48em;
     }
   }
 

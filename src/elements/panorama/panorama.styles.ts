@@ -35,30 +35,30 @@ export const panoramaStyles = css`
 
   /* About the height of the ten kinds with those beside them, so that little moves when they have come. */
   .waiting {
-    min-block-size: 176rem;
+    min-block-size: 176em;
   }
 
   @container (inline-size >= 310px) {
     .waiting {
-      min-block-size: 163rem;
+      min-block-size: 163em;
     }
   }
 
   @container (inline-size >= 370px) {
     .waiting {
-      min-block-size: 146rem;
+      min-block-size: 146em;
     }
   }
 
   @container (inline-size >= 540px) {
     .waiting {
-      min-block-size: 119rem;
+      min-block-size: 119em;
     }
   }
 
   @container (inline-size >= 860px) {
     .waiting {
-      min-block-size: 62rem;
+      min-block-size: 62em;
     }
   }
 
@@ -141,7 +141,7 @@ export const panoramaStyles = css`
   }
 
   .detail.skeleton {
-    block-size: 24rem;
+    block-size: 24em;
   }
 
   @media screen {

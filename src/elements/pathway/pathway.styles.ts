@@ -6,12 +6,12 @@ export const pathwayStyles = css`
     --_disc: 2.125em;
     --_line-at: calc(var(--_disc) / 2 - 1.5px);
 
-    min-block-size: 64rem !important;
+    min-block-size: 64em !important;
   }
 
   @media (width >= 672px) {
     :host {
-      min-block-size: 52rem !important;
+      min-block-size: 52em !important;
     }
   }
 

@@ -83,7 +83,7 @@ export const cardStyles = css`
 
   @container (min-width: 760px) {
     .place {
-      grid-template-columns: minmax(0, 1fr) 18rem;
+      grid-template-columns: minmax(0, 1fr) 18em;
       column-gap: 32px;
     }
 
@@ -97,7 +97,7 @@ export const cardStyles = css`
     }
 
     .columns .place {
-      grid-template-columns: minmax(0, 1fr) 14.5rem;
+      grid-template-columns: minmax(0, 1fr) 14.5em;
       column-gap: 16px;
     }
 

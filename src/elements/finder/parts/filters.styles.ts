@@ -31,8 +31,8 @@ export const filtersStyles = css`
   }
 
   .choice input {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     margin: 0;
     accent-color: var(--_a);
   }
@@ -43,7 +43,7 @@ export const filtersStyles = css`
   }
 
   .meaning {
-    padding-inline-start: 2.125rem;
+    padding-inline-start: 2.125em;
     padding-block-end: 8px;
   }
 
@@ -82,7 +82,7 @@ export const filtersStyles = css`
   @container (min-width: 760px) {
     .columns {
       display: grid;
-      grid-template-columns: 17.5rem minmax(0, 1fr);
+      grid-template-columns: 17.5em minmax(0, 1fr);
       gap: 32px;
       align-items: start;
     }

@@ -5,7 +5,7 @@ export const careStyles = css`
   .care-title {
     font-size: 1.1875em;
     line-height: 1.3;
-    scroll-margin-block: 1rem 40vh;
+    scroll-margin-block: 1em 40vh;
   }
 
   .parts {

@@ -4,28 +4,28 @@ import { css } from 'lit';
 export const waitingStyles = css`
   /* The texts in easier French take more room: a line that says what they are, and more sentences. */
   :host(:lang(fr-x-simple)) {
-    --_more: 5rem;
+    --_more: 5em;
   }
 
   :host {
-    min-block-size: calc(51.25rem + var(--_more, 0rem)) !important;
+    min-block-size: calc(51.25em + var(--_more, 0em)) !important;
   }
 
   @media (width < 350px) {
     :host {
-      min-block-size: calc(57.25rem + var(--_more, 0rem)) !important;
+      min-block-size: calc(57.25em + var(--_more, 0em)) !important;
     }
   }
 
   @media (width >= 480px) {
     :host {
-      min-block-size: calc(44.75rem + var(--_more, 0rem)) !important;
+      min-block-size: calc(44.75em + var(--_more, 0em)) !important;
     }
   }
 
   @media (width >= 672px) {
     :host {
-      min-block-size: calc(28.5rem + var(--_more, 0rem)) !important;
+      min-block-size: calc(28.5em + var(--_more, 0em)) !important;
     }
   }
 
@@ -47,7 +47,7 @@ export const waitingStyles = css`
   }
 
   .care.skeleton {
-    block-size: 30rem;
+    block-size: 30em;
   }
 
   @container (inline-size >= 440px) {

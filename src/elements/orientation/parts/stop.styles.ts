@@ -29,7 +29,7 @@ export const stopStyles = css`
 
   .who {
     display: grid;
-    flex: 1 1 10rem;
+    flex: 1 1 10em;
   }
 
   .digits {

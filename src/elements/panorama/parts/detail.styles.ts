@@ -147,7 +147,7 @@ export const detailStyles = css`
 
   @container (inline-size >= 860px) {
     .detail {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr) 15.5rem;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr) 15.5em;
       gap: var(--_s) calc(var(--_s) * 2);
       margin-block-start: calc(var(--_s) * 2);
       padding: var(--_s);

@@ -12,7 +12,7 @@ export const wideStyles = css`
         'general g-collective . g-individual . outside' 1fr
         'general g-both g-both g-both . outside' auto
         '. band band band band band' auto
-        / 7.5rem minmax(0, 1.14fr) 8px minmax(0, 1fr) 38px 15rem;
+        / 7.5em minmax(0, 1.14fr) 8px minmax(0, 1fr) 38px 15em;
       gap: 0;
       padding-inline-end: 8px;
     }
