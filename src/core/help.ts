@@ -36,10 +36,15 @@ export function nameOf({ id }: Helpline, pack: LocalePack | undefined): string {
   return (pack && own(pack.helplines, id)?.name) ?? id;
 }
 
+/** Where a line is called; undefined for one that only takes messages. */
+function lineHref({ phone: shown = '', phone_dialled: dialled }: Helpline): string | undefined {
+  return telHref(shown, dialled);
+}
+
 function number(line: Helpline, pack: LocalePack): TemplateResult {
   return html`<a
     class="number"
-    href=${telHref(line.phone ?? '', line.country)}
+    href=${lineHref(line) ?? nothing}
     aria-label="${line.phone ?? ''}, ${nameOf(line, pack)}"
     ><bdi dir="ltr">${line.phone}</bdi></a
   >`;
@@ -76,7 +81,7 @@ function listening(line: Helpline, input: HelpInput): TemplateResult {
   const lang = foreign(pack.locale, input.locale.tag) ?? nothing;
   return html`<div class="helpline">
     <p lang=${lang}><strong>${nameOf(line, pack)}</strong>${about ? html` – ${about}` : nothing}</p>
-    <a class="button primary call" href=${telHref(line.phone ?? '', line.country)}>
+    <a class="button primary call" href=${lineHref(line) ?? nothing}>
       ${icon(phone)}<span>${callLabel(input.locale.t, line.phone ?? '')}</span>
     </a>
   </div>`;
@@ -165,7 +170,7 @@ export function renderHelpCall({ texts, country, locale }: HelpInput): TemplateR
   const [line] = talkLines(texts?.helplines.filter((each) => each.country === country.value) ?? []);
   if (!line || !texts) return undefined;
   return html`<p class="small muted">${locale.t('no_contact')}</p>
-    <a class="button call" part="call" href=${telHref(line.phone ?? '', line.country)}>
+    <a class="button call" part="call" href=${lineHref(line) ?? nothing}>
       ${icon(phone)}<span>${nameOf(line, texts.pack)} <bdi dir="ltr" class="nowrap">${line.phone}</bdi></span>
     </a>`;
 }

@@ -16,6 +16,9 @@ export function said(value: string | number | undefined): string {
 
 const quoted = (args: Args, key = 'value'): string => `"${said(args[key])}"`;
 
+/** The column or the key in which a value stands, where the message has to name it. */
+const named = (args: Args): string => (args['field'] === undefined ? '' : `${said(args['field'])}: `);
+
 const answers = (args: Args): string => said(args['value']) || 'none given';
 
 /** What each code means to a publisher, and what to do. */
@@ -35,8 +38,18 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   day: (a) => `${quoted(a)} is not a day. Write it as 2026-11-22.`,
   'date-old': (a) => `${quoted(a)} looks like a placeholder for "unknown". Leave the cell empty if it is.`,
   'date-future': (a) => `${quoted(a)} has not come yet. Check the year.`,
-  phone: (a) => `${quoted(a)} is not a telephone number. Use digits, spaces and + ( ) . / - only.`,
-  email: (a) => `${quoted(a)} is not an email address.`,
+  phone: (a) =>
+    `${named(a)}${quoted(a)} is not a telephone number${a['country'] === undefined ? '' : ` of ${said(a['country'])}`}. Write one number with all its digits, or with + and the country's code.`,
+  'phone-several': (a) =>
+    `${named(a)}${quoted(a)} is more than one telephone number. Keep one; the others can be told in "contact".`,
+  'phone-mended': (a) =>
+    `${named(a)}${quoted(a)} is published as ${quoted(a, 'to')}. Check it, and write it so.`,
+  'short-number-unknown': (a) =>
+    `${named(a)}nobody here knows the short numbers of ${said(a['country'])}: ${quoted(a)} is published as it is. Call it once.`,
+  dialled: (a) => `${quoted(a)} is no number to dial.`,
+  email: (a) => `${named(a)}${quoted(a)} is not an email address.`,
+  'email-several': (a) => `${named(a)}${quoted(a)} is more than one email address. Keep one.`,
+  'email-mended': (a) => `${named(a)}${quoted(a)} is published as ${quoted(a, 'to')}. Write it so.`,
   country: (a) => `${quoted(a)} is not a country code. Use two capital letters, such as FR.`,
   region: (a) =>
     `${quoted(a)} is not a region code. Write the country, a hyphen and the region, such as CA-QC.`,

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalePack } from '../../domain/content/model.js';
 import type { Facility } from '../../domain/directory/facility.js';
 import { telHref } from '../../domain/directory/phone.js';
@@ -23,7 +23,7 @@ export function primaryAction(facility: Facility, locale: Locale): TemplateResul
     return html`<a
       class="button primary call"
       part="call"
-      href=${telHref(facility.phone, facility.country)}
+      href=${telHref(facility.phone, facility.phone_dialled) ?? nothing}
       aria-label="${t('call', { phone: facility.phone })}, ${facility.name}"
       >${icon(phone)}<span>${callLabel(t, facility.phone)}</span></a
     >`;

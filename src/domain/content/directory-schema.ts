@@ -3,7 +3,8 @@ import type { PathStep, Result } from '../issue.js';
 import { FACILITY_FIELDS, GOALS, SETTINGS, type FacilityField } from '../directory/facility.js';
 import type { Column, DirectoryManifest, Gazetteer, GroupFile, IndexFile } from '../directory/files.js';
 import * as field from './fields.js';
-import { fileRef, Findings, isDate, isLink, isRecord, shown } from './fields.js';
+import { isDialled, isPhone } from '../directory/phone.js';
+import { fileRef, Findings, isDate, isEmail, isLink, isRecord, shown } from './fields.js';
 
 const directory = v.looseObject({
   format: v.picklist(['passerelle-directory/1']),
@@ -63,6 +64,11 @@ function each(test: (text: string) => boolean): (text: string) => boolean {
 
 /** What a page may do with a text besides drawing it: a text that does not fit would throw there, and is unknown. */
 const CHECKS: Readonly<Partial<Record<FacilityField, (text: string) => boolean>>> = {
+  phone: isPhone,
+  phone_dialled: isDialled,
+  on_call_phone: isPhone,
+  on_call_phone_dialled: isDialled,
+  email: isEmail,
   website: (text) => text.startsWith('https:') && isLink(text),
   languages: each((code) => /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(code)),
   goals: each(oneOf(...GOALS)),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDialled, isPhone } from '../directory/phone.js';
 import { issue, type Issue, type PathStep, type Result, type Severity } from '../issue.js';
 
 /**
@@ -10,7 +11,7 @@ const FORBIDDEN =
 
 /** Absolute addresses that a link may have. */
 const LINK =
-  /^(?:https:\/\/[\p{L}\p{N}.-]+(?::\d+)?(?:[/?#][^\s"<>\\^`{|}]*)?|mailto:[^\s"<>\\@]+@[^\s"<>\\@]+|tel:\+?[\d().-]+)$/u;
+  /^(?:https:\/\/[\p{L}\p{N}.-]+(?::\d+)?(?:[/?#][^\s"<>\\^`{|}]*)?|mailto:[^\s"<>\\@:]+@[^\s"<>\\@:]+|tel:\+?\d[\d.-]*\d)$/u;
 
 /** ISO 8601 day, month or year. */
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -33,10 +34,14 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
 }
 
-/** True for 2 to 18 digits with the signs that people write between them. */
-export function isPhone(text: string): boolean {
-  const digits = text.replace(/\D/g, '').length;
-  return digits >= 2 && digits <= 18 && /^\+?[\d\s().\/-]+$/.test(text);
+export { isPhone };
+
+/** An address that may follow `mailto:` as it is: none of the signs that have a meaning there. */
+const EMAIL = /^[^\s"<>\\@:;,?#&%()[\]]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
+
+/** True for one email address and nothing around it. */
+export function isEmail(text: string): boolean {
+  return EMAIL.test(text);
 }
 
 /** A text that passes a test; the code is that of the issue when it does not. */
@@ -58,9 +63,10 @@ export const id = textLike(/^[a-z\d][a-z\d._-]{0,99}$/i, 'id');
 export const date = textThat(isDate, 'date');
 export const day = textThat((each) => each.length === 10 && isDate(each), 'day');
 export const phone = textThat(isPhone, 'phone');
+export const dialled = textThat(isDialled, 'dialled');
 export const country = textLike(/^[A-Z]{2}$/, 'country');
 export const web = textThat((each) => each.startsWith('https:') && isLink(each), 'web-address');
-export const email = textLike(/^[^\s"<>\\@]+@[^\s"<>\\@]+\.[^\s"<>\\@.]+$/, 'email');
+export const email = textThat(isEmail, 'email');
 export const locale = textLike(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*(?:-x(?:-[A-Za-z\d]{1,8})+)?$/, 'locale');
 export const count = v.pipe(
   v.number(),

@@ -98,7 +98,11 @@ export interface Helpline {
   readonly region?: string;
   readonly situations: readonly Situation[];
   readonly phone?: string;
+  /** How to dial `phone`, where that is not as it is written. Made by `passerelle build`. */
+  readonly phone_dialled?: string;
   readonly sms?: string;
+  /** How to reach `sms`, where that is not as it is written. Made by `passerelle build`. */
+  readonly sms_dialled?: string;
   /** OSM opening_hours; absent is unknown. */
   readonly hours?: string;
   readonly free?: boolean;

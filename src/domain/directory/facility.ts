@@ -49,6 +49,8 @@ export interface Facility {
   /** IANA name; without it, the zone of the country when it has only one. */
   readonly time_zone?: string;
   readonly phone?: string;
+  /** How to dial `phone`, where that is not as it is written. Made by `passerelle build`. */
+  readonly phone_dialled?: string;
   readonly email?: string;
   readonly website?: string;
   /** Another way to reach it, in words. */
@@ -61,6 +63,8 @@ export interface Facility {
   readonly sessions?: string;
   readonly on_call_hours?: string;
   readonly on_call_phone?: string;
+  /** How to dial `on_call_phone`, where that is not as it is written. Made by `passerelle build`. */
+  readonly on_call_phone_dialled?: string;
   readonly on_call_for?: OnCallFor;
   /** BCP 47 codes. */
   readonly languages?: readonly string[];
@@ -97,7 +101,10 @@ export type FacilityField = keyof Facility;
 /** How a cell of `directory.csv` is read. */
 export type FieldType = 'text' | 'list' | 'number' | 'flag';
 
-/** Every column of `directory.csv`, in the order in which it is written. */
+/** Fields that `passerelle build` makes from others: a feed carries them, `directory.csv` does not. */
+export const MADE_FIELDS: readonly FacilityField[] = ['phone_dialled', 'on_call_phone_dialled'];
+
+/** Every field of a facility, in the order in which `directory.csv` has its columns. */
 export const FACILITY_FIELDS: Readonly<Record<FacilityField, FieldType>> = {
   id: 'text',
   name: 'text',
@@ -116,6 +123,7 @@ export const FACILITY_FIELDS: Readonly<Record<FacilityField, FieldType>> = {
   precision: 'text',
   time_zone: 'text',
   phone: 'text',
+  phone_dialled: 'text',
   email: 'text',
   website: 'text',
   contact: 'text',
@@ -124,6 +132,7 @@ export const FACILITY_FIELDS: Readonly<Record<FacilityField, FieldType>> = {
   sessions: 'text',
   on_call_hours: 'text',
   on_call_phone: 'text',
+  on_call_phone_dialled: 'text',
   on_call_for: 'text',
   languages: 'list',
   goals: 'list',
@@ -146,6 +155,17 @@ export const FACILITY_FIELDS: Readonly<Record<FacilityField, FieldType>> = {
   source: 'text',
   source_date: 'text',
 };
+
+/** The facility with the number of its rota in the place of its own. */
+export function onRota(facility: Facility): Facility {
+  const { phone: _, phone_dialled: __, ...others } = facility;
+  const { on_call_phone: phone, on_call_phone_dialled: dialled } = facility;
+  return {
+    ...others,
+    ...(phone !== undefined && { phone }),
+    ...(dialled !== undefined && { phone_dialled: dialled }),
+  };
+}
 
 /** True when the facility itself can be reached in at least one way. */
 export function isReachable(facility: Facility): boolean {

@@ -3,7 +3,7 @@ import { primaryAction, wayHref } from '../../core/directory/facts.js';
 import { renderStatus } from '../../core/directory/status.js';
 import { heading } from '../../core/heading.js';
 import { icon, mail, way, web, type Icon } from '../../core/theme/icons.js';
-import type { Facility } from '../../domain/directory/facility.js';
+import { onRota, type Facility } from '../../domain/directory/facility.js';
 import type { FacilityStatus } from '../../domain/hours/facility.js';
 import type { ContactLocale } from './strings.js';
 
@@ -29,10 +29,9 @@ export function renderReach(input: PhoneInput): TemplateResult {
   const { facility, locale, level, statusOf, now, alone, help } = input;
   const { t } = locale;
   const status = statusOf?.(facility, now) ?? { state: 'unknown' };
-  const { on_call_phone: rota } = facility;
-  const phone = status.state === 'on-call' && rota ? rota : facility.phone;
-  if (!phone && !alone) return help();
-  const action = primaryAction(phone ? { ...facility, phone } : facility, locale);
+  const called = status.state === 'on-call' && facility.on_call_phone ? onRota(facility) : facility;
+  if (!called.phone && !alone) return help();
+  const action = primaryAction(called, locale);
   return html`<section class="reach panel">
       ${alone ? nothing : heading(level, t('faster'), { look: 'reach-title' })}
       <p>${renderStatus(status, locale, now)}</p>

@@ -1,4 +1,5 @@
 import type { Facility, OnCallFor } from '../../domain/directory/facility.js';
+import { isPhone } from '../../domain/directory/phone.js';
 import { parseHolidays } from '../../domain/hours/holidays.js';
 import { parseHours } from '../../domain/hours/parse.js';
 import { offsetAt, zoneOf } from '../../domain/hours/zone.js';
@@ -27,6 +28,16 @@ export interface Shown {
   readonly faults: readonly (readonly [code: string, detail: string])[];
 }
 
+/** A record whose number the tag replaces: how to dial the old one goes with it. */
+function withoutNumber(found: Facility, written: Partial<Facility>): Facility {
+  const { phone_dialled: own, on_call_phone_dialled: rota, ...others } = found;
+  return {
+    ...others,
+    ...(own !== undefined && !written.phone && { phone_dialled: own }),
+    ...(rota !== undefined && !written.on_call_phone && { on_call_phone_dialled: rota }),
+  };
+}
+
 const WHOM: readonly OnCallFor[] = ['residents', 'followed', 'anyone'];
 
 /**
@@ -40,7 +51,7 @@ const WHOM: readonly OnCallFor[] = ['residents', 'followed', 'anyone'];
 export function shownOf(given: Given, found: Facility | undefined, country: string | undefined): Shown {
   const faults: (readonly [string, string])[] = [];
   const dialled = (name: string, value: string | undefined): string | undefined => {
-    if (!value || /^[\d\s+()./-]*\d[\d\s+()./-]*$/.test(value)) return value || undefined;
+    if (!value || isPhone(value)) return value || undefined;
     faults.push(['attribute-invalid', `${name}="${value}"`]);
     return undefined;
   };
@@ -80,7 +91,7 @@ export function shownOf(given: Given, found: Facility | undefined, country: stri
     ...(given.hours && (isRota ? { on_call_hours: given.hours } : { hours: given.hours })),
     ...(phone && (isRota ? { on_call_phone: phone } : { phone })),
   };
-  const base = found ?? { id: '', name: '', kind: '', country: country ?? '' };
+  const base = withoutNumber(found ?? { id: '', name: '', kind: '', country: country ?? '' }, written);
   const { hours, on_call_hours: rota, on_call_for: told, ...rest } = { ...base, ...written };
   const answered = isRota ? whom : told;
   const facility: Facility = {

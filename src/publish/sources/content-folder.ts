@@ -11,6 +11,7 @@ import { checkKindsNamed, checkTables } from '../checks/guidance.js';
 import { checkPathways } from '../checks/pathways.js';
 import { checkLandscape } from '../checks/landscape.js';
 import { checkSynonyms, checkTerms } from '../checks/texts.js';
+import { readHelplineNumbers } from '../contacts.js';
 import type { Content, FeedSource } from '../content.js';
 import { START, type Faults, type Locate } from '../fault.js';
 import { readDirectory } from './directory-csv.js';
@@ -94,7 +95,7 @@ function readHelplines(
 ): { readonly value: readonly PlacedHelpline[]; readonly locate: Locate } {
   const { value, locate } = readYamlFile(dir, HELPLINES_FILE, faults);
   if (value === undefined) return { value: [], locate };
-  const result = parseHelplines(value);
+  const result = parseHelplines(withReadNumbers(value, locate, faults));
   faults.addIssues(HELPLINES_FILE, locate, result.issues);
   const written = Array.isArray(value) ? (value as readonly unknown[]) : [];
   let index = -1;
@@ -103,6 +104,17 @@ function readHelplines(
     return { line, index };
   });
   return { value: placed, locate };
+}
+
+/** The entries with their numbers read; what is no list of entries is left to the check that follows. */
+function withReadNumbers(value: unknown, locate: Locate, faults: Faults): unknown {
+  if (!Array.isArray(value)) return value;
+  return (value as readonly unknown[]).map((each, index) => {
+    if (!isRecord(each)) return each;
+    const { entry, issues } = readHelplineNumbers(each);
+    faults.addIssues(HELPLINES_FILE, (path) => locate([index, ...path]), issues);
+    return entry;
+  });
 }
 
 /** Dangers for which each country of a feed has a number. */

@@ -1,13 +1,22 @@
 import { parseFacility } from '../../domain/content/facility-schema.js';
 import { shown } from '../../domain/content/fields.js';
-import { FACILITY_FIELDS, type Facility, type FacilityField } from '../../domain/directory/facility.js';
+import {
+  FACILITY_FIELDS,
+  MADE_FIELDS,
+  type Facility,
+  type FacilityField,
+} from '../../domain/directory/facility.js';
 import type { Issue } from '../../domain/issue.js';
 import { issue } from '../../domain/issue.js';
 import { START, type Faults, type Place } from '../fault.js';
 import { nearestName } from '../nearest-name.js';
+import { readContacts } from '../contacts.js';
 import { csvLine, readCsv } from './csv.js';
 
-export const COLUMNS = Object.keys(FACILITY_FIELDS) as FacilityField[];
+/** The columns of `directory.csv`, in the order in which they are written. */
+export const COLUMNS = (Object.keys(FACILITY_FIELDS) as FacilityField[]).filter(
+  (field) => !MADE_FIELDS.includes(field),
+);
 const REQUIRED: readonly FacilityField[] = ['id', 'name', 'kind', 'country'];
 
 /** A facility with the place of each of its cells. */
@@ -111,8 +120,9 @@ export function readDirectory(text: string, file: string, faults: Faults, today:
     /* The other half of a point is not at fault. */
     if (unreadable.has('lat')) delete record.lon;
     if (unreadable.has('lon')) delete record.lat;
-    const { value, issues } = parseFacility(record, today);
-    faults.addIssues(file, ([field]) => place(field as FacilityField), issues);
+    const contacts = readContacts(record);
+    const { value, issues } = parseFacility(contacts.record, today);
+    faults.addIssues(file, ([field]) => place(field as FacilityField), [...contacts.issues, ...issues]);
     if (!value) continue;
     const first = seen.get(value.id);
     if (first !== undefined) {

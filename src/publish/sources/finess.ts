@@ -4,6 +4,7 @@ import type { Facility } from '../../domain/directory/facility.js';
 import { START, type Faults } from '../fault.js';
 import { townSpellings } from '../towns.js';
 import { ImportLog } from '../import-log.js';
+import { readPhone } from '../phones.js';
 import { readCsv, type CsvRow } from './csv.js';
 import { readableName, readableStreet, readableTown, townKey, withoutCedex } from './finess-names.js';
 import { fold } from '../../domain/text.js';
@@ -138,7 +139,8 @@ interface Context {
   readonly ids: Set<string>;
 }
 
-function toFacility({ source, cell }: Row, context: Context): Facility | undefined {
+function toFacility(row: Row, context: Context): Facility | undefined {
+  const { source, cell } = row;
   const { log, ids } = context;
   log.read += 1;
   const id = `${PREFIX}${cell('finess_et')}`;
@@ -152,10 +154,7 @@ function toFacility({ source, cell }: Row, context: Context): Facility | undefin
   if (name !== cell('name')) log.change('name-readable');
   const guess = kind === 'csapa' ? GUESSES.find(([pattern]) => pattern.test(plain(cell('name')))) : undefined;
   if (guess) log.change('kind-guessed', { ...at, from: cell('name'), to: guess[1] });
-  const phone = phoneOf(cell('phone'));
-  if (phone === undefined && cell('phone') !== '')
-    log.change('phone-dropped', { ...at, from: cell('phone') });
-  if (phone !== undefined && phone !== cell('phone')) log.change('phone-spaced');
+  const phone = phoneOf(row, log, at);
   const { city, postcode } = context.towns.resolve(cell('city'), cell('postcode'), (code, from, to) =>
     log.change(code, { ...at, from, to }),
   );
@@ -194,10 +193,19 @@ function plain(name: string): string {
   return fold(name).replace(/[^a-z\d]+/g, ' ');
 }
 
-/** Ten digits from 0, grouped by two; anything else is no telephone number of the register's country. */
-export function phoneOf(written: string): string | undefined {
-  const digits = written.replace(/[\s.-]/g, '');
-  return /^0[1-9]\d{8}$/.test(digits) ? (digits.match(/../g) ?? []).join(' ') : undefined;
+/** The telephone number of a row as the country writes it, and what became of it; undefined for what is none. */
+function phoneOf(
+  { cell }: Row,
+  log: ImportLog,
+  at: { readonly line: number; readonly id: string },
+): string | undefined {
+  const written = cell('phone');
+  if (written === '') return undefined;
+  const { number, issues } = readPhone(written, { country: 'FR', postcode: cell('postcode') });
+  if (!number) log.change('phone-dropped', { ...at, from: written });
+  else if (issues.length > 0) log.change('phone-mended', { ...at, from: written, to: number.formatted });
+  else if (number.formatted !== written) log.change('phone-spaced');
+  return number?.formatted;
 }
 
 function pointOf(lat: string, lon: string): { readonly lat: number; readonly lon: number } | undefined {

@@ -3,7 +3,9 @@ import { parseFacility } from '../../domain/content/facility-schema.js';
 import { Findings, shown, text } from '../../domain/content/fields.js';
 import { FACILITY_FIELDS, type Facility, type FacilityField } from '../../domain/directory/facility.js';
 import { tokens } from '../../domain/text.js';
+import type { Issue } from '../../domain/issue.js';
 import { START, type Faults } from '../fault.js';
+import { readContacts } from '../contacts.js';
 import { ImportLog } from '../import-log.js';
 import { nearestName } from '../nearest-name.js';
 import { DELIMITERS, readCsv, type CsvSource, type Delimiter } from './csv.js';
@@ -136,7 +138,9 @@ export function importCsv(
       record.id = madeId(record, ids);
       log.change('id-made');
     }
-    const { value, issues } = parseFacility(record);
+    const contacts = readContacts(record);
+    logContacts(contacts.issues, { ...at, id: typeof record.id === 'string' ? record.id : '' }, log);
+    const { value, issues } = parseFacility(contacts.record);
     if (!value) {
       const [first] = issues;
       log.drop(
@@ -162,6 +166,19 @@ export function importCsv(
     log.kept += 1;
   }
   return { facilities, log };
+}
+
+/** Tells what became of each number and address that was not published as it is written. */
+function logContacts(
+  issues: readonly Issue[],
+  at: { readonly line: number; readonly id: string },
+  log: ImportLog,
+): void {
+  for (const { severity, path, args } of issues) {
+    const what = `${String(path[0])}-${severity === 'error' ? 'dropped' : 'mended'}`;
+    const to = args['to'] === undefined ? {} : { to: String(args['to']) };
+    log.change(what, { ...at, from: String(args['value']), ...to });
+  }
 }
 
 function columnIndexes(

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isLink, isPlain, isRecord, shown } from '../../domain/content/fields.js';
 import type { Block, Span } from '../../domain/content/model.js';
 import { START, type Faults, type Locate, type Place } from '../fault.js';
+import { isCallable } from '../phones.js';
 import { readYaml, type YamlSource } from './yaml.js';
 
 /** Blocks and spans within one another; a page reads no deeper. */
@@ -201,7 +202,8 @@ class BlockReader {
     children: readonly PhrasingContent[],
     depth: number,
   ): Span | undefined {
-    if (!isLink(href)) return this.refuse(node, 'link', { value: shown(href) });
+    if (!isLink(href) || (href.startsWith('tel:') && !isCallable(href)))
+      return this.refuse(node, 'link', { value: shown(href) });
     return { type: 'link', href, children: this.spans(children, depth + 1) };
   }
 }

@@ -7,9 +7,9 @@ import type { ContactKey, ContactLocale } from '../strings.js';
 import type { FormInput } from './form-input.js';
 import type { MessageForm, Sent, Stage } from './message-form.js';
 
-function number({ phone, country }: Facility): TemplateResult | typeof nothing {
+function number({ phone, phone_dialled: dialled }: Facility): TemplateResult | typeof nothing {
   return phone
-    ? html`<a class="number" href=${telHref(phone, country)}><bdi dir="ltr">${phone}</bdi></a>`
+    ? html`<a class="number" href=${telHref(phone, dialled) ?? nothing}><bdi dir="ltr">${phone}</bdi></a>`
     : nothing;
 }
 

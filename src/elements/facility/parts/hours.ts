@@ -102,6 +102,7 @@ const FOR = {
 /** The rota: first whom it answers, then when, then its number. Never a button, unless it answers anyone now. */
 function renderOnCall({ facility, locale }: Sheet): TemplateResult | typeof nothing {
   const { on_call_hours: hours, on_call_phone: phone, on_call_for: forWhom } = facility;
+  const href = phone && telHref(phone, facility.on_call_phone_dialled);
   if (!hours && !phone && !forWhom) return nothing;
   const schedule = hours === undefined ? undefined : parseHours(hours).value;
   const { t } = locale;
@@ -111,7 +112,7 @@ function renderOnCall({ facility, locale }: Sheet): TemplateResult | typeof noth
     ${schedule ? weekLines(weekOf(schedule), locale).map((line) => html`<p class="muted first">${line}</p>`) : nothing}
     ${
       phone
-        ? html`<a class="quiet" href=${telHref(phone, facility.country)}><bdi dir="ltr">${phone}</bdi></a>`
+        ? html`<a class="quiet" href=${href ?? nothing}><bdi dir="ltr">${phone}</bdi></a>`
         : html`<p class="muted">${t('on_call_no_number')}</p>`
     }
   </div>`;

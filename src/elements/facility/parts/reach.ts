@@ -3,14 +3,13 @@ import { primaryAction, wayHref } from '../../../core/directory/facts.js';
 import { journey } from '../../../core/journey/journey.js';
 import { icon, mail, phone, pin, speech, way, web, type Icon } from '../../../core/theme/icons.js';
 import { telHref } from '../../../domain/directory/phone.js';
-import type { Facility } from '../../../domain/directory/facility.js';
+import { onRota, type Facility } from '../../../domain/directory/facility.js';
 import { renderHours } from './hours.js';
 import { ownWords, type Sheet } from './sheet.js';
 
 /** What to call now: the rota that answers anyone while nothing else is open, else the facility's own number. */
 export function callee({ facility, status }: Sheet): Facility {
-  const { on_call_phone: rota } = facility;
-  return status.state === 'on-call' && rota ? { ...facility, phone: rota } : facility;
+  return status.state === 'on-call' && facility.on_call_phone ? onRota(facility) : facility;
 }
 
 function quietLink(href: string, picture: Icon, word: unknown, label: string): TemplateResult {
@@ -34,6 +33,7 @@ function renderActions(sheet: Sheet): TemplateResult {
   const { t } = locale;
   const called = callee(sheet);
   const href = wayHref(facility);
+  const own = facility.phone && telHref(facility.phone, facility.phone_dialled);
   const label = (word: string): string => `${word}, ${facility.name}`;
   return html`<div class="actions">
     ${primaryAction(called, locale) ?? (facility.contact ? nothing : html`<p>${t('unreachable')}</p>`)}
@@ -51,9 +51,9 @@ function renderActions(sheet: Sheet): TemplateResult {
           : nothing
       }
       ${
-        facility.phone && called.phone !== facility.phone
+        facility.phone && own && called.phone !== facility.phone
           ? quietLink(
-              telHref(facility.phone, facility.country),
+              own,
               phone,
               html`<bdi dir="ltr">${facility.phone}</bdi>`,
               label(t('other_number', { phone: facility.phone })),

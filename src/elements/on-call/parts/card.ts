@@ -6,8 +6,8 @@ import { heading } from '../../../core/heading.js';
 import { callLabel } from '../../../core/help.js';
 import { mark } from '../../../core/i18n/wording.js';
 import { icon, phone as phoneIcon } from '../../../core/theme/icons.js';
-import type { Facility } from '../../../domain/directory/facility.js';
-import { telHref } from '../../../domain/directory/phone.js';
+import { onRota, type Facility } from '../../../domain/directory/facility.js';
+import { telHref, type Callable } from '../../../domain/directory/phone.js';
 import type { FacilityStatus, StatusFrom } from '../../../domain/hours/facility.js';
 import type { Session } from '../../../domain/hours/sessions.js';
 import type { OnCallKey, OnCallLocale } from '../strings.js';
@@ -42,6 +42,12 @@ export function stateOf({ statuses }: Card): StatusFrom['state'] {
 export function numberOf(card: Card): string | undefined {
   const { phone, on_call_phone: rota } = card.facility;
   return stateOf(card) === 'on-call' ? rota : phone;
+}
+
+/** Where that number is called. */
+function hrefOf(number: string, { facility }: Card): string | undefined {
+  const own: Callable = number === facility.phone ? facility : onRota(facility);
+  return telHref(number, own.phone_dialled);
 }
 
 /** A first letter in upper case and a final stop: what the strings give is a piece of a sentence. */
@@ -159,7 +165,7 @@ function renderNumber(card: Card): TemplateResult | typeof nothing {
   const { t } = locale;
   const number = numberOf(card) ?? (stateOf(card) === 'closed' ? facility.on_call_phone : undefined);
   if (!number) return nothing;
-  const href = telHref(number, facility.country);
+  const href = hrefOf(number, card) ?? nothing;
   if (stateOf(card) === 'closed') {
     const [before = '', after = ''] = t('own_number', { phone: '\u0000' }).split('\u0000');
     return html`<p class="small later">

@@ -13,8 +13,8 @@ import { whenOf } from '../../../core/directory/status.js';
 import { foreign } from '../../../core/i18n/wording.js';
 import { icon, phone as phoneIcon } from '../../../core/theme/icons.js';
 import type { Helpline } from '../../../domain/content/model.js';
-import type { Facility } from '../../../domain/directory/facility.js';
-import { telHref } from '../../../domain/directory/phone.js';
+import { onRota, type Facility } from '../../../domain/directory/facility.js';
+import { isSameNumber, telHref, type Callable } from '../../../domain/directory/phone.js';
 import { DAY, parseHours } from '../../../domain/hours/parse.js';
 import { statusAt, type HoursStatus } from '../../../domain/hours/status.js';
 import { weekOf } from '../../../domain/hours/week.js';
@@ -23,9 +23,8 @@ import type { OnCallLocale } from '../strings.js';
 import { numberOf, stateOf, type Card } from './card.js';
 
 /** A number that answers while the place does not. */
-interface Other {
+interface Other extends Callable {
   readonly phone: string;
-  readonly country: string;
   readonly name: unknown;
   /** When it answers and what it costs, in words. */
   readonly about: string;
@@ -67,34 +66,27 @@ function around(text: string, inside: unknown): TemplateResult {
   return html`${before}${inside}${after}`;
 }
 
-/** Whether a line is the place itself, by its number; a place of unknown country is taken to be in the line's. */
-function isPlace(line: Helpline, { phone, on_call_phone: rota, country }: Facility): boolean {
-  const called = telHref(line.phone ?? '', line.country);
-  return [phone, rota].some((each) => each && telHref(each, country || line.country) === called);
+/** Whether a line is the place itself, by its number. */
+function isPlace(line: Helpline, facility: Facility): boolean {
+  return [facility, onRota(facility)].some((each) => isSameNumber(each, line));
 }
 
 /**
  * The facility's own other number, when it may answer now: the place's, whose hours nobody gave, or that of a rota
  * for anyone of unknown hours.
  */
-function ownOther(card: Card): string | undefined {
-  const {
-    phone,
-    country,
-    hours,
-    on_call_hours: times,
-    on_call_phone: rota,
-    on_call_for: whom,
-  } = card.facility;
-  if (stateOf(card) !== 'on-call') return times || whom !== 'anyone' ? undefined : rota;
-  const isSame = phone && rota && telHref(phone, country) === telHref(rota, country);
-  return hours || isSame ? undefined : phone;
+function ownOther(card: Card): Callable {
+  const { facility } = card;
+  const { hours, on_call_hours: times, on_call_for: whom } = facility;
+  const rota = onRota(facility);
+  if (stateOf(card) !== 'on-call') return times || whom !== 'anyone' ? {} : rota;
+  return hours || isSameNumber(facility, rota) ? {} : facility;
 }
 
 function otherOf(line: Helpline, when: string, input: HelpInput, { t }: OnCallLocale): Other {
   return {
     phone: line.phone ?? '',
-    country: line.country,
+    ...(line.phone_dialled !== undefined && { phone_dialled: line.phone_dialled }),
     name: renderName(line, input),
     about: [when, line.free ? `${t('help_free')}.` : ''].filter(Boolean).join(' '),
   };
@@ -105,7 +97,7 @@ function renderOther(other: Other, lead: string, isPrimary: boolean, { t }: OnCa
     <a
       class=${isPrimary ? 'button primary call' : 'button call'}
       part="fallback"
-      href=${telHref(other.phone, other.country)}
+      href=${telHref(other.phone, other.phone_dialled) ?? nothing}
       >${icon(phoneIcon)}<span>${callLabel(t, other.phone)}</span></a
     >`;
 }
@@ -119,9 +111,11 @@ function renderLater(
 ): TemplateResult | typeof nothing {
   if (changesAt === undefined) return nothing;
   const { suffix, args } = whenOf(changesAt, zone, locale, now);
-  const { phone, country, name, about } = otherOf(line, '', input, locale);
+  const { phone, phone_dialled: dialled, name, about } = otherOf(line, '', input, locale);
   const link = html`${name},
-    <a class="number" href=${telHref(phone, country)}><bdi dir="ltr" class="nowrap">${phone}</bdi></a>`;
+    <a class="number" href=${telHref(phone, dialled) ?? nothing}
+      ><bdi dir="ltr" class="nowrap">${phone}</bdi></a
+    >`;
   return html`<p class="small">
     ${around(locale.t(`line_from${suffix}`, { ...args, name: '\u0000' }), link)}${about ? ` ${about}` : nothing}
   </p>`;
@@ -163,13 +157,22 @@ export function renderFallback(card: Card, input: HelpInput): TemplateResult {
     : others.find((each) => each.phone && each.situations.includes('suicide') && answers(each, now));
   const [later] = line ? [] : talk;
   const laterStatus = later && statusOf(later, now);
-  const other = fallbackPhone ?? ownOther(card);
+  const other: Callable = fallbackPhone === undefined ? ownOther(card) : { phone: fallbackPhone };
 
   const buttons: (readonly [other: Other, lead: 'night' | 'no_answer' | ReturnType<typeof leadOf>])[] = [];
   const lead = (): 'no_answer' | ReturnType<typeof leadOf> =>
     buttons.length > 0 ? 'no_answer' : leadOf(card);
-  if (other)
-    buttons.push([{ phone: other, country: facility.country, name: t('other_number'), about: '' }, lead()]);
+  const { phone, phone_dialled: dialled } = other;
+  if (phone)
+    buttons.push([
+      {
+        phone,
+        ...(dialled !== undefined && { phone_dialled: dialled }),
+        name: t('other_number'),
+        about: '',
+      },
+      lead(),
+    ]);
   if (line) buttons.push([otherOf(line, hoursText(line, locale), input, locale), lead()]);
   if (night) buttons.push([otherOf(night, '', input, locale), 'night']);
 

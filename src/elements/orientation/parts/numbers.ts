@@ -7,7 +7,7 @@ import {
   type HelpInput,
 } from '../../../core/help.js';
 import type { Helpline, Situation } from '../../../domain/content/model.js';
-import { telHref } from '../../../domain/directory/phone.js';
+import { smsHref, telHref } from '../../../domain/directory/phone.js';
 import type { OrientationLocale } from '../strings.js';
 
 /** One way to reach a line: a call or a text message. */
@@ -27,10 +27,12 @@ export function linesFor(lines: readonly Helpline[], situations: readonly Situat
 /** The ways to reach some lines, calls and messages apart. */
 export function waysTo(lines: readonly Helpline[]): readonly Way[] {
   return lines.flatMap((line) => {
-    const { phone, sms, country } = line;
+    const { phone, phone_dialled: dialled, sms, sms_dialled: sent } = line;
     const ways: Way[] = [];
-    if (phone) ways.push({ line, sms: false, number: phone, href: telHref(phone, country) });
-    if (sms) ways.push({ line, sms: true, number: sms, href: `sms:${sms.replace(/[^\d+]/g, '')}` });
+    const call = phone && telHref(phone, dialled);
+    const text = sms && smsHref(sms, sent);
+    if (phone && call) ways.push({ line, sms: false, number: phone, href: call });
+    if (sms && text) ways.push({ line, sms: true, number: sms, href: text });
     return ways;
   });
 }
