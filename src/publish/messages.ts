@@ -21,6 +21,12 @@ const named = (args: Args): string => (args['field'] === undefined ? '' : `${sai
 
 const answers = (args: Args): string => said(args['value']) || 'none given';
 
+const point = (args: Args): string => `${said(args['lat'])}, ${said(args['lon'])}`;
+
+/** Where a point lies, when it is near a town. */
+const thereSaid = (args: Args): string =>
+  args['there'] === undefined ? '' : `; it is near ${said(args['there'])}, ${said(args['foreign'])}`;
+
 /** What each code means to a publisher, and what to do. */
 const MESSAGES: Readonly<Record<string, Message>> = {
   // Any value
@@ -57,9 +63,14 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'web-address': (a) => `${quoted(a)} is not a whole web address. It starts with https:// and has no spaces.`,
   link: (a) => `The link ${quoted(a)} is not allowed. Use a whole address: https://…, mailto:… or tel:…`,
   count: (a) => `${quoted(a)} is not a whole number from 0.`,
-  degrees: (a) => `${quoted(a)} is out of range. Latitudes go from -90 to 90, longitudes from -180 to 180.`,
+  degrees: (a) =>
+    `${quoted(a)} is out of range. Latitudes go from -90 to 90, longitudes from -180 to 180. Put back the decimal point, or each in its column.`,
   number: (a) => `${quoted(a)} is not a number. Write digits with a dot for decimals.`,
   flag: (a) => `${quoted(a)} is not yes or no.`,
+  'point-swapped': (a) =>
+    `The point ${point(a)} is not where the row says${thereSaid(a)}. Either lat and lon are swapped (${said(a['lon'])}, ${said(a['lat'])} is near ${said(a['town'])}, ${said(a['country'])}), or country, postcode or city is wrong. The place is published without a point.`,
+  'point-outside': (a) =>
+    `The point ${point(a)} is not in ${said(a['country'])}${a['km'] === undefined || !(a['lat'] || a['lon']) ? '' : ` at this address: no town of it is known within ${said(a['km'])} km`}${thereSaid(a)}.${a['signs'] === undefined ? '' : ` With a minus sign it would be: ${said(a['signs'])}.`} Correct lat and lon, or the country or postcode; empty both when nobody knows. The place is published without a point.`,
   'half-point': () => 'Latitude and longitude go together. Fill both or neither.',
   'time-zone': (a) => `${quoted(a)} is not a time zone. Use a name such as Europe/Paris.`,
   'too-deep': (a) => `The text is nested more than ${said(a['limit'])} levels deep. Make it flatter.`,

