@@ -46,8 +46,10 @@ function hint(file: string, base: string): void {
 export function askAhead(element: HTMLElement, name: string, base: string): void {
   const { scripts, strings, content } = AHEAD;
   scripts?.[name]?.forEach((file) => hint(file, base));
-  const lang = (element.closest('[lang]')?.getAttribute('lang') ?? 'fr').toLowerCase();
-  const [language = ''] = lang.split('-');
+  // A guess at what readLanguageTag reads, for which another file would have to be waited for.
+  const written = element.closest('[lang]')?.getAttribute('lang') ?? 'fr';
+  const lang = written.trim().toLowerCase().replace(/_/g, '-');
+  const language = /^[a-z]{2,3}(?![^\W_])/.exec(lang)?.[0] ?? 'fr';
   if (!strings?.widgets.includes(name)) return;
   if (strings.locales.includes(language))
     for (const owner of ['core', name]) hint(`${strings.folder}${owner}-${language}.js`, base);

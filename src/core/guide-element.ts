@@ -108,7 +108,9 @@ export abstract class GuideElement<Key extends string> extends PasserelleElement
       case 'error':
         return this.renderWords(
           t('error_title'),
-          html`<p>${t(seemsOffline(this.texts.failure?.code ?? 'strings-unreachable') ? 'error_offline' : 'error_text')}</p>
+          html`<p>
+              ${t(seemsOffline(this.texts.failure?.code ?? 'strings-unreachable') ? 'error_offline' : 'error_text')}
+            </p>
             <p>
               <button class="button" type="button" @click=${() => this.texts.retry()}>${t('retry')}</button>
             </p>`,

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readLanguageTag } from '../domain/content/language-tag.js';
 
 type Listener = () => void;
 
@@ -20,18 +21,22 @@ function parentOf(element: Element): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined;
 }
 
-/** The value of an attribute on the element or its nearest ancestor that bears it, through shadow roots. */
-export function nearestAttribute(element: Element, name: string): string | undefined {
+/**
+ * The value of an attribute on the element or its nearest ancestor that bears it, through shadow roots. A `lang` is read
+ * as a language: one that names none counts as absent, and the search goes on.
+ */
+export function nearestAttribute(element: Element, name: 'lang' | 'country'): string | undefined {
   for (let at: Element | undefined = element; at; at = parentOf(at)) {
-    const value = at.getAttribute(name);
+    const written = at.getAttribute(name);
+    const value = name === 'lang' ? readLanguageTag(written) : written;
     if (value) return value;
   }
   return undefined;
 }
 
 /**
- * Follows the nearest `lang` or `country` attribute of its host, also when it changes or the host moves.
- * One observer serves every element of the page.
+ * Follows the nearest `lang` or `country` attribute of its host, also when it changes or the host moves. A `lang` is a
+ * tag that Intl takes, whatever the page writes. One observer serves every element of the page.
  */
 export class NearestAttribute implements ReactiveController {
   value: string | undefined;

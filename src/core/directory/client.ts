@@ -22,7 +22,9 @@ export class DirectoryClient {
     const key = groups.map((group) => group.setting).join(' ');
     if (this.whole?.key === key) return this.whole.directory;
     const directory = Promise.all(
-      groups.map((group) => this.feed.json<GroupFile>(group, async () => (await fetchSchema()).parseGroupFile)),
+      groups.map((group) =>
+        this.feed.json<GroupFile>(group, async () => (await fetchSchema()).parseGroupFile),
+      ),
     ).then((files) => new Directory(this.manifest.kinds, files));
     directory.catch(() => (this.whole = undefined));
     this.whole = { key, directory };

@@ -6,10 +6,7 @@ import { fetchSchema } from '../feed/schema.js';
 import { readManifest } from './manifest.js';
 
 async function findIn(feed: Feed, group: GroupRef, id: string): Promise<Facility | undefined> {
-  const file = await feed.json<GroupFile>(
-    group,
-    async () => (await fetchSchema()).parseGroupFile,
-  );
+  const file = await feed.json<GroupFile>(group, async () => (await fetchSchema()).parseGroupFile);
   const table = new FacilityTable(file.table);
   for (let row = 0; row < table.count; row++) if (table.text('id', row) === id) return table.record(row);
   return undefined;

@@ -121,10 +121,7 @@ function taken<T>(result: Result<T>, url: URL, complain: Complaint): T {
  * with the digest that the manifest names, and validated; validation is loaded only here. Throws FeedError.
  */
 export async function openNetwork(url: URL, options: NetworkOptions): Promise<Feed> {
-  const [data, schema] = await Promise.all([
-    bytes(url, MOST_MANIFEST_BYTES, options.signal),
-    fetchSchema(),
-  ]);
+  const [data, schema] = await Promise.all([bytes(url, MOST_MANIFEST_BYTES, options.signal), fetchSchema()]);
   if (options.key) {
     const { checkSignature } = await fetchSignatureCheck();
     const signature = await bytes(new URL(`${url.href}.sig`), 4096, options.signal);

@@ -1,11 +1,10 @@
+import { readLanguageTag } from '../../domain/content/language-tag.js';
+import { plainLocale } from '../../domain/content/locale.js';
+
 /** Arabic with western digits, as on the telephone's keypad and on the street signs of France and Belgium. */
 function intlTag(tag: string): string {
-  try {
-    const locale = new Intl.Locale(tag);
-    return locale.language === 'ar' ? `${locale.baseName}-u-nu-latn` : locale.baseName;
-  } catch {
-    return 'fr';
-  }
+  const plain = plainLocale(readLanguageTag(tag) ?? 'fr');
+  return plain.startsWith('ar') ? `${plain}-u-nu-latn` : plain;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -17,6 +16,7 @@ export class Format {
   /** Making a formatter takes as long as using it a hundred times. */
   private readonly made = new Map<string, unknown>();
 
+  /** @param tag a language of a page or of a feed; French for what is none */
   constructor(tag: string) {
     this.tag = intlTag(tag);
   }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { easierThan, plainLocale } from '../../domain/content/locale.js';
+import { readLanguageTag } from '../../domain/content/language-tag.js';
+import { easierThan, languageOf, plainLocale } from '../../domain/content/locale.js';
 import { journey } from '../journey/journey.js';
 import { NearestAttribute } from '../nearest.js';
 import { common, type CommonKey } from './common.js';
@@ -9,12 +10,12 @@ import { INTERFACE_LOCALES, type InterfaceLocale, type StringSource } from './st
 
 export type Translate<Key extends string> = (key: Key, args?: TranslationArgs) => string;
 
-/** Norwegian pages say `no`, or `nn`: bokmål is read by all. */
-const NORWEGIAN = ['no', 'nn'];
+/** Milliseconds until strings that could not be fetched are asked for again; after the last, no more. */
+const PAUSES = [5_000, 20_000, 60_000];
 
 function interfaceLocale(wanted: string): InterfaceLocale | undefined {
-  const [base = ''] = wanted.toLowerCase().split(/[-_]/);
-  return NORWEGIAN.includes(base) ? 'nb' : INTERFACE_LOCALES.find((locale) => locale === base);
+  const language = languageOf(wanted);
+  return INTERFACE_LOCALES.find((locale) => locale === language);
 }
 
 /**
@@ -37,6 +38,8 @@ export class LocaleController<Key extends string> implements ReactiveController 
   private readonly nearest: NearestAttribute;
   private asked = 0;
   private loaded: string | undefined;
+  private failures = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & Element, source: StringSource<Key>) {
     this.host = host;
@@ -49,6 +52,10 @@ export class LocaleController<Key extends string> implements ReactiveController 
   hostConnected(): void {
     if (!this.ready) void this.load();
     this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
   }
 
   /** Runs before each drawing, which a change of the page's language, and of the visitor's choices, asks for. */
@@ -71,8 +78,9 @@ export class LocaleController<Key extends string> implements ReactiveController 
 
   /** The publisher's own language serves pages in a language the interface does not speak. */
   setPublisherLocale(locale: string): void {
-    if (locale === this.publisherLocale) return;
-    this.publisherLocale = locale;
+    const tag = readLanguageTag(locale) ?? 'fr';
+    if (tag === this.publisherLocale) return;
+    this.publisherLocale = tag;
     this.host.requestUpdate();
   }
 
@@ -90,6 +98,7 @@ export class LocaleController<Key extends string> implements ReactiveController 
   private async load(): Promise<void> {
     const asked = ++this.asked;
     this.loaded = this.wanted;
+    clearTimeout(this.timer);
     const known = interfaceLocale(this.wanted);
     const locale = known ?? interfaceLocale(this.publisherLocale) ?? 'fr';
     try {
@@ -97,6 +106,8 @@ export class LocaleController<Key extends string> implements ReactiveController 
     } catch {
       if (asked !== this.asked) return;
       this.failed = !this.ready;
+      const pause = PAUSES[this.failures++];
+      if (pause !== undefined) this.timer = setTimeout(() => void this.load(), pause);
       this.host.requestUpdate();
       return;
     }
@@ -104,9 +115,10 @@ export class LocaleController<Key extends string> implements ReactiveController 
     this.said.clear();
     this.locale = locale;
     // A page in nynorsk gets bokmål: names of days and months are then bokmål's too.
-    this.tag = known && this.wanted.toLowerCase().startsWith(known) ? this.wanted : locale;
+    this.tag = known && this.wanted.startsWith(known) ? this.wanted : locale;
     this.format = new Format(this.tag);
     this.failed = false;
+    this.failures = 0;
     this.ready = true;
     this.host.requestUpdate();
   }

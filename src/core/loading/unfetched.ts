@@ -18,8 +18,7 @@ export function renderUnfetched(
     return html`<div class="skeleton coming" role="img" aria-label=${t('loading')}></div>`;
   return html`<div class="unfetched">
       <p role="alert">
-        ${waits ? t('loading') : t('part_failed')}
-        ${!waits && part.failures > 1 ? t('part_reload') : nothing}
+        ${waits ? t('loading') : t('part_failed')} ${!waits && part.failures > 1 ? t('part_reload') : nothing}
       </p>
       <p>
         <button class="button" type="button" aria-disabled=${waits} @click=${() => void part.fetch()}>

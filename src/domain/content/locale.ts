@@ -1,3 +1,5 @@
+import { readLanguageTag } from './language-tag.js';
+
 /** How a locale in easier language is named after its language: `fr-x-simple`, a private-use subtag of BCP 47. */
 const EASIER = 'x-simple';
 
@@ -19,10 +21,18 @@ export function plainLocale(locale: string): string {
   return locale.replace(/-x-.*/i, '');
 }
 
+/** Norwegian pages say `no`, or `nn`: bokmål is read by all. */
+const NORWEGIAN: readonly string[] = ['no', 'nn', 'nb'];
+
+/** The language of a tag, without place or way of writing; `nb` for all of Norwegian, empty for what is no tag. */
+export function languageOf(tag: string): string {
+  const [language = ''] = (readLanguageTag(tag) ?? '').split('-');
+  return NORWEGIAN.includes(language) ? 'nb' : language;
+}
+
 /** True for two locales of one language: `fr-BE` and `fr-x-simple`. */
 export function isSameLanguage(a: string, b: string): boolean {
-  const language = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
-  return language(a) === language(b);
+  return languageOf(a) === languageOf(b);
 }
 
 /**
@@ -32,13 +42,13 @@ export function isSameLanguage(a: string, b: string): boolean {
  * `fr-BE-x-simple`), and nobody gets one who did not ask for it.
  */
 export function pickLocale(wanted: string, available: readonly string[]): string {
-  const whole = wanted.toLowerCase().replaceAll('_', '-');
+  const whole = (readLanguageTag(wanted) ?? '').toLowerCase();
   const plain = plainLocale(whole);
   const places = plain.split('-');
   for (const way of [whole.slice(plain.length), ''])
     for (let length = places.length; length > 0; length -= 1) {
       const tag = places.slice(0, length).join('-') + way;
-      const same = available.find((each) => each.toLowerCase() === tag);
+      const same = available.find((each) => readLanguageTag(each)?.toLowerCase() === tag);
       if (same !== undefined) return same;
     }
   const usual = available.filter((each) => plainLocale(each) === each);

@@ -97,9 +97,13 @@ export const exitStrings: Readonly<Record<InterfaceLocale, ExitStrings>> = {
   },
 };
 
-/** The language of the exit for that of the page; apart from the other widgets', which are fetched later. */
+/**
+ * The language of the exit for that of the page; apart from the other widgets', which are fetched later.
+ *
+ * @param tag as NearestAttribute reads it
+ */
 export function exitLanguage(tag: string | undefined): InterfaceLocale {
-  const [base = ''] = (tag ?? 'fr').toLowerCase().split(/[-_]/);
+  const [base = ''] = (tag ?? 'fr').split('-');
   if (base === 'no' || base === 'nn') return 'nb';
-  return Object.hasOwn(exitStrings, base) ? (base as InterfaceLocale) : 'fr';
+  return Object.keys(exitStrings).includes(base) ? (base as InterfaceLocale) : 'fr';
 }

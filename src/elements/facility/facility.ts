@@ -198,7 +198,9 @@ export class PasserelleFacility extends PasserelleElement {
     return html`<div class="words">
       <div role="alert">
         ${this.renderTitle(t('error_title'))}
-        <p>${t(seemsOffline((this.texts.failure ?? this.lookup.failure)?.code ?? '') ? 'error_offline' : 'error_text')}</p>
+        <p>
+          ${t(seemsOffline((this.texts.failure ?? this.lookup.failure)?.code ?? '') ? 'error_offline' : 'error_text')}
+        </p>
       </div>
       <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>
       ${this.help()}

@@ -35,7 +35,8 @@ export class FilterPanel {
   draw({ help, ...input }: PanelInput): TemplateResult | typeof nothing {
     if (!this.open) return nothing;
     const { part } = this.late;
-    if (!part) return html`<div class="filters-coming">${renderUnfetched(this.late, input.locale, help)}</div>`;
+    if (!part)
+      return html`<div class="filters-coming">${renderUnfetched(this.late, input.locale, help)}</div>`;
     const explain = (group: string): void => {
       this.explained = toggled(this.explained, group);
       this.host.requestUpdate();

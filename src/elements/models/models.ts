@@ -130,7 +130,8 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
     const { unreachable } = this.places;
     const { care: late, manifest, settled } = this.reader;
     const { part: page } = late;
-    if (late.failures > 0 && !page) return html`<div class="care">${renderUnfetched(late, locale, help)}</div>`;
+    if (late.failures > 0 && !page)
+      return html`<div class="care">${renderUnfetched(late, locale, help)}</div>`;
     if (!settled || !page) return html`<div class="care skeleton"></div>`;
     const care = models.wishes[wish];
     const see = (asked: PlacesAsked): void => void this.places.open(asked);

@@ -263,7 +263,9 @@ export class PasserelleOnCall extends PasserelleElement {
     return html`<div class="words">
       <div role="alert">
         ${heading(this.level, t('error_title'), { look: 'name' })}
-        <p>${t(seemsOffline((this.texts.failure ?? this.reader.failure)?.code ?? '') ? 'error_offline' : 'error_text')}</p>
+        <p>
+          ${t(seemsOffline((this.texts.failure ?? this.reader.failure)?.code ?? '') ? 'error_offline' : 'error_text')}
+        </p>
       </div>
       <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>
       ${renderHelp(this.helpInput(this.level + 1))}

@@ -113,7 +113,8 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
     const { locale, days: chosen } = this;
     if (!contract) return nothing;
     const { week: late } = this.reader;
-    if (late.part) return late.part.renderWeek({ contract, wording, locale, level, chosen, choose: this.onDays });
+    if (late.part)
+      return late.part.renderWeek({ contract, wording, locale, level, chosen, choose: this.onDays });
     return renderUnfetched(late, locale, this.help);
   }
 
