@@ -9,6 +9,10 @@ const REMEDIES: Record<string, string> = {
     'the built-in starter list is shown, and it is incomplete. Set feed="https://…/feed.json", or add <passerelle-feed src="https://…/feed.json">.',
   'facility-unknown': 'the feed has no such facility. Check the facility attribute.',
   'attribute-invalid': 'an attribute has a value that means nothing here. Check it; it is ignored.',
+  'colour-invalid':
+    'a colour of the page’s CSS is none, or can be seen through. Give an opaque colour, or leave it out.',
+  'colour-unreadable':
+    'text could not be read with this colour of the page’s CSS, so another is used. Give colours further apart.',
   'strings-unreachable': 'a file of the library could not be loaded. Check that all are on the server.',
   'render-failed': 'the element could not be drawn.',
 };
