@@ -11,6 +11,7 @@ import { PasserelleErrorEvent, PasserelleReadyEvent } from './events.js';
 import { faultMessage, type Fault, type Remedies } from './faults.js';
 import type { LocaleController } from './i18n/locale.js';
 import { nearestAttribute } from './nearest.js';
+import { GroundController } from './theme/ground.js';
 import { hostStyles } from './theme/host.js';
 import { tokens } from './theme/tokens.js';
 
@@ -30,6 +31,8 @@ export abstract class PasserelleElement extends LitElement {
   protected abstract readonly locale: LocaleController<never>;
   /** What to change, for the faults that only this element has. */
   protected readonly remedies: Remedies = {};
+
+  protected readonly ground = new GroundController(this, (code, detail) => this.report(code, detail));
 
   @state() private faults: readonly Fault[] = [];
   @state() private broken = false;

@@ -12,6 +12,10 @@ const REMEDIES: Record<string, string> = {
   'strings-unreachable':
     'a file of the library is missing on its server, or could not be fetched. Upload all files of the library again; the feed has no part in it.',
   unforeseen: 'the library met an error that nobody foresaw. Please tell its makers.',
+  'colour-invalid':
+    'a colour of the page’s CSS is none, or can be seen through. Give an opaque colour, or leave it out.',
+  'colour-unreadable':
+    'text could not be read with this colour of the page’s CSS, so another is used. Give colours further apart.',
   'render-failed': 'the element could not be drawn.',
 };
 

@@ -49,7 +49,7 @@ export const hostStyles = css`
     user-select: auto !important;
     -webkit-user-select: auto !important;
     writing-mode: horizontal-tb !important;
-    color: var(--passerelle-text, inherit) !important;
+    color: inherit !important;
     color-scheme: inherit !important;
     font-family: var(--passerelle-font-family, inherit) !important;
     font-size: max(1em, 16px) !important;
@@ -164,10 +164,33 @@ export const hostStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  /* What browsers draw with colours of their own. */
+  option,
+  optgroup {
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  :disabled {
+    color: var(--_muted);
+    opacity: 1;
+    -webkit-text-fill-color: currentcolor;
+  }
+
+  ::selection {
+    background: var(--_fill);
+    color: var(--_on-fill);
+  }
+
   :focus-visible {
     outline: 3px solid var(--_a);
     outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_surface);
+    box-shadow: 0 0 0 2px var(--_ground);
   }
 
   .sr {
@@ -188,8 +211,8 @@ export const hostStyles = css`
   }
 
   @media screen and (prefers-reduced-motion: no-preference) {
-    button,
-    .button {
+    /* Not where the page changes its colours: text and ground change together. */
+    :is(button, .button):is(:hover, :active) {
       transition: background-color 120ms;
     }
   }

@@ -1,16 +1,6 @@
 import { css } from 'lit';
 
 export const modelsStyles = css`
-  :host {
-    --_band: #d8e2de;
-  }
-
-  @supports (color: color-mix(in oklab, red, red)) {
-    :host {
-      --_band: color-mix(in oklab, var(--_a) 15%, var(--_surface));
-    }
-  }
-
   .title {
     margin-block-end: 8px;
     font-size: 1.5em;
@@ -135,7 +125,7 @@ export const modelsStyles = css`
   .wish input:focus-visible + .face {
     outline: 3px solid var(--_a);
     outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_surface);
+    box-shadow: 0 0 0 2px var(--_ground);
   }
 
   .leave {

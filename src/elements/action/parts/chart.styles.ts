@@ -99,7 +99,7 @@ export const chartStyles = css`
   }
 
   .planned .tip path {
-    fill: var(--_surface);
+    fill: var(--_ground);
     stroke-linejoin: round;
   }
 

@@ -46,7 +46,7 @@ export const stopStyles = css`
   li:first-child > .way {
     border-color: var(--_danger);
     background: var(--_danger);
-    color: var(--_surface);
+    color: var(--_on-danger);
   }
 
   li:first-child > .way .digits {

@@ -2,16 +2,6 @@ import { css } from 'lit';
 
 /** The kinds as a list of cards. */
 export const pictureStyles = css`
-  :host {
-    --_band: #d8e2de;
-  }
-
-  @supports (color: color-mix(in oklab, red, red)) {
-    :host {
-      --_band: color-mix(in oklab, var(--_a) 15%, var(--_surface));
-    }
-  }
-
   .map {
     position: relative;
     display: grid;

@@ -116,7 +116,7 @@ export const wideStyles = css`
 
     .between span {
       padding: 0 1em;
-      background: var(--_surface);
+      background: var(--_ground);
     }
 
     .crossed .between {
@@ -221,7 +221,7 @@ export const wideStyles = css`
     .box.linked:focus-visible {
       box-shadow:
         inset 0 0 0 1px var(--_a),
-        0 0 0 2px var(--_surface);
+        0 0 0 2px var(--_ground);
     }
 
     .box.chosen {
