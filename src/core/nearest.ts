@@ -15,15 +15,17 @@ function watch(root: Node): void {
 }
 
 function parentOf(element: Element): Element | undefined {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  // A form may have fields named like its own methods.
+  const parent = Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+  if (parent) return parent;
+  const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 /** The value of an attribute on the element or its nearest ancestor that bears it, through shadow roots. */
 export function nearestAttribute(element: Element, name: string): string | undefined {
   for (let at: Element | undefined = element; at; at = parentOf(at)) {
-    const value = at.getAttribute(name);
+    const value = Element.prototype.getAttribute.call(at, name);
     if (value) return value;
   }
   return undefined;

@@ -5,7 +5,11 @@ import { Feed, FeedError, type FeedFiles } from './feed.js';
 async function read<T>({ path }: Pick<FileRef, 'path'>): Promise<T> {
   const load = builtIn.files[path];
   if (!load) throw new FeedError('feed-invalid', path);
-  return (await load()).default as T;
+  try {
+    return (await load()).default as T;
+  } catch (error) {
+    throw new FeedError('pack-unreachable', String(error));
+  }
 }
 
 const files: FeedFiles = {
