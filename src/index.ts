@@ -1,4 +1,5 @@
 /** Registers every element. For one alone, import `passerelle-widgets/elements/<name>`. */
+import './core/loading/names-first.js';
 export { PasserelleFeed } from './elements/feed/index.js';
 export { PasserelleFinder } from './elements/finder/index.js';
 export { PasserelleFacility } from './elements/facility/index.js';

@@ -31,8 +31,8 @@ export const Overview: Story = {};
 /** Around a widget, it serves that one. */
 export const Around: Story = { render: () => boxed(states, 'around') };
 
-/** Alone, it serves the whole page. */
-export const Alone: Story = { render: () => boxed(states, 'alone') };
+/** Without an address, it leaves the widgets inside it to the page's feed, else to the built-in list. */
+export const Unnamed: Story = { render: () => boxed(states, 'unnamed') };
 
 /** A feed that cannot be read: the widgets give a number to call, the console says what to change. */
 export const Unreadable: Story = { args: { src: 'https://nowhere.invalid/feed.json' } };

@@ -23,7 +23,17 @@ const AHEAD = JSON.parse('{"ahead":0}') as Ahead;
 
 const hinted = new Set<string>();
 
-function hint(file: string, base: string): void {
+/** What the loader knows of its page. */
+interface Page {
+  /** Address of the loader. */
+  readonly base: string;
+  /** Whether the loader's tag names a feed. */
+  readonly hasFeed: boolean;
+  /** The nonce of the loader's tag: a policy that asks for one asks it of these hints too. */
+  readonly nonce: string | undefined;
+}
+
+function hint(file: string, { base, nonce }: Page): void {
   if (hinted.has(file)) return;
   hinted.add(file);
   const link = document.createElement('link');
@@ -33,28 +43,43 @@ function hint(file: string, base: string): void {
     link.as = 'fetch';
     link.crossOrigin = 'anonymous';
   }
+  if (nonce) link.nonce = nonce;
   link.href = new URL(file, base).href;
-  document.head.append(link);
+  document.querySelector('head')?.append(link);
+}
+
+/** The language around an element; a form around it may have a field named `getAttribute`. */
+function nearestLang(element: Element): string | null {
+  const found = element.closest('[lang]');
+  return found && Element.prototype.getAttribute.call(found, 'lang');
+}
+
+/**
+ * The address of the script that holds a widget, where the build has told it.
+ *
+ * @param base address of the loader
+ */
+export function scriptOf(name: string, base: string): string | undefined {
+  const file = AHEAD.scripts?.[name]?.[0];
+  return file && new URL(file, base).href;
 }
 
 /**
  * Asks at once for all that a widget will need, which would otherwise be found out file after file: on a slow line
  * each round costs as much as 30 KB. A wrong guess of the language costs one small file.
- *
- * @param base address of the loader
  */
-export function askAhead(element: HTMLElement, name: string, base: string): void {
+export function askAhead(element: Element, name: string, page: Page): void {
   const { scripts, strings, content } = AHEAD;
-  scripts?.[name]?.forEach((file) => hint(file, base));
+  scripts?.[name]?.forEach((file) => hint(file, page));
   // A guess at what readLanguageTag reads, for which another file would have to be waited for.
-  const written = element.closest('[lang]')?.getAttribute('lang') ?? 'fr';
+  const written = nearestLang(element) ?? 'fr';
   const lang = written.trim().toLowerCase().replace(/_/g, '-');
   const language = /^[a-z]{2,3}(?![^\W_])/.exec(lang)?.[0] ?? 'fr';
   if (!strings?.widgets.includes(name)) return;
   if (strings.locales.includes(language))
-    for (const owner of ['core', name]) hint(`${strings.folder}${owner}-${language}.js`, base);
-  if (element.dataset['feed'] || element.hasAttribute('feed')) return;
-  if (document.querySelector('passerelle-feed[src],[data-passerelle="feed"]')) return;
+    for (const owner of ['core', name]) hint(`${strings.folder}${owner}-${language}.js`, page);
+  if (page.hasFeed || element.hasAttribute('data-feed') || element.hasAttribute('feed')) return;
+  if (document.querySelector('passerelle-feed[src]')) return;
   if (!content) return;
   const { folder, locales, guides, listing } = content;
   // `fr-x-simple` for `fr-be-x-simple`: see pickLocale.
@@ -64,5 +89,5 @@ export function askAhead(element: HTMLElement, name: string, base: string): void
     guides[part]?.includes(name) ? [`${locale}-${part}`] : [],
   );
   if (listing.includes(name)) files.push('facilities');
-  for (const file of [locale, ...files]) hint(`${folder}${file}.json`, base);
+  for (const file of [locale, ...files]) hint(`${folder}${file}.json`, page);
 }

@@ -12,7 +12,7 @@ function liveRegion(): HTMLElement {
   region.dataset['passerelleStatus'] = '';
   region.style.cssText =
     'position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
-  document.body.append(region);
+  document.querySelector('body')?.append(region);
   return region;
 }
 

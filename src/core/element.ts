@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PasserelleErrorEvent, PasserelleReadyEvent } from './events.js';
+import { namePage } from './feed/page-feed.js';
 import { faultMessage, type Fault, type Remedies } from './faults.js';
 import type { LocaleController } from './i18n/locale.js';
 import { nearestAttribute } from './nearest.js';
@@ -24,6 +25,9 @@ export type Phase = 'loading' | 'ready' | 'empty' | 'error';
  */
 export abstract class PasserelleElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, hostStyles];
+
+  /** Takes over what the loader's tag says for the whole page, before the element is defined. */
+  static readonly namePage = namePage;
 
   /** Shows on the page, for the webmaster, what the console says. */
   @property({ type: Boolean }) diagnose = false;

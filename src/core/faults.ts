@@ -5,8 +5,12 @@ export type Remedies = Readonly<Record<string, string>>;
 const REMEDIES: Record<string, string> = {
   'feed-invalid': 'the feed is not as `passerelle build` writes it. Publish it again.',
   'feed-entries': 'some entries of the feed were left out. Run `passerelle check` on its folder.',
+  'feed-unsigned':
+    'a feed without a key is not read where another one has its key pinned. Paste <passerelle-feed src="…" key="…"> around the widget.',
+  'pack-unreachable':
+    'the built-in list could not be read. Check that every file of the library is on the server and, where the page has a content security policy, that connect-src names the host of those files.',
   'starter-list':
-    'the built-in starter list is shown, and it is incomplete. Set feed="https://…/feed.json", or add <passerelle-feed src="https://…/feed.json">.',
+    'the built-in starter list is shown, and it is incomplete. Set data-feed="https://…/feed.json" on the loader’s script tag, or paste <passerelle-feed src="https://…/feed.json"> around the widgets.',
   'facility-unknown': 'the feed has no such facility. Check the facility attribute.',
   'attribute-invalid': 'an attribute has a value that means nothing here. Check it; it is ignored.',
   'strings-unreachable':

@@ -16,8 +16,10 @@ function watch(root: Node): void {
 }
 
 function parentOf(element: Element): Element | undefined {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  // A form may have fields named like its own methods.
+  const parent = Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+  if (parent) return parent;
+  const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : undefined;
 }
 
@@ -27,7 +29,7 @@ function parentOf(element: Element): Element | undefined {
  */
 export function nearestAttribute(element: Element, name: 'lang' | 'country'): string | undefined {
   for (let at: Element | undefined = element; at; at = parentOf(at)) {
-    const written = at.getAttribute(name);
+    const written = Element.prototype.getAttribute.call(at, name);
     const value = name === 'lang' ? readLanguageTag(written) : written;
     if (value) return value;
   }

@@ -553,6 +553,7 @@ describe('whatever is wrong', () => {
       element.addEventListener('passerelle-error', note);
       if (fault.feed?.server === silence) restore = shorten(FeedController.slowAfter);
       element.setAttribute('src', fault.address ?? (await serveFeed(fault.feed)));
+      element.append(document.createElement('p'));
       document.body.append(element);
       await settled(element, told);
       assert.deepEqual(heard.errors, []);

@@ -1,18 +1,22 @@
 import { builtIn } from '../../content/built/index.js';
 import type { Helpline, LocalePack, FileRef } from '../../domain/content/model.js';
-import { piece } from '../loading/piece.js';
+import { piece, PieceError } from '../loading/piece.js';
 import { own } from '../own.js';
 import { Feed, FeedError, type FeedFiles } from './feed.js';
 
 const pieces = new Map<string, () => Promise<{ readonly default: unknown }>>();
 
-/** A file of the pack, which is one of the library's. Rejects with PieceError. */
+/** A file of the pack, which is one of the library's. Rejects with FeedError. */
 async function read<T>({ path }: Pick<FileRef, 'path'>): Promise<T> {
   const load = own(builtIn.files, path);
   if (!load) throw new FeedError('feed-invalid', path);
   const known = pieces.get(path) ?? piece(() => builtIn.files[path]?.() ?? load());
   pieces.set(path, known);
-  return (await known()).default as T;
+  try {
+    return (await known()).default as T;
+  } catch (error) {
+    throw new FeedError('pack-unreachable', error instanceof PieceError ? error.detail : String(error));
+  }
 }
 
 const files: FeedFiles = {

@@ -4,8 +4,9 @@ import type { Helpline, LocalePack } from '../../domain/content/model.js';
 import type { LocaleController } from '../i18n/locale.js';
 import { openBuiltIn } from './built-in.js';
 import { failureOf, type Feed, type FeedError } from './feed.js';
-import { builtInHandle, feedContext, networkHandle, type FeedHandle } from './handle.js';
+import { builtInHandle, feedContext, nearer, networkHandle, type FeedHandle } from './handle.js';
 import { pageFeed } from './page-feed.js';
+import { feedOfTags } from './tags.js';
 
 /** What an element needs from its feed in order to draw, in one language. */
 export interface FeedTexts {
@@ -16,7 +17,7 @@ export interface FeedTexts {
 
 /** The part of an element that this controller drives. */
 export interface FeedHost extends ReactiveElement {
-  /** `feed` attribute: address of a feed.json, which wins over any feed element. */
+  /** `feed` attribute: address of a feed.json, which wins over any feed element without a key. */
   readonly feed: string | undefined;
 }
 
@@ -64,10 +65,7 @@ export class FeedController implements ReactiveController {
 
   /** Runs before each drawing: a change of feed or of language starts a new read, and only the last counts. */
   hostUpdate(): void {
-    const { feed } = this.host;
-    const handle = feed
-      ? networkHandle(feed, undefined, this.report)
-      : (this.consumer.value ?? builtInHandle);
+    const handle = this.choose();
     const language = this.locale.wanted;
     if (handle === this.current && language === this.language) return;
     if (handle !== this.current) this.texts = undefined;
@@ -82,6 +80,15 @@ export class FeedController implements ReactiveController {
     this.failure = undefined;
     this.texts = undefined;
     this.host.requestUpdate();
+  }
+
+  private choose(): FeedHandle {
+    const { feed } = this.host;
+    const around = feedOfTags(this.host, this.consumer.value ?? builtInHandle, this.report);
+    const own = feed ? networkHandle(feed, undefined, this.report) : undefined;
+    const handle = nearer(own, around);
+    if (own && handle.address !== own.address) this.report('feed-unsigned', `feed="${own.address ?? ''}"`);
+    return handle;
   }
 
   private async read(handle: FeedHandle, language: string): Promise<void> {

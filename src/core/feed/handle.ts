@@ -8,6 +8,8 @@ import type { Complaint } from './network.js';
 export interface FeedHandle {
   /** Address of feed.json; undefined for the built-in pack. */
   readonly address: string | undefined;
+  /** Base64 of the key that has to have signed it, where the webmaster pinned one. */
+  readonly key: string | undefined;
   /** Opens the feed once. Rejects with FeedError or PieceError; the next call tries again. */
   open(): Promise<Feed>;
 }
@@ -16,7 +18,7 @@ export interface FeedHandle {
 export const feedContext = createContext<FeedHandle>(Symbol.for('passerelle-feed/1'));
 
 /** The pack that is built in. */
-export const builtInHandle: FeedHandle = { address: undefined, open: openBuiltIn };
+export const builtInHandle: FeedHandle = { address: undefined, key: undefined, open: openBuiltIn };
 
 const fetchNetwork = piece(() => import('./network.js'));
 const handles = new Map<string, FeedHandle>();
@@ -35,6 +37,7 @@ export function networkHandle(address: string, key: string | undefined, complain
   let opened: Promise<Feed> | undefined;
   const handle: FeedHandle = {
     address,
+    key,
     open() {
       opened ??= fetchNetwork().then(({ openNetwork, feedAddress }) =>
         openNetwork(feedAddress(address, document.baseURI), { key, complain }),
@@ -45,4 +48,12 @@ export function networkHandle(address: string, key: string | undefined, complain
   };
   handles.set(id, handle);
   return handle;
+}
+
+/**
+ * Of two feeds the one that counts: the nearer, unless only the other has a pinned key. Whoever may write a tag without
+ * a key, a commenter perhaps, cannot put it in the place of one that is checked.
+ */
+export function nearer(near: FeedHandle | undefined, far: FeedHandle): FeedHandle {
+  return near && (near.key || !far.key) ? near : far;
 }

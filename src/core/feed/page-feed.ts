@@ -1,29 +1,56 @@
 import { ContextProvider } from '@lit/context';
-import { builtInHandle, feedContext, type FeedHandle } from './handle.js';
+import { faultMessage } from '../faults.js';
+import { setPageSettings, type PageSettings } from '../page-settings.js';
+import { builtInHandle, feedContext, networkHandle, type FeedHandle } from './handle.js';
 
 let provider: ContextProvider<typeof feedContext> | undefined;
-const stack: FeedHandle[] = [];
+let named: FeedHandle | undefined;
+const alone: FeedHandle[] = [];
+
+/** The page's own: what the loader's tag names, else a feed element that stands alone, else the built-in pack. */
+function current(): FeedHandle {
+  return named ?? alone.find(({ key }) => key) ?? alone[0] ?? builtInHandle;
+}
 
 /**
- * The feed of the whole page, for widgets that no feed element surrounds: that of a feed element which stands
- * alone, else the built-in pack. Attached to the document once, so that the order of loading does not matter.
+ * The feed of the whole page, for widgets that no feed element surrounds. Attached to the document once, so that the
+ * order of loading does not matter.
  */
 export function pageFeed(): ContextProvider<typeof feedContext> {
   if (provider) return provider;
   provider = new ContextProvider(document.documentElement, {
     context: feedContext,
-    initialValue: builtInHandle,
+    initialValue: current(),
   });
   provider.hostConnected();
   return provider;
 }
 
-/** Makes a feed the page's own until the returned function is called; the first one to come stays in force. */
+/** Whether the loader's tag names the page's feed: no element of the page does it then. */
+export function isPageFeedNamed(): boolean {
+  return named !== undefined;
+}
+
+/** Takes over what the loader's tag says; called before a widget is defined. */
+export function namePage(page: PageSettings): void {
+  setPageSettings(page);
+  named = page.feed
+    ? networkHandle(page.feed, page.key, (code, detail) =>
+        console.warn(faultMessage('passerelle-loader', { code, detail })),
+      )
+    : undefined;
+  provider?.setValue(current());
+}
+
+/**
+ * Makes the feed of an element that stands alone the page's, until the returned function is called. The first one to
+ * come stays in force, but that one with a pinned key goes before those without.
+ */
 export function servePage(handle: FeedHandle): () => void {
-  stack.push(handle);
-  pageFeed().setValue(stack[0] ?? builtInHandle);
+  alone.push(handle);
+  provider?.setValue(current());
   return () => {
-    stack.splice(stack.indexOf(handle), 1);
-    pageFeed().setValue(stack[0] ?? builtInHandle);
+    alone.splice(alone.indexOf(handle), 1);
+    provider?.setValue(current());
   };
 }

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { NearestAttribute } from '../nearest.js';
+import { pageSettings } from '../page-settings.js';
 import { journey } from './journey.js';
 
 /**
- * The country whose numbers are shown: the nearest `country` attribute, else what the visitor chose on this
- * page. Never guessed from language, time zone or address.
+ * The country whose numbers are shown: the nearest `country` attribute, else that of the loader's tag, else what the
+ * visitor chose on this page. Never guessed from language, time zone or address.
  */
 export class CountryController implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
@@ -36,7 +37,7 @@ export class CountryController implements ReactiveController {
   }
 
   private get named(): string | undefined {
-    const code = this.nearest.value?.trim().toUpperCase();
+    const code = (this.nearest.value ?? pageSettings().country)?.trim().toUpperCase();
     return code && /^[A-Z]{2}$/.test(code) ? code : undefined;
   }
 }

@@ -1,51 +1,74 @@
-import { ContextProvider } from '@lit/context';
+import { ContextConsumer, ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PasserelleErrorEvent, PasserelleFeedEvent } from '../../core/events.js';
-import { faultMessage } from '../../core/faults.js';
+import { faultMessage, type Remedies } from '../../core/faults.js';
 import { failureOf } from '../../core/feed/feed.js';
-import { builtInHandle, feedContext, networkHandle, type FeedHandle } from '../../core/feed/handle.js';
-import { servePage } from '../../core/feed/page-feed.js';
+import { builtInHandle, feedContext, nearer, type FeedHandle } from '../../core/feed/handle.js';
+import { namePage, pageFeed, servePage } from '../../core/feed/page-feed.js';
+import { feedOfTag, isBeforeAll } from '../../core/feed/tags.js';
+
+const REMEDIES: Remedies = {
+  'feed-alone':
+    'it stands alone and serves nothing: the page’s feed is named by data-feed on the loader’s script tag. Put it there, or paste the element around the widgets.',
+  'feed-alone-ends':
+    'it stands alone, and serves the whole page in this version for the last time. Put data-feed (with data-country, data-key) on the loader’s script tag, or paste the element around the widgets.',
+};
 
 /**
- * Which feed the widgets use. Around widgets it serves those; alone on the page it serves the whole page.
+ * Which feed the widgets inside it use. The page's own feed is named by the loader's script tag.
  *
- * @summary Names the feed that widgets read.
- * @slot - The widgets it serves; empty, it serves the whole page.
+ * @summary Names the feed that the widgets inside it read.
+ * @slot - The widgets it serves.
  * @fires {PasserelleFeedEvent} passerelle-feed - The feed can be read; `source` is `network` or `built-in`.
  * @fires {PasserelleErrorEvent} passerelle-error - The feed cannot be read; `code` says why.
  */
 export class PasserelleFeed extends ReactiveElement {
+  /** Takes over what the loader's tag says for the whole page, before the element is defined. */
+  static readonly namePage = namePage;
+
   /** Address of the feed.json that `passerelle build` wrote. */
   @property() src: string | undefined;
 
-  /** Base64 of the publisher's public key: a feed that it did not sign is refused. */
+  /** Base64 of the publisher's public key: a feed that it did not sign is refused, and one without a key is not read in its place. */
   @property() key: string | undefined;
 
   /** Country of the page, ISO 3166-1 alpha-2: whose emergency numbers are shown. */
-  @property() country: string | undefined;
+  @property({ reflect: true }) country: string | undefined;
 
   private readonly provider = new ContextProvider(this, {
     context: feedContext,
     initialValue: builtInHandle,
   });
-  private leavePage: (() => void) | undefined;
+  /** What the widgets would read without this element. */
+  private readonly outer = new ContextConsumer(this, {
+    context: feedContext,
+    subscribe: true,
+    callback: () => this.serve(),
+  });
+  private readonly told = new Set<string>();
   private handle: FeedHandle | undefined;
-  private readonly widgets = new MutationObserver(() => this.serve());
+  /** True from the first element inside it on. */
+  private isAround = false;
+  private aloneWith: FeedHandle | undefined;
+  private leavePage: (() => void) | undefined;
+  private readonly widgets = new MutationObserver(() => this.serveAlone());
 
   override connectedCallback(): void {
+    pageFeed();
     super.connectedCallback();
     this.style.display ||= 'contents';
     this.widgets.observe(this, { childList: true });
     this.serve();
+    // Whoever makes it may be about to fill it.
+    queueMicrotask(() => this.serveAlone());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.widgets.disconnect();
     this.handle = undefined;
-    this.leavePage?.();
-    this.leavePage = undefined;
+    this.endAlone();
   }
 
   protected override createRenderRoot(): this {
@@ -53,30 +76,56 @@ export class PasserelleFeed extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.isConnected && (changed.has('src') || changed.has('key'))) this.serve();
+    if (!changed.has('src') && !changed.has('key')) return;
+    this.serve();
+    this.serveAlone();
   }
 
+  /** Gives the widgets inside it their feed. */
   private serve(): void {
-    const src = this.getAttribute('src')?.trim();
-    const key = this.getAttribute('key')?.trim();
-    const next = src ? networkHandle(src, key, this.complain) : builtInHandle;
-    const alone = this.childElementCount === 0;
-    const same = next === this.handle;
-    if (same && (this.leavePage !== undefined) === alone) return;
+    if (!this.isConnected) return;
+    const own = feedOfTag(this, this.complain);
+    const next = nearer(own, this.outer.value ?? builtInHandle);
+    if (own && next.address !== own.address) this.complainOnce('feed-unsigned', own.address ?? '');
+    if (next === this.handle) return;
     this.handle = next;
     this.provider.setValue(next);
+    this.isAround ||= this.childElementCount > 0;
+    if (this.isAround) void this.tell(next);
+  }
+
+  /** Serves the whole page while it stands alone, where it still may. */
+  private serveAlone(): void {
+    if (!this.isConnected) return;
+    if (this.childElementCount > 0 && !this.isAround) {
+      this.isAround = true;
+      if (this.handle) void this.tell(this.handle);
+    }
+    const own = this.isAround ? undefined : feedOfTag(this, this.complain);
+    const served = own && isBeforeAll(this) ? own : undefined;
+    if (own) this.complainOnce(served ? 'feed-alone-ends' : 'feed-alone', own.address ?? '');
+    if (served === this.aloneWith) return;
+    this.endAlone();
+    if (!served) return;
+    this.aloneWith = served;
+    this.leavePage = servePage(served);
+    void this.tell(served);
+  }
+
+  private endAlone(): void {
     this.leavePage?.();
-    this.leavePage = alone ? servePage(next) : undefined;
-    if (!same) void this.tell(next);
+    this.leavePage = undefined;
+    this.aloneWith = undefined;
   }
 
   private async tell(handle: FeedHandle): Promise<void> {
+    const isCurrent = (): boolean =>
+      this.isConnected && (handle === this.handle || handle === this.aloneWith);
     try {
       const feed = await handle.open();
-      if (handle === this.handle && this.isConnected)
-        this.dispatchEvent(new PasserelleFeedEvent(feed.source));
+      if (isCurrent()) this.dispatchEvent(new PasserelleFeedEvent(feed.source));
     } catch (error) {
-      if (handle !== this.handle || !this.isConnected) return;
+      if (!isCurrent()) return;
       const { code, detail } = failureOf(error);
       this.complain(code, detail);
       this.dispatchEvent(new PasserelleErrorEvent(code));
@@ -84,8 +133,14 @@ export class PasserelleFeed extends ReactiveElement {
   }
 
   private readonly complain = (code: string, detail: string): void => {
-    console.warn(faultMessage(this.localName, { code, detail }));
+    console.warn(faultMessage(this.localName, { code, detail }, REMEDIES));
   };
+
+  private complainOnce(code: string, detail: string): void {
+    if (this.told.has(code)) return;
+    this.told.add(code);
+    this.complain(code, detail);
+  }
 }
 
 declare global {

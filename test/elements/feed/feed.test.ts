@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import '../../../src/elements/facility/index.js';
 import '../../../src/elements/feed/index.js';
 import { FULL } from '../../fixtures/facilities.js';
-import { serveFeed, silence } from '../../fixtures/feed.js';
+import { feedFiles, serve, serveFeed, silence } from '../../fixtures/feed.js';
 import { until } from '../../fixtures/states/state.js';
 import { watch, type Watch } from '../../fixtures/watch.js';
 
@@ -54,16 +54,51 @@ describe('passerelle-feed', () => {
     assert.deepEqual(heard.warnings, []);
   });
 
-  it('serves the whole page when it stands alone', async () => {
+  it('serves the whole page while it stands alone before every widget, and says that it is for the last time', async () => {
     make('passerelle-feed', { src: await named('Page') });
     await shows(sheet(), 'Page');
+    assert.deepEqual(
+      heard.warnings.map((line) => line.split(':')[0]),
+      ['[passerelle-feed] feed-alone-ends'],
+    );
   });
 
-  it('serves widgets that were there before it', async () => {
-    const early = sheet();
+  it('serves no page, and reads nothing, where a widget or a mount stands before it', async () => {
+    const asked: string[] = [];
+    const src = await serveFeed({
+      server: (path) => {
+        asked.push(path);
+        return undefined;
+      },
+    });
+    for (const before of ['passerelle-facility', 'passerelle-exit', 'div']) {
+      const early = make(before, { country: 'FR', ...(before === 'div' && { 'data-passerelle': 'finder' }) });
+      const feed = make('passerelle-feed', { src, key: 'abc=' });
+      const late = sheet();
+      await until(() => title(late) !== '' || Boolean(late.shadowRoot?.querySelector('.words')), 'the sheet');
+      assert.notEqual(title(late), FULL.name);
+      assert.isTrue(heard.warnings.some((line) => line.startsWith('[passerelle-feed] feed-alone:')));
+      [early, feed, late].forEach((each) => each.remove());
+    }
+    assert.deepEqual(asked, []);
+  });
+
+  it('serves no page from within a mount', async () => {
+    const comment = make('div', { 'data-passerelle': 'nothing' });
+    make('passerelle-feed', { src: await named('Commentaire') }, comment);
+    const widget = sheet();
     await until(() => heard.warnings.some((line) => line.includes('starter-list')), 'the built-in pack');
-    make('passerelle-feed', { src: await named('Tardive') });
-    await shows(early, 'Tardive');
+    assert.notEqual(title(widget), 'Commentaire');
+  });
+
+  it('does not become the page’s when the widgets inside it are gone', async () => {
+    const feed = make('passerelle-feed', { src: await named('Autour') });
+    const inner = sheet(feed);
+    await shows(inner, 'Autour');
+    inner.remove();
+    const outside = sheet();
+    await until(() => heard.warnings.some((line) => line.includes('starter-list')), 'the built-in pack');
+    assert.notEqual(title(outside), 'Autour');
   });
 
   it('takes a widget over that was inside it before it was defined', async () => {
@@ -113,6 +148,7 @@ describe('passerelle-feed', () => {
       sources.push((event as Event & { source: string }).source),
     );
     const feed = make('passerelle-feed', { src: await named('Réseau') });
+    make('p', {}, feed);
     await until(() => sources.length > 0, 'the event');
     feed.removeAttribute('src');
     await until(() => sources.length > 1, 'the second event');
@@ -156,6 +192,64 @@ describe('passerelle-feed', () => {
     feed.append(widget);
     await shows(widget, 'Suivante');
     assert.deepEqual(heard.errors, []);
+  });
+
+  describe('with a key', () => {
+    /** A signed feed, and the key that signed it. */
+    async function signed(name: string): Promise<{ src: string; key: string }> {
+      const pair = await crypto.subtle.generateKey({ name: 'Ed25519' }, true, ['sign', 'verify']);
+      const files = await feedFiles({ facilities: [{ ...FULL, name }] });
+      const bytes = new TextEncoder().encode(files.get('feed.json'));
+      const base64 = (data: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(data)));
+      const signature = base64(await crypto.subtle.sign({ name: 'Ed25519' }, pair.privateKey, bytes));
+      const host = `signed-${name.toLowerCase()}.example`;
+      serve(host, (path) => {
+        const text = path === 'feed.json.sig' ? signature : files.get(path);
+        return text === undefined ? undefined : new Response(text);
+      });
+      return {
+        src: `https://${host}/feed.json`,
+        key: base64(await crypto.subtle.exportKey('raw', pair.publicKey)),
+      };
+    }
+
+    it('wins over one without that stands before it', async () => {
+      make('passerelle-feed', { src: await named('Commentaire') });
+      make('passerelle-feed', await signed('Cle'));
+      await shows(sheet(), 'Cle');
+    });
+
+    it('wins over one without inside it, and over the feed attribute of a widget, and says so', async () => {
+      const outer = make('passerelle-feed', await signed('Dehors'));
+      const inner = make('passerelle-feed', { src: await named('Commentaire') }, outer);
+      await shows(sheet(inner), 'Dehors');
+      await shows(sheet(outer, { feed: await named('Attribut') }), 'Dehors');
+      for (const tag of ['passerelle-feed', 'passerelle-facility'])
+        assert.isTrue(heard.warnings.some((line) => line.startsWith(`[${tag}] feed-unsigned: `)), tag);
+    });
+
+    it('gives way to a nearer one with a key', async () => {
+      const outer = make('passerelle-feed', await signed('Loin'));
+      await shows(sheet(make('passerelle-feed', await signed('Pres'), outer)), 'Pres');
+    });
+  });
+
+  it('follows its properties as it follows its attributes, set before it was defined too', async () => {
+    const feed = document.createElement('passerelle-feed');
+    feed.src = await named('Avant');
+    feed.country = 'BE';
+    document.body.append(feed);
+    placed.push(feed);
+    const widget = sheet(feed);
+    widget.removeAttribute('country');
+    await shows(widget, 'Avant');
+    assert.equal(feed.getAttribute('country'), 'BE');
+    feed.src = await named('Après');
+    await shows(widget, 'Après');
+    feed.country = 'FR';
+    await until(() => feed.getAttribute('country') === 'FR', 'the other country');
+    feed.key = 'not a key';
+    await until(() => heard.warnings.some((line) => line.includes('feed-')), 'the key is asked for');
   });
 
   it('gives its country to the widgets inside it', async () => {

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { inside, openFrame } from '../fixtures/frame.js';
-import { until } from '../fixtures/states/state.js';
+import { inside, openFrame } from '../../fixtures/frame.js';
+import { until } from '../../fixtures/states/state.js';
 
 let frame: HTMLIFrameElement;
 
@@ -43,13 +43,14 @@ describe('the loader', () => {
     const page = await open();
     await until(() => works(page.querySelector('#mounted')), 'the mounted sheet');
     const later = page.createElement('div');
-    later.dataset['passerelle'] = 'exit';
-    later.dataset['href'] = 'https://meteo.example/';
-    page.body.append(later, page.createElement('passerelle-facility'));
+    later.dataset['passerelle'] = 'facility';
+    later.id = 'later';
+    page.body.append(later, page.createElement('passerelle-exit'), page.createElement('passerelle-facility'));
     await until(
       () => Boolean(page.querySelector('passerelle-exit')?.shadowRoot?.querySelector('a')),
       'the exit',
     );
+    await until(() => works(page.querySelector('passerelle-facility#later')), 'the mounted one');
     await until(() => works(page.body.lastElementChild), 'the sheet added later');
   });
 
