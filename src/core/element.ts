@@ -64,7 +64,7 @@ export abstract class PasserelleElement extends LitElement {
         ${this.renderPhase(phase)}${this.diagnose ? this.renderFaults() : nothing}
       </div>
       <div class="fallback" ?hidden=${working}><slot></slot></div>
-      <div class="reach" aria-hidden="true"><svg></svg></div>`;
+      <div class="room" aria-hidden="true"><svg></svg></div>`;
   }
 
   protected override updated(): void {

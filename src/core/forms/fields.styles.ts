@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const fieldsStyles = css`
   .question {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     scroll-margin-block: 24px;
   }

@@ -211,6 +211,28 @@ export const controls = css`
     margin-block-start: 12px;
   }
 
+  /* The least column that a page gives: a number still stands on one line, its icon above it. */
+  @container (inline-size < 240px) {
+    .button,
+    .button.call {
+      flex-wrap: wrap;
+      gap: 0 0.5em;
+      padding-inline: 0.25em;
+      font-size: 1em;
+      overflow-wrap: anywhere;
+    }
+
+    .card,
+    .panel {
+      padding: 8px;
+    }
+
+    .status {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+  }
+
   @media (forced-colors: active) {
     .status.open .disc {
       background: CanvasText;

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const guideStyles = css`
   .words {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     justify-items: start;
   }

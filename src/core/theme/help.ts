@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const helpStyles = css`
   .help {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 0.75);
     align-content: start;
   }
@@ -37,6 +38,7 @@ export const helpStyles = css`
 
   .country {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
   }
 

@@ -6,12 +6,11 @@ import { css } from 'lit';
  * inherited starts anew inside, but for what a widget takes over by name: font family, size and colour.
  *
  * What is inside stands in a container, which has no width of its own. In parents that ask their children how wide they
- * would be, the reach answers: 40 letters, no more than a telephone is wide, and no less than 13 of them.
+ * would be, the room answers: 56 letters, no more than a telephone is wide, and no less than 13 of them.
  */
 export const hostStyles = css`
   :host {
     display: block !important;
-    flex-grow: 1;
     box-sizing: border-box !important;
     min-inline-size: min(13em, 45%) !important;
     min-block-size: 0 !important;
@@ -74,15 +73,15 @@ export const hostStyles = css`
     container-type: inline-size;
   }
 
-  .reach {
+  .room {
     block-size: 0;
     overflow: hidden;
   }
 
-  .reach > svg {
+  .room > svg {
     display: block;
     block-size: 0;
-    inline-size: min(40em, 100vw - 3em);
+    inline-size: min(56em, 100vw - 3em);
     min-inline-size: min(13em, 45vw);
     max-inline-size: 100%;
   }

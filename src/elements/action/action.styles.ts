@@ -57,7 +57,7 @@ export const actionStyles = css`
 
   .facts {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 12px 16px;
   }
 

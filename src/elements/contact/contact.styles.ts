@@ -25,12 +25,14 @@ export const contactStyles = css`
 
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 24px;
     align-items: start;
   }
 
   .reach {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
 
@@ -46,6 +48,7 @@ export const contactStyles = css`
 
   .words {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     justify-items: start;
   }

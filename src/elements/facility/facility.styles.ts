@@ -15,6 +15,7 @@ export const facilityStyles = css`
 
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     max-inline-size: 62ch;
   }
@@ -39,6 +40,7 @@ export const facilityStyles = css`
 
   .words {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s);
     max-inline-size: 40em;
   }
@@ -57,12 +59,14 @@ export const facilityStyles = css`
   .side,
   .reach {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s);
     align-content: start;
   }
 
   .actions {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
 
@@ -261,6 +265,18 @@ export const facilityStyles = css`
 
   .skeleton.facts {
     block-size: 12em;
+  }
+
+  @container (inline-size < 240px) {
+    .week :is(tr, th, td) {
+      display: block;
+      inline-size: auto;
+    }
+
+    .week th {
+      padding-block-end: 0;
+      border: 0;
+    }
   }
 
   @container (inline-size >= 460px) {

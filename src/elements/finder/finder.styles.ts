@@ -18,6 +18,7 @@ export const finderStyles = css`
 
   .search {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     margin-block: 8px;
   }
@@ -57,6 +58,7 @@ export const finderStyles = css`
 
   .beside {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
 
@@ -101,6 +103,7 @@ export const finderStyles = css`
 
   .cards {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     list-style: none;
   }

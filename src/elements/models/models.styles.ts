@@ -25,6 +25,7 @@ export const modelsStyles = css`
 
   .opening {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     max-inline-size: 62ch;
     margin-block-end: var(--_s);
@@ -40,6 +41,7 @@ export const modelsStyles = css`
 
   .wishes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     grid-auto-rows: 1fr;
     gap: 8px;
     padding-inline-start: 2.25em;
@@ -70,6 +72,7 @@ export const modelsStyles = css`
   .wish {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .wish input {
@@ -181,6 +184,31 @@ export const modelsStyles = css`
 
   .paper {
     display: none;
+  }
+
+  @container (inline-size < 240px) {
+    .band {
+      padding-inline: 4px;
+    }
+
+    .band::before {
+      inset-inline-start: 6px;
+    }
+
+    .ground {
+      margin-inline: -4px;
+      padding-inline: 4px;
+    }
+
+    .wishes {
+      padding-inline-start: 16px;
+    }
+
+    .face {
+      gap: 0.5em;
+      padding-inline: 6px;
+      overflow-wrap: anywhere;
+    }
   }
 
   @container (inline-size >= 640px) {

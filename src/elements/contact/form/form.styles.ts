@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const formStyles = css`
   .form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 24px;
   }
 
@@ -29,6 +30,7 @@ export const formStyles = css`
 
   .who {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     max-inline-size: 62ch;
   }
@@ -43,6 +45,7 @@ export const formStyles = css`
 
   .outcome {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     margin-block-end: 24px;
   }

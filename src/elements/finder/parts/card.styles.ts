@@ -4,11 +4,13 @@ import { css } from 'lit';
 export const cardStyles = css`
   .place {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
 
   .who {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     align-content: start;
   }
@@ -21,6 +23,7 @@ export const cardStyles = css`
   /* A target of 44 px that takes no more room than its text. */
   .name {
     display: inline-block;
+    max-inline-size: 100%;
     margin-block: -10px;
     padding: 10px 0;
     border: 0;
@@ -42,17 +45,19 @@ export const cardStyles = css`
 
   .do {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     align-content: start;
   }
 
   .pair {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
 
   .pair > * {
-    flex: 1 1 0;
+    flex: 1 1 6em;
     gap: 0.5em;
     padding-inline: 0.5em;
     white-space: nowrap;
@@ -64,6 +69,7 @@ export const cardStyles = css`
 
   .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px 16px;
     align-content: start;
     padding-block-start: 12px;

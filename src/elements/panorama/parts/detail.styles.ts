@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const detailStyles = css`
   .detail {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s);
     padding-block: 4px var(--_s);
   }

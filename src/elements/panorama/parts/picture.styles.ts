@@ -5,6 +5,7 @@ export const pictureStyles = css`
   .map {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 1.5);
   }
 
@@ -99,6 +100,7 @@ export const pictureStyles = css`
 
   .around {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     margin-block-start: var(--_s);
     padding: var(--_s);
