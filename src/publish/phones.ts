@@ -141,6 +141,8 @@ function* meantBy(text: string): Generator<string> {
   yield bare;
   // The library knows countries where a zero after the code belongs to the number, and where it does not.
   if (/^(?:\+|00|011)/.test(bare)) yield text.replace(/\(\s*0\s*\)/, '').replace(/[^\d+]/g, '');
+  // Europe writes 00 for +, also before numbers of countries that dial another prefix.
+  if (bare.startsWith('00')) yield `+${bare.slice(2)}`;
 }
 
 function numberIn(text: string, { country, postcode }: PhoneOptions): PhoneNumber | undefined {
@@ -298,5 +300,7 @@ export function readPhone(raw: string, options: PhoneOptions): PhoneResult {
 /** True for a `tel:` link that rings somewhere: one with a country's code is a number of that country. */
 export function isCallable(href: string): boolean {
   const number = href.replace(/^tel:/i, '').replace(/[.-]/g, '');
-  return !number.startsWith('+') || parsePhoneNumber(number, { extract: false })?.isValid() === true;
+  if (!number.startsWith('+')) return true;
+  const read = parse(number, undefined);
+  return read?.number === number && read.isValid();
 }
