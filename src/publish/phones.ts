@@ -16,6 +16,7 @@ import {
   overseasOf,
   SAINT_PIERRE,
 } from './numbering.js';
+import { writingOf, type Writing } from './phone-writing.js';
 import { LONGEST_SHORT, shortNumber } from './short-numbers.js';
 
 /** A telephone number as a feed carries it. */
@@ -32,7 +33,7 @@ export interface PhoneResult {
   /** Undefined for what cannot be read as one number. */
   readonly number: ReadNumber | undefined;
   /**
-   * `phone` {value, country, reason} and `phone-several` {value} are errors; `phone-mended` {value, to} and
+   * `phone` {value, country} and `phone-several` {value} are errors; `phone-mended` {value, to} and
    * `short-number-unknown` {value, country} warnings. Their path is empty.
    */
   readonly issues: readonly Issue[];
@@ -47,64 +48,8 @@ export interface PhoneOptions {
   readonly isText?: boolean;
 }
 
-/** Words that people write before a number. "Fax" is not among them. */
-const LABEL =
-  /^(?:(?:tel|callto):(?:\/\/)?|(?:t[ée]l[ée]phone|t[ée]l|telefoon|telef[oó]n[oi]?|telefone|phone|fixe|standard|accueil|mobile|portable|port|gsm|t|m)\s*\.?\s*:?\s*(?=[\d+(]))/iu;
-const EXTENSION =
-  /^(.*\d\)?)(?:\s*;\s*ext=|\s*[,;]?\s*(?:(?:poste|p|extension|ext|interne|int|toestel|tst|durchwahl|dw|anexo|ramal|x)\s*\.?\s*(?:n°|no\.?)?\s*[:=]?|#)\s*)(\d{1,7})$/isu;
-/** What a spreadsheet adds to a number that it took for a quantity. */
-const DECIMAL = /^(\+?\d{6,})\.0$/;
 /** Signs and words between two numbers of one cell. */
 const BETWEEN = /\s*(?:[\/;,|\n]|\s[\p{Pd}+]\s|\s(?:ou|or|et|and|en|of|oder|und|o|y|e|i|puis|&)\s)\s*/iu;
-
-interface Writing {
-  /** The number alone, its signs made plain. */
-  readonly number: string;
-  readonly extension: string | undefined;
-  /** How the extension is written, with the word before it. */
-  readonly extensionText: string;
-  /** True when something had to be taken off or replaced to get there. */
-  readonly isMended: boolean;
-}
-
-/** Takes off what stands around a number, and makes dashes, spaces and digits of other scripts plain. */
-function writingOf(raw: string): Writing {
-  const plain = raw
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Nd}/gu, (digit) => westernDigit(digit))
-    .replace(/\s*\p{Pd}\s*/gu, (dash) => dash.replace(/\p{Pd}/u, '-'))
-    .trim();
-  let text = plain.replace(/^['"‘’“”«\s]+|['"‘’“”»\s]+$/gu, '');
-  text = text.replace(LABEL, '').replace(/[\s.,;:]+$/u, '');
-  const [, before = text, extension] = EXTENSION.exec(text) ?? [];
-  const number = before
-    .replace(DECIMAL, '$1')
-    .replace(/^\(\s*(\+[\d ]+)\)/, '$1')
-    .trim();
-  const isOdd = raw.replace(EXTENSION, '$1').search(/[^\d\s+()./\p{Pd}]/u) !== -1;
-  return {
-    number,
-    extension,
-    extensionText:
-      extension === undefined
-        ? ''
-        : text
-            .slice(before.length)
-            .replace(/^[\s,;]+/u, '')
-            .replace(/^ext=/i, 'ext. '),
-    isMended: isOdd || text !== plain || number !== before,
-  };
-}
-
-/** A digit of any script as one of 0 to 9: in Unicode the ten of a script follow each other. */
-function westernDigit(digit: string): string {
-  if (/\d/.test(digit)) return digit;
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
-}
 
 const digits = (text: string): string => text.replace(/\D/g, '');
 
@@ -141,6 +86,8 @@ function* meantBy(text: string): Generator<string> {
   yield bare;
   // The library knows countries where a zero after the code belongs to the number, and where it does not.
   if (/^(?:\+|00|011)/.test(bare)) yield text.replace(/\(\s*0\s*\)/, '').replace(/[^\d+]/g, '');
+  // Europe writes 00 for +, also before numbers of countries that dial another prefix.
+  if (bare.startsWith('00')) yield `+${bare.slice(2)}`;
 }
 
 function numberIn(text: string, { country, postcode }: PhoneOptions): PhoneNumber | undefined {
@@ -298,5 +245,7 @@ export function readPhone(raw: string, options: PhoneOptions): PhoneResult {
 /** True for a `tel:` link that rings somewhere: one with a country's code is a number of that country. */
 export function isCallable(href: string): boolean {
   const number = href.replace(/^tel:/i, '').replace(/[.-]/g, '');
-  return !number.startsWith('+') || parsePhoneNumber(number, { extract: false })?.isValid() === true;
+  if (!number.startsWith('+')) return true;
+  const read = parse(number, undefined);
+  return read?.number === number && read.isValid();
 }

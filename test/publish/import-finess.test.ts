@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { after, test } from 'node:test';
 import Papa from 'papaparse';
-import { phoneOf } from '../../src/publish/sources/finess.js';
 import {
   readable,
   readableName,
@@ -159,16 +158,24 @@ test('takes a point shared by three addresses for that of the town', async () =>
   assert.equal(report.changed['point-missing'], 1);
 });
 
-test('groups ten digits by two and refuses any other number', async () => {
-  const { rows, report } = await imported([{ phone: '0353019001' }, { phone: '1545915013' }, { phone: '' }]);
+test('writes numbers as the country does, mends and drops them, and tells which', async () => {
+  const { rows, report } = await imported([
+    { phone: '0353019001' },
+    { phone: '03.53.01.90.01' },
+    { phone: '353019001' },
+    { phone: '0262123456', postcode: '97400' },
+    { phone: '1545915013' },
+    { phone: '00353019001' },
+    { phone: '03530190O1' },
+    { phone: '' },
+  ]);
   assert.deepEqual(
     rows.map((each) => each['phone']),
-    ['03 53 01 90 01', '', ''],
+    ['03 53 01 90 01', '03 53 01 90 01', '03 53 01 90 01', '0262 12 34 56', '', '', '', ''],
   );
-  assert.equal(report.changed['phone-dropped'], 1);
-  assert.equal(phoneOf('03.53.01.90.01'), '03 53 01 90 01');
-  for (const wrong of ['353019001', '00353019001', '0053019001', '03530190O1'])
-    assert.equal(phoneOf(wrong), undefined);
+  assert.equal(report.changed['phone-dropped'], 3);
+  assert.equal(report.changed['phone-mended'], 1);
+  assert.equal(report.changed['phone-spaced'], 3);
 });
 
 test('gives overseas places their zone', async () => {

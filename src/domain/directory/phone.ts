@@ -47,7 +47,7 @@ export function isDialled(text: string): boolean {
 
 /** True when both end alike: what is dialled is what is shown, whatever happened to one of the two. */
 function isSameEnd(shown: Digits, dialled: Digits): boolean {
-  const end = shown.number.replace('+', '').slice(-4);
+  const end = shown.number.replace('+', '').slice(-6);
   return dialled.number.endsWith(end) && (shown.extension ?? '') === (dialled.extension ?? '');
 }
 

@@ -163,7 +163,9 @@ An empty cell is "unknown", never "no" and never 0. Lists are separated by \`;\`
 | summary | one sentence |
 | lat, lon, precision | point in degrees; \`address\`, \`postcode\` or \`city\` |
 | time_zone | such as Europe/Paris; needed with hours in a country that has several |
-| contact | another way to reach the place, in words |
+| phone | one number, as people there write it; an extension as \`poste 12\` or \`ext. 12\` |
+| email | one address, without \`mailto:\` |
+| contact | another way to reach the place, in words; also a second number |
 | hours, on_call_hours | OSM opening_hours, such as \`Mo-Fr 09:00-17:00; PH off\` |
 | holidays | \`FR\`, \`FR-57\` or \`BE\`, then \`good-friday\` and days that are holidays there too; elsewhere the days alone |
 | sessions | in words, or as a rule: \`Th[1] 14:00-16:00 "Consultation"\` is each first Thursday of the month |

@@ -149,6 +149,24 @@ describe('passerelle-facility', () => {
     assert.isBelow(words('.rota').indexOf('vivent sur place'), words('.rota').indexOf('06 39 98'));
   });
 
+  it('dials a number of a feed made before as it is written', async () => {
+    await setup('verger', { feed: withFull({ phone: '0262 12 34 56', phone_dialled: undefined }) });
+    assert.equal(all('.reach .primary')[0]?.getAttribute('href'), 'tel:0262123456');
+  });
+
+  it('never links to what is no number or no address in a feed made before', async () => {
+    const feed = withFull({
+      phone: '03 53 01 90 01 / 03 53 01 90 02',
+      phone_dialled: '+33353019001',
+      email: 'mailto:accueil@verger.example',
+      on_call_phone: 'au bureau',
+    });
+    await setup('verger', { feed });
+    const hrefs = all('.reach a').map((link) => link.getAttribute('href') ?? '');
+    assert.isEmpty(hrefs.filter((href) => /^(?:tel|mailto):/.test(href)));
+    assert.include(hrefs, 'https://verger.example/');
+  });
+
   it('gives another number while the door is closed', async () => {
     await setup('verger', { now: Date.UTC(2026, 10, 23, 22) });
     assert.equal(all('[part~="help"] .primary')[0]?.getAttribute('href'), 'tel:0800231313');

@@ -19,7 +19,7 @@ describe('who answers when the place does not', () => {
   it('is the number of the webmaster first', async () => {
     await page.show({ ...CLOSED, 'fallback-phone': '03 53 01 90 22' });
     assert.include(page.words(), 'En attendant : un autre numéro.');
-    assert.equal(page.all('.instead .primary')[0]?.getAttribute('href'), 'tel:+33353019022');
+    assert.equal(page.all('.instead .primary')[0]?.getAttribute('href'), 'tel:0353019022');
     await until(() => page.words('.emergency').includes('15'), 'the number of the country');
   });
 
@@ -101,7 +101,7 @@ describe('who answers when the place does not', () => {
     assert.lengthOf(page.all('.button'), 0);
     const other = { ...first, id: 'other', situations: ['alcohol' as const], phone: '0 980 980 930' };
     await page.show(self, { ...FEED, helplines: [first, other, ...emergency] });
-    assert.deepEqual(page.hrefs, ['tel:0800231313', 'tel:+33980980930', 'tel:15']);
+    assert.deepEqual(page.hrefs, ['tel:0800231313', 'tel:0980980930', 'tel:15']);
     await page.show(self, { ...FEED, helplines: [first] });
     assert.include(page.words('.instead'), 'le numéro d’urgence de votre pays');
     const { hours: _, ...always } = { ...ON_CALL, id: 'b', phone: ON_CALL.on_call_phone };
@@ -203,7 +203,7 @@ describe('passerelle-on-call with attributes alone', () => {
     it(`shows that the hours are not known, and another number, for ${name}`, async () => {
       await page.show({ ...CLOSED, ...attributes });
       assert.lengthOf(page.all('.status.unknown'), 1);
-      assert.isTrue(page.hrefs.includes('tel:+33353019021') || 'country' in attributes);
+      assert.isTrue(page.hrefs.includes('tel:0353019021'));
       assert.lengthOf(page.all('.instead'), 1);
       assert.deepEqual(page.codes, [code]);
       assert.deepEqual(page.heard.errors, []);
@@ -214,6 +214,32 @@ describe('passerelle-on-call with attributes alone', () => {
     assert.lengthOf(page.all('.status.closed'), 1);
     assert.isFalse(page.hrefs.some((href) => href?.startsWith('javascript')));
     assert.deepEqual([...page.codes].sort(), ['attribute-invalid', 'phone-missing']);
+  });
+
+  it('dials what the tag says as it is written, an extension after a pause', async () => {
+    for (const [written, href] of [
+      ['0262 12 34 56', 'tel:0262123456'],
+      ['+33 (0)3 53 01 90 21', 'tel:+33353019021'],
+      ['03 53 01 90 21 poste 12', 'tel:0353019021,12'],
+    ] as const) {
+      await page.show({ hours: '24/7', phone: written });
+      assert.equal(page.hrefs[0], href);
+      assert.include(page.words(), written);
+    }
+    assert.deepEqual(page.codes, []);
+  });
+
+  it('ignores two numbers in one attribute, and says so', async () => {
+    for (const two of ['03 53 01 90 21 / 03 53 01 90 22', '03 53 01 90 21 ou 03 53 01 90 22', '15 / 112']) {
+      await page.show({ hours: '24/7', phone: '03 53 01 90 23', 'fallback-phone': two });
+      assert.deepEqual(page.hrefs, ['tel:0353019023']);
+      assert.include(page.codes, 'attribute-invalid');
+    }
+  });
+
+  it('dials the number of the tag, not how the record’s is dialled', async () => {
+    await page.show({ facility: 'rivage', phone: '03 53 01 90 21' });
+    assert.equal(page.hrefs[0], 'tel:0353019021');
   });
 
   it('keeps a rota for a rota when it does not know for whom, says so, and names somebody else', async () => {

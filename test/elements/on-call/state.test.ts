@@ -77,7 +77,7 @@ describe('the state of passerelle-on-call', () => {
     page.now = Date.parse('2026-07-21T12:00+02:00');
     await page.show(ROTA);
     assert.match(words(), /^De garde maintenant Jusqu’à demain, 8 h\./);
-    assert.equal(page.hrefs[0], 'tel:+32470000000');
+    assert.equal(page.hrefs[0], 'tel:0470000000');
     await page.comeBack(Date.parse('2026-07-22T08:00+02:00'));
     assert.match(words(), /^Pas de garde pour l’instant Une garde répond à partir de 18 h\./);
     assert.deepEqual(page.told, ['on-call', 'closed']);

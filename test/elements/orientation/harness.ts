@@ -13,7 +13,14 @@ const LINES: readonly Helpline[] = [
   { id: 'fr-suicide', country: 'FR', situations: ['suicide'], phone: '3114', source: 'fixture', free: true },
   { id: 'fr-police', country: 'FR', situations: ['violence'], phone: '17', source: 'fixture' },
   { id: 'fr-text', country: 'FR', situations: ['deaf', 'violence'], sms: '114', source: 'fixture' },
-  { id: 'fr-overdose', country: 'FR', situations: ['overdose'], phone: '01 40 05 48 48', source: 'fixture' },
+  {
+    id: 'fr-overdose',
+    country: 'FR',
+    situations: ['overdose'],
+    phone: '01 40 05 48 48',
+    phone_dialled: '+33140054848',
+    source: 'fixture',
+  },
   { id: 'be-suicide', country: 'BE', situations: ['suicide'], phone: '0800 32 123', source: 'fixture' },
 ];
 

@@ -1,0 +1,62 @@
+/** Words that people write before a number. "Fax" is not among them. */
+const LABEL =
+  /^(?:(?:tel|callto):(?:\/\/)?|(?:t[ée]l[ée]phone|t[ée]l|telefoon|telef[oó]n[oi]?|telefone|phone|fixe|standard|accueil|mobile|portable|port|gsm|t|m)\s*\.?\s*:?\s*(?=[\d+(]))/iu;
+/** A word for an extension, and its digits; `;ext=` is how RFC 3966 has it. */
+const EXTENSION =
+  /^(.*\d\)?)(?:\s*;\s*ext=|\s*[,;]?\s*(?:(?:poste|p|extension|ext|interne|int|toestel|tst|durchwahl|dw|anexo|ramal|x)\s*\.?\s*(?:n°|no\.?)?\s*[:=]?|#)\s*)(\d{1,7})$/isu;
+/** What a spreadsheet adds to a number that it took for a quantity. */
+const DECIMAL = /^(\+?\d{6,})\.0$/;
+
+/** One cell taken apart. */
+export interface Writing {
+  /** The number alone, its signs made plain. */
+  readonly number: string;
+  readonly extension: string | undefined;
+  /** How the extension is written, with the word before it. */
+  readonly extensionText: string;
+  /** True when something had to be taken off or replaced to get there. */
+  readonly isMended: boolean;
+}
+
+/** Takes off what stands around a number, and makes dashes, spaces and digits of other scripts plain. */
+export function writingOf(raw: string): Writing {
+  const plain = raw
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Nd}/gu, (digit) => westernDigit(digit))
+    .replace(/\s*\p{Pd}\s*/gu, (dash) => dash.replace(/\p{Pd}/u, '-'))
+    .trim();
+  let text = plain.replace(/^['"‘’“”«\s]+|['"‘’“”»\s]+$/gu, '');
+  text = text.replace(LABEL, '').replace(/[\s.,;:]+$/u, '');
+  const [, before = text, extension] = EXTENSION.exec(text) ?? [];
+  const number = before
+    .replace(DECIMAL, '$1')
+    .replace(/^\(\s*(\+[\d ]+)\)/, '$1')
+    .trim();
+  const isOdd =
+    raw
+      .trim()
+      .replace(EXTENSION, '$1')
+      .search(/[^\d\s+()./\p{Pd}]/u) !== -1;
+  return {
+    number,
+    extension,
+    extensionText:
+      extension === undefined
+        ? ''
+        : text
+            .slice(before.length)
+            .replace(/^[\s,;]+/u, '')
+            .replace(/^ext=/i, 'ext. '),
+    isMended: isOdd || text !== plain || number !== before,
+  };
+}
+
+/** A digit of any script as one of 0 to 9: in Unicode the ten of a script follow each other. */
+function westernDigit(digit: string): string {
+  if (/\d/.test(digit)) return digit;
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}
