@@ -100,16 +100,51 @@ async function runParsed(cli: ReturnType<typeof cac>, argv: readonly string[], i
     }
     return (await cli.runMatchedCommand()) as ExitCode;
   } catch (error) {
-    if (error instanceof UsageError || (error instanceof Error && error.name === 'CACError')) {
+    if (error instanceof UsageError) {
       io.err(said(error.message));
       return EXIT.usage;
     }
+    if (error instanceof Error && error.name === 'CACError') {
+      io.err(said(misuse(error.message, cli.matchedCommand?.rawName)));
+      return EXIT.usage;
+    }
     if (error instanceof WriteError || isSystemError(error)) {
-      io.err(said(error.message));
+      io.err(said(error instanceof WriteError ? error.message : systemFault(error)));
       return EXIT.faults;
     }
     throw error;
   }
+}
+
+/**
+ * What the words on a command line lack.
+ *
+ * @param told what the library that reads them says; only the words that it quotes are taken from it
+ * @param command the command with its arguments, such as `check <dir>`
+ */
+function misuse(told: string, command = '<command>'): string {
+  const named = [...told.matchAll(/`([^`]*)`/g)].map(([, word = '']) => word);
+  const usage = `Write: passerelle ${command}. "passerelle --help" lists the options.`;
+  if (/^missing/.test(told)) return `A word is missing. ${usage}`;
+  if (/^Unknown/.test(told)) return `There is no option ${named.join(', ')}. ${usage}`;
+  if (/^option/.test(told)) return `The option ${named.join(', ')} lacks its value. ${usage}`;
+  if (/^Unused/.test(told)) return `There are words too many: ${named.join(', ')}. ${usage}`;
+  return `This cannot be read. ${usage}`;
+}
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  EACCES: 'you may not read or write it',
+  EPERM: 'you may not read or write it',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'a part of its path is no folder',
+  EISDIR: 'it is a folder',
+  EMFILE: 'too many files are open',
+};
+
+function systemFault({ code = '', path, syscall }: NodeJS.ErrnoException): string {
+  return `${path ?? syscall ?? 'A file'}: ${SYSTEM[code] ?? 'it cannot be read or written'}${code && ` (${code})`}.`;
 }
 
 /** A file that cannot be read or written: permissions, a full disk. */

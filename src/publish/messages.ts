@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue.js';
+import { yamlFault } from './yaml-faults.js';
 
 type Args = Issue['args'];
 type Message = (args: Args) => string;
@@ -23,9 +24,35 @@ const answers = (args: Args): string => said(args['value']) || 'none given';
 
 const point = (args: Args): string => `${said(args['lat'])}, ${said(args['lon'])}`;
 
+/** Where what hours cannot say is written instead. */
+const otherwise = (args: Args): string =>
+  args['words'] === 'about'
+    ? 'Put words into about, in helplines.yaml of each locale.'
+    : 'Put words, such as "by appointment", into the column admission, and what recurs otherwise than every week into sessions.';
+
 /** Where a point lies, when it is near a town. */
 const thereSaid = (args: Args): string =>
   args['there'] === undefined ? '' : `; it is near ${said(args['there'])}, ${said(args['foreign'])}`;
+
+/** Kinds of values, as who edits a file calls them. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list',
+  list: 'a list',
+  Object: 'lines of "name: value"',
+  object: 'lines of "name: value"',
+};
+
+/** What a value may be: a kind, or one of some words. */
+function expected(args: Args): string {
+  const kind = said(args['expected']);
+  const words = kind.replace(/^\(|\)$/g, '').split(' | ');
+  return words
+    .map((word) => KINDS[word] ?? word.replace(/^"|"$/g, ''))
+    .join(words.length > 2 ? ', ' : ' or ');
+}
 
 /** What each code means to a publisher, and what to do. */
 const MESSAGES: Readonly<Record<string, Message>> = {
@@ -33,9 +60,9 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   missing: () => 'A value is missing here. Add it.',
   empty: () => 'The value is empty. Write it or remove the line.',
   type: (a) =>
-    `${quoted(a)} is not what is expected here${a['expected'] === undefined ? '' : ` (${said(a['expected'])})`}. A number or a word that must stay text goes between quotes.`,
+    `${quoted(a)} is not what is expected here${a['expected'] === undefined ? '' : ` (${expected(a)})`}. A number or a word that must stay text goes between quotes.`,
   choice: (a) =>
-    `${quoted(a)} is not one of the words possible here${a['expected'] ? `: ${said(a['expected'])}` : ''}.`,
+    `${quoted(a)} is not one of the words possible here${a['expected'] ? `: ${expected(a)}` : ''}.`,
   'text-characters': (a) =>
     `${quoted(a)} holds an invisible control character. Type the text again instead of pasting it.`,
   id: (a) =>
@@ -83,7 +110,7 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   encoding: () => 'The text from this line on is not UTF-8. Save the file as UTF-8, or name its encoding.',
   gzip: () => 'The file is packed but cannot be unpacked. Download it again.',
   'encoding-guessed': (a) => `The file is not UTF-8 and was read as ${said(a['value'])}. Save it as UTF-8.`,
-  'yaml-syntax': (a) => `This is not valid YAML: ${said(a['detail'])}`,
+  'yaml-syntax': (a) => `This is not valid YAML. ${yamlFault(String(a['fault']))}`,
   'unknown-key': (a) => `Nothing reads ${quoted(a)}; it is ignored.${meant(a)}`,
   'front-matter': () => 'The lines between the two --- hold no "name: value" pairs.',
   'front-matter-open': () => 'The file starts with --- but no second line of --- closes it.',
@@ -113,7 +140,9 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     `${quoted(a)} has no phone, email, website or other contact. Visitors get the helplines instead.`,
   'places-undated': () => 'Free places without their day (places_as_of) say little.',
   'zone-missing': (a) =>
-    `${quoted(a)} has hours, and ${said(a['country'])} has more than one time zone, or none known. Fill time_zone.`,
+    `${quoted(a)} has hours, and its time zone is not known: ${said(a['country'])} has several or none that is known, and postcode, region and point do not tell which. Fill time_zone, such as America/Toronto. Until then pages show the hours, and never say whether it is open.`,
+  'helpline-zone': (a) =>
+    `${quoted(a)} has hours, and ${said(a['country'])} has several time zones or none that is known. Pages show the hours, and never say whether it answers now.`,
   'holidays-missing': (a) =>
     `The hours of ${quoted(a)} speak of public holidays (PH). Fill holidays, with FR, FR-57 or BE; elsewhere with the days themselves, such as 2026-12-25.`,
   'variant-alone': (a) =>
@@ -233,8 +262,10 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'holidays-unknown-code': (a) =>
     `${quoted(a, 'code')} is no holiday calendar. Use FR, FR-57, FR-67, FR-68 or BE, good-friday, or a day such as 2026-12-26.`,
   'holidays-good-friday': () => 'good-friday goes with FR-57, FR-67 or FR-68 only.',
+  'hours-unsayable': (a) =>
+    `The hours ${quoted(a, 'text')} say more than the ordinary week that pages can show, and are left out. ${a['moves'] ? 'Move them as they stand to the column sessions, which reads them.' : otherwise(a)} Keep here what holds every week, such as Mo-Fr 09:00-17:00.`,
   'hours-outside-subset': (a) =>
-    `The hours ${quoted(a, 'text')} cannot be read from sign ${said(Number(a['at'] ?? 0) + 1)} on. Write them as OSM opening_hours, such as Mo-Fr 09:00-17:00.`,
+    `The hours ${quoted(a, 'text')} cannot be read from sign ${said(Number(a['at'] ?? 0) + 1)} on, and are left out. Write them as OSM opening_hours, such as Mo-Fr 09:00-17:00. ${otherwise(a)}`,
   'hours-rewritten': (a) =>
     `The hours ${quoted(a, 'text')} are published as ${quoted(a, 'to')}. Check that it means the same.`,
   'hours-night-gap': (a) =>

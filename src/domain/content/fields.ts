@@ -44,6 +44,16 @@ export function isEmail(text: string): boolean {
   return EMAIL.test(text);
 }
 
+/** True for a language tag (BCP 47) of the usual shape that every browser takes. */
+export function isLocale(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*(?:-x(?:-[A-Za-z\d]{1,8})+)?$/.test(tag)) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** A text that passes a test; the code is that of the issue when it does not. */
 function textThat(test: (text: string) => boolean, code: string) {
   return v.pipe(v.string(), v.check(test, code));
@@ -67,7 +77,7 @@ export const dialled = textThat(isDialled, 'dialled');
 export const country = textLike(/^[A-Z]{2}$/, 'country');
 export const web = textThat((each) => each.startsWith('https:') && isLink(each), 'web-address');
 export const email = textThat(isEmail, 'email');
-export const locale = textLike(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*(?:-x(?:-[A-Za-z\d]{1,8})+)?$/, 'locale');
+export const locale = textThat(isLocale, 'locale');
 export const count = v.pipe(
   v.number(),
   v.check((each) => Number.isSafeInteger(each) && each >= 0, 'count'),

@@ -72,11 +72,11 @@ function withReadableHours({ facility, place }: PlacedFacility, file: string, fa
   let readable = facility;
   const hasSessions = facility.sessions !== undefined && parseSessions(facility.sessions).value !== undefined;
   if (zone === undefined && (hasSessions || SCHEDULES.some((field) => facility[field] !== undefined)))
-    faults.add(file, place('time_zone'), 'zone-missing', { value: facility.id, country });
+    faults.add(file, place('time_zone'), 'zone-missing', { value: facility.id, country }, 'warning');
   for (const field of SCHEDULES) {
     const written = facility[field];
     if (written === undefined) continue;
-    const { value, issues } = expandHours(written, zone === undefined ? { country } : { country, zone });
+    const { value, issues } = expandHours(written, { country });
     faults.addIssues(file, () => place(field), issues);
     const { [field]: _, ...others } = readable;
     readable = value === undefined ? others : { ...readable, [field]: value };

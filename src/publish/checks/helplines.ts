@@ -60,9 +60,10 @@ function withReadableHours(
   faults: Faults,
 ): Helpline {
   if (line.hours === undefined) return line;
-  const zone = zoneOfPlace(line);
-  const options = zone === undefined ? { country: line.country } : { country: line.country, zone };
-  const { value, issues } = expandHours(line.hours, options);
+  const { country } = line;
+  if (line.hours !== '24/7' && zoneOfPlace(line) === undefined)
+    faults.add(file, locate([index, 'hours']), 'helpline-zone', { value: line.id, country }, 'warning');
+  const { value, issues } = expandHours(line.hours, { country, words: 'about' });
   faults.addIssues(file, () => locate([index, 'hours']), issues);
   const { hours: _, ...others } = line;
   return value === undefined ? others : { ...line, hours: value };

@@ -78,7 +78,15 @@ function withLanguages(pack: LocalePack, facilities: readonly Facility[]): Local
   const codes = [...new Set(facilities.flatMap(({ languages }) => languages ?? []))].sort();
   if (codes.length === 0) return pack;
   const names = new Intl.DisplayNames([pack.locale], { type: 'language' });
-  return { ...pack, languages: Object.fromEntries(codes.map((code) => [code, names.of(code) ?? code])) };
+  const nameOf = (code: string): string => {
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      // A tag with more than language, script and region has no name.
+      return code;
+    }
+  };
+  return { ...pack, languages: Object.fromEntries(codes.map((code) => [code, nameOf(code)])) };
 }
 
 function readKindSettings(dir: string, faults: Faults): Record<string, SettingId> {
