@@ -124,7 +124,8 @@ export function holdsWords(text: string, agreed: string): boolean {
   for (let at = inside.indexOf(words); at >= 0; at = inside.indexOf(words, at + 1)) {
     const before = inside[at - 1];
     const after = inside[at + words.length];
-    if (!(isLetter(before) && isLetter(words[0])) && !(isLetter(after) && isLetter(words.at(-1)))) return true;
+    if (!(isLetter(before) && isLetter(words[0])) && !(isLetter(after) && isLetter(words.at(-1))))
+      return true;
   }
   return false;
 }
@@ -137,7 +138,5 @@ export function isAt(address: URL, agreed: URL): boolean {
   if (address.origin !== agreed.origin) return false;
   const path = agreed.pathname.replace(/\/+$/, '');
   if (address.pathname !== path && !address.pathname.startsWith(`${path}/`)) return false;
-  return [...agreed.searchParams].every(([name, value]) =>
-    address.searchParams.getAll(name).includes(value),
-  );
+  return [...agreed.searchParams].every(([name, value]) => address.searchParams.getAll(name).includes(value));
 }

@@ -1,36 +1,36 @@
-import {
-  adoptStyles,
-  html,
-  nothing,
-  type CSSResultGroup,
-  type LitElement,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announce } from '../../core/announce.js';
 import { PasserelleElement, type Phase } from '../../core/element.js';
 import { FeedController } from '../../core/feed/controller.js';
+import type { FeedError } from '../../core/feed/feed.js';
 import { heading } from '../../core/heading.js';
 import { renderHelp, renderLastResort } from '../../core/help.js';
 import { LocaleController } from '../../core/i18n/locale.js';
 import { CountryController } from '../../core/journey/country.js';
 import { journey } from '../../core/journey/journey.js';
 import { renderLeave } from '../../core/leave.js';
+import { LatePart } from '../../core/loading/late-part.js';
+import { seemsOffline } from '../../core/loading/offline.js';
+import { piece } from '../../core/loading/piece.js';
+import { renderUnfetched } from '../../core/loading/unfetched.js';
 import { controls } from '../../core/theme/controls.js';
 import { helpStyles } from '../../core/theme/help.js';
 import { icon, mail, phone } from '../../core/theme/icons.js';
 import type { Facility } from '../../domain/directory/facility.js';
+import { ChosenFacility, type ChosenHost } from './chosen.js';
 import { contactStyles } from './contact.styles.js';
 import type { FormHost } from './form/form-input.js';
 import type { MessageForm, Stage } from './form/message-form.js';
 import { renderMail, renderReach, type ReachInput } from './reach.js';
 import { Recipient } from './recipient.js';
-import { readMode, type Mode } from './settings.js';
+import { ATTRIBUTES, readMode, type Mode } from './settings.js';
 import { contactStrings } from './strings.js';
+import { showStage } from './shown-stage.js';
+import { renderChoose, renderName, renderRetry, renderWaiting, renderWords } from './views.js';
 
-/** States that style sheets can see. */
-const STATES: Readonly<Partial<Record<Stage, string>>> = { sending: 'sending', received: 'sent' };
+const fetchForm = piece(() => import('./form/late.js'));
+type Late = typeof import('./form/late.js');
 
 /**
  * Reaches one facility: by telephone first; by the visitor's own mail with `mode="mailto"`; by a message that the
@@ -58,7 +58,7 @@ const STATES: Readonly<Partial<Record<Stage, string>>> = { sending: 'sending', r
  * @cssstate sending - A message is on its way.
  * @cssstate sent - A message was received.
  */
-export class PasserelleContact extends PasserelleElement implements FormHost {
+export class PasserelleContact extends PasserelleElement implements FormHost, ChosenHost {
   static override styles: CSSResultGroup = [PasserelleElement.styles, controls, helpStyles, contactStyles];
 
   /** Id of the facility in the feed; without it, the one that the visitor chose on the page. */
@@ -77,6 +77,10 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
   @property() fields: string | undefined;
   /** What the site's form expects besides: `webform_id=contact`. */
   @property() constants: string | undefined;
+  /** Words that the site’s page shows only once it has a message; this or `success-url` with `format="form"`. */
+  @property({ attribute: 'success-text' }) successText: string | undefined;
+  /** Address on the site of `action` to which it redirects only once it has a message. */
+  @property({ attribute: 'success-url' }) successUrl: string | undefined;
   /** Address of a feed.json; wins over any feed element. */
   @property() feed: string | undefined;
   /** Level of the title, 1 to 5. */
@@ -88,59 +92,50 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
   protected readonly locale = new LocaleController(this, contactStrings);
   protected override readonly remedies = {
     'contact-refused':
-      'the form is not shown: it needs an https action, controller="who is responsible" and privacy-url="https://…". The telephone is shown in its place.',
+      'the form is not shown: it needs an https action, controller="who is responsible", privacy-url="https://…" and, with format="form", success-text="…" or success-url="…". The telephone is shown in its place.',
+    'message-unproven':
+      'a message was sent, and the visitor reads that nobody knows whether it arrived. See what the site has to answer in the guide “Recevoir les messages”.',
   };
   private readonly place = new CountryController(this);
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
   private readonly recipient = new Recipient(this);
+  private readonly chosen = new ChosenFacility(this);
+  private readonly late: LatePart<Late> = new LatePart(this, fetchForm, {
+    report: (code, detail) => this.report(code, detail),
+    styles: ({ fieldsStyles, formStyles }) => [fieldsStyles, formStyles],
+  });
   /** For its states and its busy mark. Form association would bring nothing: the form is inside, and whole. */
   private readonly internals = this.attachInternals();
   private by: Mode = { by: 'phone' };
   private form: MessageForm | undefined;
-  private formAsked = false;
-  /** The facility that the visitor chose last, and the one of the message that is being written. */
-  private latest: string | undefined;
-  private chosen: string | undefined;
-  private heard = journey.choices;
-  /** True while the visitor looks for another facility for the message that they began. */
-  private changing = false;
+  /** To whom and where the form writes: see `formFor`. */
+  private formKey = '';
   private arriving = false;
-  private unfollow: (() => void) | undefined;
   private leaveRole: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.heard = journey.choices;
-    this.latest ??= this.heard.facility;
-    this.unfollow = journey.follow(this.onJourney);
+    if (this.form && !this.late.part?.giveBack(this.form, this)) this.form = undefined;
     if (this.by.by !== 'phone') this.leaveRole ??= journey.join('contact');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unfollow?.();
-    this.latest = this.chosen = undefined;
+    if (this.form) this.late.part?.keep(this.form, this.formKey);
     this.leaveRole?.();
     this.leaveRole = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const own = [
-      'facility',
-      'action',
-      'mode',
-      'controller',
-      'privacyUrl',
-      'format',
-      'fields',
-      'constants',
-    ] as const;
-    if (!this.hasUpdated || own.some((name) => changed.has(name))) this.readMode();
-    if (!this.form?.busy) this.chosen = this.latest;
+    if (!this.hasUpdated || ATTRIBUTES.some((name) => changed.has(name))) this.readMode();
+    this.prepareForm();
+    this.chosen.follow(this.form?.busy ?? false);
+    if (this.form) this.form.recipient = this.wanted;
     this.recipient.follow(this.texts.failure ? undefined : this.texts.texts?.feed, this.wanted);
     if (this.recipient.state === 'unknown' && this.facility) this.report('facility-unknown', this.facility);
     if (this.recipient.failure) this.report(this.recipient.failure.code, this.recipient.failure.detail);
-    if (this.by.by === 'site' && this.recipient.facility) void this.fetchForm();
+    if (this.by.by === 'site' && this.recipient.facility && this.late.state === 'unasked')
+      void this.late.fetch();
   }
 
   protected override updated(): void {
@@ -156,56 +151,58 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
   protected override get phase(): Phase {
     if (this.locale.failed) return 'error';
     if (!this.locale.ready) return 'loading';
-    if (this.texts.failure || this.recipient.failure) return 'error';
+    if (this.failure) return 'error';
     if (!this.texts.texts) return 'loading';
     if (this.wanted === undefined) return 'empty';
     if (this.recipient.state === 'waiting') return 'loading';
     if (this.recipient.state === 'unknown') return 'error';
-    return this.by.by === 'site' && !this.form && this.formAsked ? 'loading' : 'ready';
+    const isComing = this.late.state === 'waiting' && this.late.failures === 0;
+    return this.by.by === 'site' && isComing ? 'loading' : 'ready';
   }
 
   protected override renderPhase(phase: Phase): unknown {
-    const { locale, recipient } = this;
+    const { locale, recipient, texts, heading: level } = this;
     const { t } = locale;
-    if (!locale.ready) return locale.failed ? renderLastResort() : this.renderWaiting();
-    switch (phase) {
-      case 'loading':
-        return this.renderWaiting();
-      case 'ready':
-        return recipient.facility ? this.renderContact(recipient.facility) : nothing;
-      case 'empty':
-        return this.renderWords(
-          t('choose_title'),
-          html`<p>${t('choose_text')}</p>
-            ${
-              journey.has('finder')
-                ? html`<button class="button" type="button" @click=${this.toPlaces}>${t('choose')}</button>`
-                : nothing
-            }`,
-        );
-      case 'error':
-        return recipient.state === 'unknown'
-          ? this.renderWords(t('gone_title'), html`<p>${t('gone_text')}</p>`)
-          : this.renderWords(
-              t('error_title'),
-              html`<p>${t(navigator.onLine ? 'error_text' : 'error_offline')}</p>
-                <button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button>`,
-            );
-    }
+    if (!locale.ready && locale.failed) return renderLastResort();
+    if (!locale.ready || phase === 'loading') return renderWaiting(locale, texts.slow, this.help);
+    if (phase === 'ready') return recipient.facility ? this.renderContact(recipient.facility) : nothing;
+    if (phase === 'empty')
+      return renderWords(level, t('choose_title'), renderChoose(locale, this.finder), this.help());
+    const said = this.form && this.late.part?.renderSaid(this.form, locale, level + 1);
+    const [title, words] =
+      recipient.state === 'unknown'
+        ? [t('gone_title'), html`<p>${t('gone_text')}</p>`]
+        : [t('error_title'), renderRetry(locale, seemsOffline(this.failure?.code ?? ''), this.onRetry)];
+    return html`${said}${renderWords(level, title, words, this.help())}`;
   }
 
-  /** Shows to style sheets where the message stands. @internal */
+  /** @internal */
   show(stage: Stage): void {
-    // A browser without custom states shows the same words.
-    const { states } = this.internals as { states?: Set<string> };
-    for (const [each, name] of Object.entries(STATES))
-      if (each === stage) states?.add(name);
-      else states?.delete(name);
-    this.internals.ariaBusy = stage === 'sending' ? 'true' : 'false';
+    showStage(this.internals, stage);
+  }
+
+  /** @internal */
+  tellUnproven(why: string): void {
+    this.report('message-unproven', why);
+  }
+
+  /** @internal */
+  get isSending(): boolean {
+    return this.form?.stage === 'sending';
+  }
+
+  /** @internal */
+  startWriting(): void {
+    this.arriving = true;
+    if (this.form?.sent) this.form.erase();
+  }
+
+  private get failure(): FeedError | undefined {
+    return this.texts.failure ?? this.recipient.failure;
   }
 
   private get wanted(): string | undefined {
-    return this.facility?.trim() || this.chosen;
+    return this.facility?.trim() || this.chosen.id;
   }
 
   private readMode(): void {
@@ -214,21 +211,19 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
       this.leaveRole?.();
       this.leaveRole = undefined;
     } else if (this.isConnected) this.leaveRole ??= journey.join('contact');
+    // What could not be fetched is asked for again.
+    if (this.late.state === 'failed' && this.by.by === 'site') void this.late.fetch();
   }
 
-  private async fetchForm(): Promise<void> {
-    if (this.formAsked) return;
-    this.formAsked = true;
-    try {
-      const { MessageForm: Form, fieldsStyles, formStyles } = await import('./form/late.js');
-      const { elementStyles } = this.constructor as typeof LitElement;
-      if (this.shadowRoot) adoptStyles(this.shadowRoot, [...elementStyles, fieldsStyles, formStyles]);
-      this.form = new Form(this);
-    } catch (error) {
-      this.report('strings-unreachable', String(error));
-      this.by = { by: 'phone' };
-    }
-    this.requestUpdate();
+  /** Once its code is there: goes on with what was begun in its place, else begins. */
+  private prepareForm(): void {
+    const { by, late, facility } = this;
+    if (by.by !== 'site' || !late.part || !this.isConnected) return;
+    const { origin, pathname } = by.endpoint.action;
+    this.formKey = `${facility?.trim() ?? ''} ${origin}${pathname}`;
+    if (this.form) return;
+    this.form = late.part.formFor(this, this.formKey);
+    if (!facility?.trim()) this.chosen.id = this.form.recipient ?? this.chosen.id;
   }
 
   private readonly help = (): TemplateResult => {
@@ -237,27 +232,6 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
     return renderHelp({ locale, country, texts, now: this.now(), level: this.heading + 1 });
   };
 
-  private renderWaiting(): TemplateResult {
-    const { locale, texts } = this;
-    const { ready, t } = locale;
-    return html`<div class="waiting">
-        <div class="title skeleton line" role="img" aria-label=${ready ? t('loading') : '…'}></div>
-        <div class="skeleton tall"></div>
-      </div>
-      ${
-        ready && texts.slow
-          ? html`<p>${t('slow')}</p>
-              ${this.help()}`
-          : nothing
-      }`;
-  }
-
-  private renderWords(title: string, words: TemplateResult): TemplateResult {
-    return html`<div class="words">
-      ${heading(this.heading, title, { look: 'title', focusable: true })}${words}${this.help()}
-    </div>`;
-  }
-
   private renderContact(facility: Facility): TemplateResult {
     const { locale, by, form } = this;
     const level = this.heading + 1;
@@ -265,9 +239,10 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
     const alone = by.by === 'phone';
     const { statusOf } = this.recipient;
     const now = this.now();
+    const name = renderName(facility, locale, this.texts.texts?.feed.publisherLocale);
     return html`<div class="top">${form ? renderLeave(locale) : nothing}</div>
       ${heading(this.heading, locale.t(alone ? 'title_call' : 'title'), { look: 'title', focusable: true })}
-      <p class="to">${icon(alone ? phone : mail)}${this.renderName(facility)}${this.renderChange()}</p>
+      <p class="to">${icon(alone ? phone : mail)}${name}${this.renderChange()}</p>
       <div class=${alone ? 'column' : 'columns'}>
         <div class="side">
           ${form?.sent ? this.help() : renderReach({ ...input, statusOf, now, alone, help: this.help })}
@@ -277,70 +252,31 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
   }
 
   private renderMain(input: ReachInput): TemplateResult | typeof nothing {
-    const { by, form } = this;
+    const { by, form, late } = this;
     if (by.by === 'mail') return renderMail(input);
-    if (by.by === 'phone' || !form) return nothing;
+    if (by.by === 'phone') return nothing;
+    if (!form) return renderUnfetched(late, this.locale);
     return form.render({
       ...input,
       ...by,
       leads: journey.choices.leads,
       erased: this.onErased,
-      toPlaces: journey.has('finder') ? this.toPlaces : undefined,
+      toPlaces: this.finder,
     });
-  }
-
-  private renderName({ name, city }: Facility): TemplateResult {
-    const { locale, texts } = this;
-    const lang = texts.texts?.feed.publisherLocale;
-    const [before = '', after = ''] = locale.t('to', { name: '\u0000' }).split('\u0000');
-    return html`<span
-      >${before}<bdi lang=${lang ?? nothing}><strong>${name}</strong>${city ? `, ${city}` : nothing}</bdi
-      >${after}</span
-    >`;
   }
 
   private renderChange(): TemplateResult | typeof nothing {
     // A message that has arrived has no other recipient.
     if (this.facility?.trim() || !journey.has('finder') || this.form?.sent) return nothing;
-    return html`<button class="quiet" type="button" @click=${this.onChange}>
+    return html`<button class="quiet" type="button" @click=${() => this.chosen.change()}>
       ${this.locale.t('change')}
     </button>`;
   }
 
-  /** A message that was begun keeps its recipient while the visitor looks at others, until they ask for another. */
-  private readonly onJourney = (cleared: boolean): void => {
-    const { choices } = journey;
-    const before = this.heard;
-    this.heard = choices;
-    if (cleared) {
-      this.form?.erase();
-      this.latest = undefined;
-    } else if (choices.writing && choices.writing !== before.writing) {
-      this.arriving = true;
-      if (this.form?.sent) this.form.erase();
-      this.take(choices.writing.facility, true);
-    } else if (choices.facility !== before.facility) {
-      this.take(choices.facility, this.changing);
-    }
-    this.requestUpdate();
-  };
-
-  /** @param wanted true when a message that was begun goes there too */
-  private take(facility: string | undefined, wanted: boolean): void {
-    this.latest = facility;
-    this.changing = false;
-    if (wanted && this.form?.stage !== 'sending') this.chosen = facility;
+  /** Leads to the list of places; undefined where the page has none. */
+  private get finder(): (() => void) | undefined {
+    return journey.has('finder') ? () => journey.choose({ places: {} }) : undefined;
   }
-
-  private readonly toPlaces = (): void => {
-    journey.choose({ places: {} });
-  };
-
-  /** What was typed goes along to the next facility that is chosen. */
-  private readonly onChange = (): void => {
-    this.toPlaces();
-    this.changing = true;
-  };
 
   private readonly onErased = (): void => {
     announce(this.locale.t('erased'), this.locale.tag);

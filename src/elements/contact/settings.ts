@@ -1,3 +1,4 @@
+import { canBeSign, isAt, type Sign } from '../../domain/contact/answer.js';
 import { faultOfMap, readPairs } from '../../domain/contact/field-map.js';
 import { FORMATS, type Endpoint } from './endpoint.js';
 
@@ -11,7 +12,23 @@ export interface ContactAttributes {
   readonly format: string | undefined;
   readonly fields: string | undefined;
   readonly constants: string | undefined;
+  readonly successText: string | undefined;
+  readonly successUrl: string | undefined;
 }
+
+/** Their names as properties. */
+export const ATTRIBUTES: readonly (keyof ContactAttributes)[] = [
+  'facility',
+  'action',
+  'mode',
+  'controller',
+  'privacyUrl',
+  'format',
+  'fields',
+  'constants',
+  'successText',
+  'successUrl',
+];
 
 /** How messages reach the place: by telephone only, by the visitor's own mail, or through the site. */
 export type Mode =
@@ -27,45 +44,95 @@ export type Mode =
 
 type Complain = (code: string, detail: string) => void;
 
-/** Messages travel encrypted, unless they stay on this machine, or the whole site does without. */
+/** What is wrong with what the webmaster wrote. */
+class Refusal extends Error {}
+
+function urlOf(written: string, base: string): URL | undefined {
+  try {
+    return new URL(written, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Messages travel encrypted, unless they stay on this machine, or the whole site does without. An address with a name
+ * in it, which no browser sends to, hides where it leads.
+ */
 function safeUrl(written: string, base: string): URL | undefined {
-  if (!URL.canParse(written, base)) return undefined;
-  const url = new URL(written, base);
+  const url = urlOf(written, base);
+  if (!url || url.username || url.password) return undefined;
   const isNear =
-    ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname) || url.origin === new URL(base).origin;
+    ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname) || url.origin === urlOf(base, base)?.origin;
   return url.protocol === 'https:' || (url.protocol === 'http:' && isNear) ? url : undefined;
 }
 
 /**
- * Reads the attributes. A form without a safe address, or without saying who is responsible and where that is
- * explained, is refused and told; the telephone takes its place.
+ * The address that proves a message. It is one of the site that takes them: a browser does not say where another one
+ * leads. `action` itself must not lie under it, or every answer would prove.
  */
-export function readMode(attributes: ContactAttributes, base: string, complain: Complain): Mode {
-  const { action, mode, controller, privacyUrl, format, fields, constants } = attributes;
-  if (mode && mode !== 'mailto') complain('attribute-invalid', `mode="${mode}"`);
-  const instead: Mode = mode === 'mailto' ? { by: 'mail' } : { by: 'phone' };
-  if (action === undefined) return instead;
-  const url = safeUrl(action, base);
-  const privacy = privacyUrl ? safeUrl(privacyUrl, base) : undefined;
-  const refuse = (detail: string): Mode => {
-    complain('contact-refused', detail);
-    return instead;
+function readSuccessUrl(written: string, action: URL, base: string): URL {
+  const url = safeUrl(written, base);
+  const refuse = (why: string): never => {
+    throw new Refusal(`success-url="${written}" ${why}`);
   };
-  if (!url) return refuse(`action="${action}"`);
-  if (!controller?.trim()) return refuse('controller');
-  if (!privacy) return refuse(`privacy-url="${privacyUrl ?? ''}"`);
+  if (!url) return refuse('is no https address');
+  if (url.origin !== action.origin) return refuse(`is not on ${action.origin}, which takes the message`);
+  if (url.hash) return refuse('has a # part, which no answer shows');
+  if (isAt(action, url)) return refuse('is where every message goes');
+  return url;
+}
+
+function readSign(attributes: ContactAttributes, action: URL, base: string): Sign {
+  const { successText, successUrl, format } = attributes;
+  const text = successText?.trim();
+  const url = successUrl?.trim();
+  if (text && !canBeSign(text)) throw new Refusal(`success-text="${text}" has no words`);
+  if (format === 'form' && !text && !url)
+    throw new Refusal(
+      'format="form" needs success-text="…" or success-url="…": what the site answers only then',
+    );
+  return { text: text || undefined, url: url ? readSuccessUrl(url, action, base) : undefined };
+}
+
+function readSite(written: string, attributes: ContactAttributes, base: string): Mode {
+  const { controller, privacyUrl, format, fields, constants } = attributes;
+  const action = safeUrl(written, base);
+  const privacy = privacyUrl ? safeUrl(privacyUrl, base) : undefined;
+  if (!action) throw new Refusal(`action="${written}"`);
+  if (!controller?.trim()) throw new Refusal('controller');
+  if (!privacy) throw new Refusal(`privacy-url="${privacyUrl ?? ''}"`);
   const shape = FORMATS.find((each) => each === (format ?? 'json'));
-  if (!shape) return refuse(`format="${format ?? ''}"`);
+  if (!shape) throw new Refusal(`format="${format ?? ''}"`);
   const map = readPairs(fields ?? '');
-  if (!map) return refuse(`fields="${fields ?? ''}"`);
+  if (!map) throw new Refusal(`fields="${fields ?? ''}"`);
   const fault = faultOfMap(map, Boolean(attributes.facility?.trim()));
-  if (fault) return refuse(`fields: ${fault}`);
+  if (fault) throw new Refusal(`fields: ${fault}`);
   const fixed = readPairs(constants ?? '');
-  if (!fixed) return refuse(`constants="${constants ?? ''}"`);
+  if (!fixed) throw new Refusal(`constants="${constants ?? ''}"`);
+  const sign = readSign(attributes, action, base);
   return {
     by: 'site',
-    endpoint: { action: url, format: shape, fields: map, constants: fixed },
+    endpoint: { action, format: shape, fields: map, constants: fixed, sign },
     controller: controller.trim(),
     privacy,
   };
+}
+
+/**
+ * Reads the attributes. A form without a safe address, without saying who is responsible and where that is explained,
+ * or without a way of knowing that a message has arrived, is refused and told; the telephone takes its place.
+ */
+export function readMode(attributes: ContactAttributes, base: string, complain: Complain): Mode {
+  const { action, mode } = attributes;
+  if (mode && mode !== 'mailto') complain('attribute-invalid', `mode="${mode}"`);
+  const instead: Mode = mode === 'mailto' ? { by: 'mail' } : { by: 'phone' };
+  if (action === undefined) return instead;
+  try {
+    return readSite(action, attributes, base);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    complain('contact-refused', error.message);
+    return instead;
+  }
 }

@@ -27,7 +27,7 @@ export class Site {
   readonly taken: Taken[] = [];
   readonly action: string;
   /** What it answers from now on. */
-  answer: Server = () => new Response(null, { status: 202 });
+  answer: Server = () => Response.json({ received: true }, { status: 202 });
 
   constructor() {
     const host = `site-${++Site.made}.example`;

@@ -118,7 +118,7 @@ describe('a page that listens to passerelle-contact', () => {
     await writer.leave();
     page.site.answer = () => new Response('', { status: 500 });
     await writer.sent();
-    page.site.answer = () => new Response(null, { status: 202 });
+    page.site.answer = () => Response.json({ received: true }, { status: 202 });
     await writer.press('Réessayer');
     await until(() => writer.all('.sent').length > 0, 'the end');
     await ears.stop();

@@ -126,7 +126,7 @@ describe('a message from passerelle-contact', () => {
     let release: (() => void) | undefined;
     page.site.answer = () =>
       new Promise((resolve) => {
-        release = () => resolve(new Response(null, { status: 204 }));
+        release = () => resolve(Response.json({ received: true }));
       });
     await writer.writeForCall();
     await writer.send();
@@ -188,7 +188,7 @@ describe('a message from passerelle-contact', () => {
     writer.element.remove();
     page.container.append(writer.element);
     assert.deepEqual(states(), []);
-    page.site.answer = () => new Response(null, { status: 202 });
+    page.site.answer = () => Response.json({ received: true }, { status: 202 });
     await writer.ready();
     await until(() => writer.all('.form').length > 0, 'the form');
     await writer.writeForCall();
@@ -218,7 +218,7 @@ describe('a message that does not arrive', () => {
       assert.equal(writer.words('.outcome-title'), 'Le message n’est pas parti');
       assert.include(writer.words('.unsent'), said);
       keepsEverything();
-      page.site.answer = () => new Response(null, { status: 202 });
+      page.site.answer = () => Response.json({ received: true }, { status: 202 });
       await writer.press('Réessayer');
       await until(() => writer.all('.sent').length > 0, 'the end');
       restore();

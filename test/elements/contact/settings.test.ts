@@ -14,6 +14,8 @@ const WHOLE: ContactAttributes = {
   format: undefined,
   fields: undefined,
   constants: undefined,
+  successText: undefined,
+  successUrl: undefined,
 };
 
 /** How messages go with these attributes, and what the webmaster is told. */

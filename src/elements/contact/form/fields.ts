@@ -4,6 +4,7 @@ import { heading } from '../../../core/heading.js';
 import { LIMITS, TIMES, VOICEMAIL, WAYS, type Draft } from '../../../domain/contact/message.js';
 import { carries } from '../../../domain/contact/field-map.js';
 import type { Field } from '../../../domain/contact/validate.js';
+import { withWords } from '../words.js';
 import type { FormInput } from './form-input.js';
 import type { MessageForm } from './message-form.js';
 
@@ -151,10 +152,13 @@ function renderLeads(
   </div>`;
 }
 
-function renderWho({ controller, privacy, locale: { t }, level }: FormInput): TemplateResult {
+/** Who reads the message and where it goes, which the address itself says: what the webmaster wrote is but words. */
+function renderWho({ controller, privacy, endpoint, locale, level }: FormInput): TemplateResult {
+  const { t } = locale;
+  const host = html`<bdi dir="ltr" class="host">${endpoint.action.host}</bdi>`;
   return html`<section class="panel who">
     ${heading(level, t('who_title'), { look: 'who-title' })}
-    <p>${t('who', { controller })}</p>
+    <p>${withWords(locale, 'who', { controller: html`<bdi>${controller}</bdi>`, host })}</p>
     <p>${t('seen')}</p>
     <p><a class="quiet" href=${privacy.href} rel="noreferrer">${t('privacy')}</a></p>
   </section>`;

@@ -8,6 +8,8 @@ import type { Stage } from './message-form.js';
 export interface FormHost extends LitElement {
   /** Shows to style sheets where the message stands. */
   show(stage: Stage): void;
+  /** Tells the webmaster why the site’s answer does not prove that the message arrived. */
+  tellUnproven(why: string): void;
 }
 
 /** What a form draws from. */
@@ -21,7 +23,7 @@ export interface FormInput {
   readonly level: number;
   /** The person's leads in words, when they have any. */
   readonly leads: string | undefined;
-  /** Told once the person has erased what was sent. */
+  /** Told once the person has erased what was written or sent. */
   readonly erased: () => void;
   /** Leads back to the list; undefined where the page has none. */
   readonly toPlaces: (() => void) | undefined;

@@ -89,6 +89,16 @@ export const formStyles = css`
     color: var(--_care);
   }
 
+  .host {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  .again {
+    display: grid;
+    gap: 8px;
+  }
+
   .after {
     display: flex;
     flex-wrap: wrap;

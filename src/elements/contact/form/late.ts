@@ -1,4 +1,5 @@
 /** The form and how it looks: fetched once there is somebody to write to, and a way to. */
 export { fieldsStyles } from '../../../core/forms/fields.styles.js';
 export { formStyles } from './form.styles.js';
-export { MessageForm } from './message-form.js';
+export { formFor, giveBack, keep } from './kept.js';
+export { renderSaid } from './outcome.js';

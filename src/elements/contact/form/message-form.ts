@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../../../core/announce.js';
 import { PasserelleSentEvent } from '../../../core/events.js';
 import { EMPTY_DRAFT, messageOf, type Draft } from '../../../domain/contact/message.js';
@@ -27,37 +27,65 @@ const OWN_WAY: Readonly<Partial<Record<Field, Draft['way']>>> = {
   email: 'email',
 };
 
-/** The form's memory: what was typed, what is wrong with it, and what became of it. In memory only. */
-export class MessageForm implements ReactiveController {
+/** Which page this is: one that changes without being left changes its address. */
+function here(): string {
+  return location.pathname + location.search;
+}
+
+/**
+ * The form's memory: what was typed, what is wrong with it, and what became of it. In memory only, until it is sent,
+ * erased or left; its element may go and come back meanwhile: see kept.ts.
+ */
+export class MessageForm {
   draft: Draft = EMPTY_DRAFT;
   stage: Stage = 'writing';
   sent: Sent | undefined;
+  /** Id of the facility that it is written to. */
+  recipient: string | undefined;
+  /** To whom the last try went. */
+  tried: Facility | undefined;
   /** What kept the message from being sent when the person last tried: it stands still while they correct. */
   summary: readonly Fault[] = [];
   copied = false;
+  /** True while the person is asked whether to send once more what may have arrived. */
+  asking = false;
 
-  private readonly host: FormHost;
+  private host: FormHost | undefined;
   private readonly codes = new Map<Field, Code>();
   /** The leads that the person ticked; others that come later are not. */
   private ticked: string | undefined;
   private trap = '';
   private since = 0;
   private attempt = 0;
+  /** True once a try may have arrived without proof. */
+  private mayHaveArrived = false;
+  /** True while the page has not been told of a message that was received. */
+  private untold = false;
+  /** Address of the page on which it was begun. */
+  private page = here();
   /** Settled once a press that has begun inside the form is over. */
   private pressed: Promise<void> = Promise.resolve();
 
-  constructor(host: FormHost) {
+  /** Goes on in an element. */
+  attach(host: FormHost): void {
     this.host = host;
-    host.addController(this);
+    host.show(this.stage);
+    host.requestUpdate();
+    this.tellPage();
   }
 
-  hostConnected(): void {
-    window.addEventListener('pagehide', this.erase);
+  /** Goes on without one: what is on its way stays so. */
+  detach(): void {
+    this.host = undefined;
   }
 
-  hostDisconnected(): void {
-    window.removeEventListener('pagehide', this.erase);
-    this.erase();
+  get isOfThisPage(): boolean {
+    return this.page === here();
+  }
+
+  /** True once anything is there that an element that comes back has to show. */
+  get isBegun(): boolean {
+    return this.draft !== EMPTY_DRAFT || this.stage !== 'writing';
   }
 
   /** True while something was typed, is on its way, or is being told. */
@@ -77,6 +105,7 @@ export class MessageForm implements ReactiveController {
 
   change(change: Partial<Draft>): void {
     this.since ||= Date.now();
+    this.page = here();
     this.draft = { ...this.draft, ...change };
     const { way } = this.draft;
     const asked = (field: Field): boolean => (OWN_WAY[field] ?? way) === way;
@@ -85,7 +114,7 @@ export class MessageForm implements ReactiveController {
     // A choice is whole at once; a text is when the person leaves it.
     for (const field of ['way', 'voicemail'] as const)
       if (field in change && this.codes.has(field)) this.check([field]);
-    this.host.requestUpdate();
+    this.host?.requestUpdate();
   }
 
   /**
@@ -93,10 +122,13 @@ export class MessageForm implements ReactiveController {
    * what they press would move under their finger.
    */
   async leave(field: Field): Promise<void> {
+    const { host } = this;
     await this.pressed;
+    // Taken off the page, it was not the person who left.
+    if (!host?.isConnected) return;
     if (!this.draft[field] && !this.codes.has(field)) return;
     this.check([field]);
-    this.host.requestUpdate();
+    this.host?.requestUpdate();
   }
 
   readonly press = (): void => {
@@ -117,49 +149,73 @@ export class MessageForm implements ReactiveController {
 
   tick(leads: string | undefined): void {
     this.ticked = leads;
-    this.host.requestUpdate();
+    this.host?.requestUpdate();
   }
 
   readonly erase = (): void => {
     this.attempt += 1;
     this.draft = EMPTY_DRAFT;
-    this.sent = this.ticked = undefined;
+    this.sent = this.tried = this.ticked = undefined;
     this.summary = [];
     this.codes.clear();
-    this.copied = false;
+    this.copied = this.asking = this.mayHaveArrived = this.untold = false;
     this.trap = '';
     this.since = 0;
     this.move('writing');
   };
 
-  async submit(input: FormInput): Promise<void> {
+  /**
+   * Sends what was typed, unless something is left to correct. What may have arrived is not sent again before the person
+   * has said so.
+   *
+   * @param again true when they have
+   */
+  async submit(input: FormInput, again = false): Promise<void> {
     if (this.stage === 'sending') return;
     this.check(FIELDS);
     this.summary = validate(this.draft);
     this.copied = false;
     if (this.summary.length > 0) {
+      this.asking = false;
       this.move('writing');
       await this.focusOn('.summary');
+      return;
+    }
+    this.asking = this.mayHaveArrived && !again;
+    if (this.asking) {
+      this.host?.requestUpdate();
+      await this.focusOn('.again');
       return;
     }
     const attempt = ++this.attempt;
     const { draft } = this;
     const { facility, leads, locale, endpoint } = input;
     const message = messageOf(draft, facility.id, leads === this.ticked ? leads : undefined);
+    this.tried = facility;
     this.move('sending');
     announce(locale.t('sending'), locale.tag);
     await new Promise((resolve) => setTimeout(resolve, SHORTEST - (Date.now() - this.since)));
     if (attempt !== this.attempt) return;
     // Only a program fills a field that nobody sees.
-    const result = this.trap ? 'refused' : await send(message, endpoint);
+    const { result, why } = this.trap ? { result: 'refused' as const } : await send(message, endpoint);
     if (attempt !== this.attempt) return;
     if (result === 'received') {
       this.erase();
       this.sent = { draft, facility };
+      this.untold = true;
     }
+    this.mayHaveArrived ||= result === 'unsure';
     this.move(result);
+    this.tellPage();
+    if (why) this.host?.tellUnproven(why);
     await this.focusOn('.outcome');
-    if (result === 'received') this.host.dispatchEvent(new PasserelleSentEvent());
+  }
+
+  /** The person would rather not send again. */
+  async decline(): Promise<void> {
+    this.asking = false;
+    this.host?.requestUpdate();
+    await this.focusOn('.outcome');
   }
 
   async copy({ locale }: FormInput): Promise<void> {
@@ -167,15 +223,15 @@ export class MessageForm implements ReactiveController {
       await navigator.clipboard.writeText(this.draft.message);
       this.copied = true;
       announce(locale.t('copied'), locale.tag);
-      this.host.requestUpdate();
+      this.host?.requestUpdate();
     } catch {
-      this.host.renderRoot.querySelector('textarea')?.select();
+      this.host?.renderRoot.querySelector('textarea')?.select();
     }
   }
 
   render(input: FormInput): TemplateResult {
     if (this.sent) return renderSent(this, this.sent, input);
-    const isUnsent = this.stage !== 'writing' && this.stage !== 'sending';
+    const isUnsent = this.asking || (this.stage !== 'writing' && this.stage !== 'sending');
     return html`${isUnsent ? renderUnsent(this, input) : nothing}${renderFields(this, input)}`;
   }
 
@@ -190,14 +246,26 @@ export class MessageForm implements ReactiveController {
 
   private move(stage: Stage): void {
     this.stage = stage;
-    this.host.show(stage);
-    this.host.requestUpdate();
+    this.host?.show(stage);
+    this.host?.requestUpdate();
   }
 
+  /** Once, and as soon as there is an element to tell it. */
+  private tellPage(): void {
+    if (!this.untold || !this.host) return;
+    this.untold = false;
+    this.host.dispatchEvent(new PasserelleSentEvent());
+  }
+
+  /** What cannot be drawn, or brought into view, changes nothing of what has happened. */
   private async focusOn(selector: string): Promise<void> {
-    await this.host.updateComplete;
-    const target = this.host.renderRoot.querySelector<HTMLElement>(selector);
-    target?.scrollIntoView({ block: 'nearest' });
-    target?.focus({ preventScroll: true });
+    try {
+      await this.host?.updateComplete;
+      const target = this.host?.renderRoot.querySelector<HTMLElement>(selector);
+      target?.scrollIntoView({ block: 'nearest' });
+      target?.focus({ preventScroll: true });
+    } catch {
+      // The words are there all the same, or what is left of them: see renderSaid.
+    }
   }
 }

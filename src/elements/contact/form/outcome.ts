@@ -3,6 +3,7 @@ import { heading } from '../../../core/heading.js';
 import { back, check, checked, icon, warn } from '../../../core/theme/icons.js';
 import { telHref } from '../../../domain/directory/phone.js';
 import type { Facility } from '../../../domain/directory/facility.js';
+import { withWords } from '../words.js';
 import type { ContactKey, ContactLocale } from '../strings.js';
 import type { FormInput } from './form-input.js';
 import type { MessageForm, Sent, Stage } from './message-form.js';
@@ -11,17 +12,6 @@ function number({ phone, phone_dialled: dialled }: Facility): TemplateResult | t
   return phone
     ? html`<a class="number" href=${telHref(phone, dialled) ?? nothing}><bdi dir="ltr">${phone}</bdi></a>`
     : nothing;
-}
-
-/** A sentence with what the person wrote in it, which keeps its own direction. */
-function withWords(
-  { t }: ContactLocale,
-  key: ContactKey,
-  words: Readonly<Record<string, TemplateResult | string>>,
-): unknown[] {
-  const names = Object.keys(words);
-  const marked = t(key, Object.fromEntries(names.map((name, at) => [name, `\u0000${at}\u0000`])));
-  return marked.split('\u0000').map((part, at) => (at % 2 ? words[names[Number(part)] ?? ''] : part));
 }
 
 /** What happens next: who answers, how, when, and how discreetly. */
@@ -39,6 +29,15 @@ function next({ draft, facility }: Sent, locale: ContactLocale): unknown[] {
   return [...sentence, ' ', discretion];
 }
 
+/** What happens next, unless it cannot be said in this language: that the message is there stays said. */
+function nextOrNothing(sent: Sent, locale: ContactLocale): unknown {
+  try {
+    return html`<p>${next(sent, locale)}</p>`;
+  } catch {
+    return nothing;
+  }
+}
+
 /** The message was received: what happens next, and when to call instead. */
 export function renderSent(form: MessageForm, sent: Sent, input: FormInput): TemplateResult {
   const { locale, level, toPlaces } = input;
@@ -50,8 +49,7 @@ export function renderSent(form: MessageForm, sent: Sent, input: FormInput): Tem
   return html`<div class="outcome sent card" tabindex="-1">
       ${icon(checked)}
       <div>
-        ${heading(level, t('sent_title'), { look: 'outcome-title' })}
-        <p>${next(sent, locale)}</p>
+        ${heading(level, t('sent_title'), { look: 'outcome-title' })} ${nextOrNothing(sent, locale)}
         <p>${t('sent_later')} ${number(sent.facility)}</p>
       </div>
     </div>
@@ -67,26 +65,63 @@ export function renderSent(form: MessageForm, sent: Sent, input: FormInput): Tem
     </p>`;
 }
 
-const REASONS: Readonly<Partial<Record<Stage, ContactKey>>> = {
-  offline: 'failed_offline',
-  refused: 'failed_refused',
+const WORDS: Readonly<Partial<Record<Stage, readonly [title: ContactKey, text: ContactKey]>>> = {
+  offline: ['failed_title', 'failed_offline'],
+  refused: ['failed_title', 'failed_refused'],
 };
+const UNSURE = ['unsure_title', 'unsure_text'] as const;
 
 /** The message did not leave, or nobody knows: the text is kept, and there is a number. */
 export function renderUnsent(form: MessageForm, input: FormInput): TemplateResult {
-  const { facility, locale, level } = input;
+  const { locale, level } = input;
   const { t } = locale;
-  const title = t(form.stage === 'unsure' ? 'slow_title' : 'failed_title');
+  const [title, text] = WORDS[form.stage] ?? UNSURE;
+  const erase = (): void => {
+    form.erase();
+    input.erased();
+  };
   return html`<div class="outcome unsent" tabindex="-1">
-    ${heading(level, html`${icon(warn)}<span>${title}</span>`, { look: 'outcome-title' })}
-    <p>${t(REASONS[form.stage] ?? 'failed_text')} ${number(facility)}</p>
+    ${heading(level, html`${icon(warn)}<span>${t(title)}</span>`, { look: 'outcome-title' })}
+    <p>${t(text)} ${number(form.tried ?? input.facility)}</p>
+    ${
+      form.asking
+        ? renderAgain(form, input)
+        : html`<p class="after">
+            <button class="button primary" type="button" @click=${() => void form.submit(input)}>
+              ${t('retry')}
+            </button>
+            <button class="button" type="button" @click=${() => void form.copy(input)}>
+              ${form.copied ? icon(check) : nothing}<span>${t(form.copied ? 'copied' : 'copy')}</span>
+            </button>
+            <button class="quiet" type="button" @click=${erase}>${t('erase')}</button>
+          </p>`
+    }
+  </div>`;
+}
+
+/** Asks before what may have arrived is sent once more. The second half of a double click is no answer. */
+function renderAgain(form: MessageForm, input: FormInput): TemplateResult {
+  const { t } = input.locale;
+  const send = ({ detail }: MouseEvent): void => {
+    if (detail < 2) void form.submit(input, true);
+  };
+  return html`<div class="again" role="group" tabindex="-1" aria-labelledby="again">
+    <p id="again">${t('again_text')}</p>
     <p class="after">
-      <button class="button primary" type="button" @click=${() => void form.submit(input)}>
-        ${t('retry')}
-      </button>
-      <button class="button" type="button" @click=${() => void form.copy(input)}>
-        ${form.copied ? icon(check) : nothing}<span>${t(form.copied ? 'copied' : 'copy')}</span>
-      </button>
+      <button class="button" type="button" @click=${() => void form.decline()}>${t('again_no')}</button>
+      <button class="button" type="button" @click=${send}>${t('again_yes')}</button>
     </p>
   </div>`;
+}
+
+/** What was said of the message, in one line, where nothing else can be drawn any more. */
+export function renderSaid(
+  form: MessageForm,
+  { t }: ContactLocale,
+  level: number,
+): TemplateResult | undefined {
+  const key = form.sent ? 'sent_title' : (WORDS[form.stage]?.[0] ?? (form.stage === 'unsure' && UNSURE[0]));
+  return key
+    ? html`<div class="outcome">${heading(level, t(key), { look: 'outcome-title' })}</div>`
+    : undefined;
 }

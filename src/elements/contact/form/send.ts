@@ -1,12 +1,31 @@
+import {
+  holdsWords,
+  isAt,
+  verdictOfJson,
+  verdictOfStatus,
+  type Verdict,
+} from '../../../domain/contact/answer.js';
 import type { ContactMessage } from '../../../domain/contact/message.js';
-import { isReceived, rename } from '../../../domain/contact/wire.js';
+import { rename } from '../../../domain/contact/wire.js';
 import type { Endpoint } from '../endpoint.js';
+import { readPage, type PageWords } from './answer-page.js';
+import { fence, type Fence } from './fence.js';
 
-/** Milliseconds after which a site that has not answered counts as silent. */
+/** Milliseconds after which a site that has not answered to the end counts as silent. */
 const PATIENCE = 20_000;
+/** Bytes of an answer at most: a page of thanks with its styles and pictures inside takes a third of it. */
+const MOST_BYTES = 1024 * 1024;
 
-/** `offline` and `unreachable`: it never arrived. `unsure`: nobody knows. `refused`: the site said no. */
-export type Sending = 'received' | 'offline' | 'unreachable' | 'unsure' | 'refused';
+/** `offline`: there is no connection. `unsure`: nobody knows whether it arrived. `refused`: the site said no. */
+export type Sending = 'received' | 'offline' | 'unsure' | 'refused';
+
+/** What became of a message, and why nothing is proven: in English, for the webmaster, without a word of the answer. */
+export interface Outcome {
+  readonly result: Sending;
+  readonly why?: string;
+}
+
+const unsure = (why: string): Outcome => ({ result: 'unsure', why });
 
 function bodyOf(message: ContactMessage, endpoint: Endpoint): { body: BodyInit; type?: string } {
   const { format, fields, constants } = endpoint;
@@ -22,31 +41,133 @@ function bodyOf(message: ContactMessage, endpoint: Endpoint): { body: BodyInit; 
   return { body };
 }
 
-/** Sends a message once and says what became of it. Never throws. */
-export async function send(message: ContactMessage, endpoint: Endpoint): Promise<Sending> {
-  if (!navigator.onLine) return 'offline';
+/** The bytes of an answer; undefined when they are too many, of which the rest is not awaited. */
+async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const reader = response.body?.getReader();
+  const whole = new Uint8Array(MOST_BYTES);
+  let length = 0;
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    if (length + value.byteLength > MOST_BYTES) {
+      reader.cancel().catch(() => undefined);
+      return undefined;
+    }
+    whole.set(value, length);
+    length += value.byteLength;
+  }
+  return whole.subarray(0, length);
+}
+
+/** The text of a page in the encoding that its header names, else that it names itself, else UTF-8. */
+function pageText(bytes: Uint8Array<ArrayBuffer>, type: string): string {
+  const NAMED = /charset\s*=\s*["']?([\w-]+)/i;
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const [, name = 'utf-8'] = NAMED.exec(type) ?? NAMED.exec(start) ?? [];
+  try {
+    return new TextDecoder(name).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+const RESULTS: Readonly<Record<Verdict, Outcome>> = {
+  received: { result: 'received' },
+  refused: { result: 'refused' },
+  unknown: unsure('its JSON does not say that the message was received'),
+};
+
+function judgePage(text: string, isPlain: boolean, { sign, fields }: Endpoint): Outcome {
+  if (!sign.text)
+    return unsure('it answered with a page, where JSON or the address success-url was expected');
+  if (isPlain) return holdsWords(text, sign.text) ? RESULTS.received : unsure('its text lacks success-text');
+  let page: PageWords;
+  try {
+    page = readPage(text, fields.get('message') ?? 'message');
+  } catch {
+    return unsure('its page cannot be read here: let the content policy allow “trusted-types passerelle”');
+  }
+  if (!holdsWords(page.text, sign.text)) return unsure('its page does not show success-text');
+  return page.asksAgain
+    ? unsure('its page shows success-text, and asks for the message again')
+    : RESULTS.received;
+}
+
+/** What an answer proves, by its address, its status, its type and its text. */
+async function judge(response: Response, endpoint: Endpoint): Promise<Outcome> {
+  const { sign } = endpoint;
+  if (response.type === 'opaqueredirect')
+    return unsure('it redirected; agree on the address by success-url, or let it answer without');
+  const verdict = verdictOfStatus(response.status);
+  if (response.redirected) {
+    const isAgreed = sign.url !== undefined && isAt(new URL(response.url), sign.url);
+    return isAgreed && !verdict
+      ? RESULTS.received
+      : unsure('it redirected to another address than success-url');
+  }
+  if (verdict === 'refused') return RESULTS.refused;
+  if (verdict) return unsure(`it answered with status ${String(response.status)}`);
+  const type = response.headers.get('content-type') ?? '';
+  const [media = ''] = type.toLowerCase().split(/[\s;]/);
+  const isJson = /^application\/(?:[\w.-]+\+)?json$/.test(media);
+  const isPlain = media === 'text/plain';
+  if (!isJson && !isPlain && media !== 'text/html' && media !== 'application/xhtml+xml')
+    return unsure(`its answer has the type “${media}”`);
+  const bytes = await bytesOf(response);
+  if (!bytes) return unsure(`its answer has more than ${String(MOST_BYTES)} bytes`);
+  if (!isJson) return judgePage(pageText(bytes, type), isPlain, endpoint);
+  // Behind a mark of byte order it is no JSON: the mark stays.
+  return RESULTS[verdictOfJson(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))];
+}
+
+/**
+ * Sends a message once and says what became of it. Never throws. A redirect is followed only where an address was
+ * agreed on, and never to another origin.
+ */
+export async function send(message: ContactMessage, endpoint: Endpoint): Promise<Outcome> {
+  const { action, sign } = endpoint;
+  const seemedOffline = !navigator.onLine;
   const { body, type } = bodyOf(message, endpoint);
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), PATIENCE);
-  try {
-    const response = await fetch(endpoint.action, {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      stop.abort();
+      reject(new Error('late'));
+    }, PATIENCE);
+  });
+  let fenced: Fence | undefined;
+  let isAnswered = false;
+  const ask = async (): Promise<Outcome> => {
+    const isOwn = action.origin === location.origin;
+    if (sign.url && !isOwn) fenced = await fence(action.origin);
+    if (stop.signal.aborted) throw new Error('late');
+    const response = await (fenced?.fetch ?? fetch)(action, {
       method: 'POST',
       body,
-      ...(type && { headers: { 'content-type': type } }),
+      headers: { accept: 'application/json, */*;q=0.5', ...(type && { 'content-type': type }) },
       // No cookie, no address of the page: nobody has to know where the message was written.
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      mode: isOwn ? 'same-origin' : 'cors',
+      redirect: sign.url && (isOwn || fenced) ? 'follow' : 'manual',
       signal: stop.signal,
     });
-    const isIn = isReceived(response.status, await response.text(), endpoint.format === 'form');
-    return isIn ? 'received' : 'refused';
+    isAnswered = true;
+    return judge(response, endpoint);
+  };
+  try {
+    return await Promise.race([ask(), late]);
   } catch {
-    if (stop.signal.aborted) return 'unsure';
-    if (!navigator.onLine) return 'offline';
-    // A form's encoding goes to another site unasked: only the answer is withheld when that site is closed.
-    const isUnasked = endpoint.format !== 'json' && endpoint.action.origin !== location.origin;
-    return isUnasked ? 'unsure' : 'unreachable';
+    if (stop.signal.aborted) return unsure(`no whole answer within ${String(PATIENCE / 1000)} seconds`);
+    if (isAnswered) return unsure('its answer broke off, or is not encoded as it says');
+    if (seemedOffline && !navigator.onLine) return { result: 'offline' };
+    return unsure(
+      'no answer that can be read: no connection, no CORS header, or a redirect to another origin',
+    );
   } finally {
     clearTimeout(timer);
+    stop.abort();
+    fenced?.remove();
   }
 }

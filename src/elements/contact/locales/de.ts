@@ -41,7 +41,7 @@ const strings: StringsLike<typeof reference> = {
   leads: 'Meine Möglichkeiten an diese Nachricht anhängen',
   leads_hint: 'Genau dieser Text würde gesendet:',
   who_title: 'Wer liest Ihre Nachricht?',
-  who: '{{controller}} erhält Ihre Nachricht und ist dafür verantwortlich.',
+  who: '{{controller}} erhält Ihre Nachricht auf {{host}} und ist dafür verantwortlich.',
   privacy: 'Was mit Ihren Daten geschieht',
   seen: 'Diese Website kann sehen, was Sie hier eintippen.',
   send: 'Senden',
@@ -68,8 +68,12 @@ const strings: StringsLike<typeof reference> = {
   erased: 'Alles ist von diesem Bildschirm gelöscht.',
   to_places: 'Zurück zu den Anlaufstellen',
   failed_title: 'Die Nachricht wurde nicht gesendet',
-  slow_title: 'Wir wissen nicht, ob die Nachricht gesendet wurde',
-  failed_text: 'Ihr Text steht weiter unten. Versuchen Sie es noch einmal, oder rufen Sie an.',
+  unsure_title: 'Wir wissen nicht, ob die Nachricht angekommen ist',
+  unsure_text:
+    'Die Website hat sie nicht bestätigt. Rufen Sie an, um sicher zu sein. Ihr Text steht weiter unten.',
+  again_text: 'Die Nachricht ist vielleicht schon angekommen. Soll sie ein zweites Mal gesendet werden?',
+  again_yes: 'Ein zweites Mal senden',
+  again_no: 'Nicht noch einmal senden',
   failed_offline: 'Sie haben keine Verbindung. Ihr Text steht weiter unten.',
   failed_refused:
     'Die Website hat sie nicht angenommen. Ihr Text steht weiter unten. Rufen Sie an, oder versuchen Sie es noch einmal.',
