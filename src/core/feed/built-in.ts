@@ -4,15 +4,18 @@ import { piece } from '../loading/piece.js';
 import { own } from '../own.js';
 import { Feed, FeedError, type FeedFiles } from './feed.js';
 
+/** Files that are being asked for, or could not be had. */
 const pieces = new Map<string, () => Promise<{ readonly default: unknown }>>();
 
 /** A file of the pack, which is one of the library's. Rejects with PieceError. */
 async function read<T>({ path }: Pick<FileRef, 'path'>): Promise<T> {
-  const load = own(builtIn.files, path);
-  if (!load) throw new FeedError('feed-invalid', path);
-  const known = pieces.get(path) ?? piece(() => builtIn.files[path]?.() ?? load());
-  pieces.set(path, known);
-  return (await known()).default as T;
+  if (!own(builtIn.files, path)) throw new FeedError('feed-invalid', path);
+  const fetchFile =
+    pieces.get(path) ?? piece(async () => (await builtIn.files[path]?.()) ?? { default: undefined });
+  pieces.set(path, fetchFile);
+  const file = await fetchFile();
+  pieces.delete(path);
+  return file.default as T;
 }
 
 const files: FeedFiles = {

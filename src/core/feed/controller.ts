@@ -64,7 +64,7 @@ export class FeedController implements ReactiveController {
 
   /** Runs before each drawing: a change of feed or of language starts a new read, and only the last counts. */
   hostUpdate(): void {
-    const { feed } = this.host;
+    const feed = this.host.feed?.trim();
     const handle = feed
       ? networkHandle(feed, undefined, this.report)
       : (this.consumer.value ?? builtInHandle);

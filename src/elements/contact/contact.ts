@@ -94,7 +94,8 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
   private readonly recipient = new Recipient(this);
   /** For its states and its busy mark. Form association would bring nothing: the form is inside, and whole. */
-  private readonly internals = this.attachInternals();
+  /** Absent in the engines of 2021, where nothing but states for style sheets is lost. */
+  private readonly internals = (this as { attachInternals?: () => ElementInternals }).attachInternals?.();
   private by: Mode = { by: 'phone' };
   private form: MessageForm | undefined;
   private formAsked = false;
@@ -197,11 +198,11 @@ export class PasserelleContact extends PasserelleElement implements FormHost {
   /** Shows to style sheets where the message stands. @internal */
   show(stage: Stage): void {
     // A browser without custom states shows the same words.
-    const { states } = this.internals as { states?: Set<string> };
+    const { states } = (this.internals ?? {}) as { states?: Set<string> };
     for (const [each, name] of Object.entries(STATES))
       if (each === stage) states?.add(name);
       else states?.delete(name);
-    this.internals.ariaBusy = stage === 'sending' ? 'true' : 'false';
+    if (this.internals) this.internals.ariaBusy = stage === 'sending' ? 'true' : 'false';
   }
 
   private get wanted(): string | undefined {

@@ -1,3 +1,4 @@
+import { resolved } from '../../core/page/address.js';
 import { faultOfMap, readPairs } from '../../domain/contact/field-map.js';
 import { FORMATS, type Endpoint } from './endpoint.js';
 
@@ -29,8 +30,8 @@ type Complain = (code: string, detail: string) => void;
 
 /** Messages travel encrypted, unless they stay on this machine, or the whole site does without. */
 function safeUrl(written: string, base: string): URL | undefined {
-  if (!URL.canParse(written, base)) return undefined;
-  const url = new URL(written, base);
+  const url = resolved(written, base);
+  if (!url) return undefined;
   const isNear =
     ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname) || url.origin === new URL(base).origin;
   return url.protocol === 'https:' || (url.protocol === 'http:' && isNear) ? url : undefined;

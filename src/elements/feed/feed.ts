@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { readProperties } from '../../core/element/properties.js';
 import { PasserelleErrorEvent, PasserelleFeedEvent } from '../../core/events.js';
 import { faultMessage } from '../../core/faults.js';
 import { failureOf } from '../../core/feed/feed.js';
@@ -23,7 +24,7 @@ export class PasserelleFeed extends ReactiveElement {
   @property() key: string | undefined;
 
   /** Country of the page, ISO 3166-1 alpha-2: whose emergency numbers are shown. */
-  @property() country: string | undefined;
+  @property({ reflect: true }) country: string | undefined;
 
   private readonly provider = new ContextProvider(this, {
     context: feedContext,
@@ -36,6 +37,8 @@ export class PasserelleFeed extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.style.display ||= 'contents';
+    // Properties that were set before the element was defined are taken over by its first update.
+    this.performUpdate();
     this.widgets.observe(this, { childList: true });
     this.serve();
   }
@@ -52,13 +55,18 @@ export class PasserelleFeed extends ReactiveElement {
     return this;
   }
 
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    readProperties(this, changed);
+    return true;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.isConnected && (changed.has('src') || changed.has('key'))) this.serve();
   }
 
   private serve(): void {
-    const src = this.getAttribute('src')?.trim();
-    const key = this.getAttribute('key')?.trim();
+    const src = this.src?.trim();
+    const key = this.key?.trim();
     const next = src ? networkHandle(src, key, this.complain) : builtInHandle;
     const alone = this.childElementCount === 0;
     const same = next === this.handle;
