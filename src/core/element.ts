@@ -1,12 +1,6 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { LightDomElement } from './element/light-dom.js';
 import { PasserelleErrorEvent, PasserelleReadyEvent } from './events.js';
 import { namePage } from './feed/page-feed.js';
 import { faultMessage, type Fault, type Remedies } from './faults.js';
@@ -23,12 +17,14 @@ export type Phase = 'loading' | 'ready' | 'empty' | 'error';
  * What every element has: the frame with language and direction, the webmaster's content as fallback, the
  * events, and the word to the webmaster. Everything else is a controller.
  */
-export abstract class PasserelleElement extends LitElement {
+export abstract class PasserelleElement extends LightDomElement {
   static override styles: CSSResultGroup = [tokens, hostStyles];
 
   /** Takes over what the loader's tag says for the whole page, before the element is defined. */
   static readonly namePage = namePage;
 
+  /** Country of the page, ISO 3166-1 alpha-2; without it, that of the nearest element around that names one. */
+  @property({ reflect: true }) country: string | undefined;
   /** Shows on the page, for the webmaster, what the console says. */
   @property({ type: Boolean }) diagnose = false;
 
@@ -39,7 +35,6 @@ export abstract class PasserelleElement extends LitElement {
   protected readonly ground = new GroundController(this, (code, detail) => this.report(code, detail));
 
   @state() private faults: readonly Fault[] = [];
-  @state() private broken = false;
   private told: Phase | undefined;
 
   protected abstract get phase(): Phase;
@@ -47,23 +42,22 @@ export abstract class PasserelleElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     this.checkAttributes();
-    try {
-      super.update(changed);
-    } catch (error) {
-      if (this.broken) throw error;
-      this.broken = true;
-      this.report('render-failed', String(error));
-      super.update(changed);
-    }
+    super.update(changed);
+  }
+
+  protected override get works(): boolean {
+    return this.phase === 'ready' || this.phase === 'empty';
+  }
+
+  protected override tellBroken(error: unknown): void {
+    this.report('render-failed', String(error));
   }
 
   protected override render(): TemplateResult {
     const phase: Phase = this.broken ? 'error' : this.phase;
-    const working = phase === 'ready' || phase === 'empty';
     return html`<div class="frame" part="frame" lang=${this.locale.tag} dir=${this.locale.direction}>
         ${this.renderPhase(phase)}${this.diagnose ? this.renderFaults() : nothing}
       </div>
-      <div class="fallback" ?hidden=${working}><slot></slot></div>
       <div class="room" aria-hidden="true"><svg></svg></div>`;
   }
 
@@ -74,7 +68,7 @@ export abstract class PasserelleElement extends LitElement {
     this.told = phase;
     if (recovered) this.dispatchEvent(new PasserelleReadyEvent());
     if (phase === 'error')
-      this.dispatchEvent(new PasserelleErrorEvent(this.faults.at(-1)?.code ?? 'unknown'));
+      this.dispatchEvent(new PasserelleErrorEvent(this.faults[this.faults.length - 1]?.code ?? 'unknown'));
   }
 
   /** Tells the webmaster once, in the console and to `diagnose`: stable code, offending value. */

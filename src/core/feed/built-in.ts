@@ -4,16 +4,19 @@ import { piece, PieceError } from '../loading/piece.js';
 import { own } from '../own.js';
 import { Feed, FeedError, type FeedFiles } from './feed.js';
 
+/** Files that are being asked for, or could not be had. */
 const pieces = new Map<string, () => Promise<{ readonly default: unknown }>>();
 
 /** A file of the pack, which is one of the library's. Rejects with FeedError. */
 async function read<T>({ path }: Pick<FileRef, 'path'>): Promise<T> {
-  const load = own(builtIn.files, path);
-  if (!load) throw new FeedError('feed-invalid', path);
-  const known = pieces.get(path) ?? piece(() => builtIn.files[path]?.() ?? load());
-  pieces.set(path, known);
+  if (!own(builtIn.files, path)) throw new FeedError('feed-invalid', path);
+  const fetchFile =
+    pieces.get(path) ?? piece(async () => (await builtIn.files[path]?.()) ?? { default: undefined });
+  pieces.set(path, fetchFile);
   try {
-    return (await known()).default as T;
+    const file = await fetchFile();
+    pieces.delete(path);
+    return file.default as T;
   } catch (error) {
     throw new FeedError('pack-unreachable', error instanceof PieceError ? error.detail : String(error));
   }

@@ -83,7 +83,7 @@ export class FeedController implements ReactiveController {
   }
 
   private choose(): FeedHandle {
-    const { feed } = this.host;
+    const feed = this.host.feed?.trim();
     const around = feedOfTags(this.host, this.consumer.value ?? builtInHandle, this.report);
     const own = feed ? networkHandle(feed, undefined, this.report) : undefined;
     const handle = nearer(own, around);

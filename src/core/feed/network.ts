@@ -2,6 +2,7 @@ import { addRemedies } from '../faults.js';
 import type { FeedManifest, FileRef } from '../../domain/content/model.js';
 import type { Result } from '../../domain/issue.js';
 import { piece } from '../loading/piece.js';
+import { resolved } from '../page/address.js';
 import { Feed, FeedError, type Check, type FeedFiles } from './feed.js';
 import { fetchSchema } from './schema.js';
 
@@ -24,14 +25,28 @@ addRemedies({
 const MOST_BYTES = 40 * 1024 * 1024;
 /** Bytes of feed.json at most. */
 const MOST_MANIFEST_BYTES = 512 * 1024;
+/** Bytes of a signature at most: base64 of 64 bytes, and what a server may add. */
+const MOST_SIGNATURE_BYTES = 4096;
 /** Milliseconds without an answer, or without the next bytes of it. */
 const PATIENCE = 20_000;
 
-/** Resolves an address as the webmaster wrote it. Only http and https are fetched. Throws FeedError. */
+/**
+ * Resolves an address as the webmaster wrote it. Only http and https are fetched; a folder (`https://…/feed/`) stands for
+ * the feed.json in it. Throws FeedError.
+ */
 export function feedAddress(written: string, base: string): URL {
-  if (!URL.canParse(written, base)) throw new FeedError('feed-address', written);
-  const url = new URL(written, base);
+  const url = resolved(written, base);
+  if (!url) throw new FeedError('feed-address', written);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new FeedError('feed-address', written);
+  url.hash = '';
+  if (url.pathname.endsWith('/')) url.pathname += 'feed.json';
+  return url;
+}
+
+/** The signature stands beside feed.json; what the address asks for besides (`?v=2`) stays behind its name. */
+function signatureAddress(feed: URL): URL {
+  const url = new URL(feed);
+  url.pathname += '.sig';
   return url;
 }
 
@@ -41,8 +56,13 @@ async function bytes(
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const stop = new AbortController();
-  let timer = setTimeout(() => stop.abort('slow'), PATIENCE);
-  signal?.addEventListener('abort', () => stop.abort('left'), { once: true });
+  let isSlow = false;
+  const onSlow = (): void => {
+    isSlow = true;
+    stop.abort();
+  };
+  let timer = setTimeout(onSlow, PATIENCE);
+  signal?.addEventListener('abort', () => stop.abort(), { once: true });
   try {
     const response = await fetch(url, {
       signal: stop.signal,
@@ -60,10 +80,10 @@ async function bytes(
       const { done, value } = await reader.read();
       if (done) break;
       clearTimeout(timer);
-      timer = setTimeout(() => stop.abort('slow'), PATIENCE);
+      timer = setTimeout(onSlow, PATIENCE);
       total += value.byteLength;
       if (total > most) {
-        stop.abort('large');
+        stop.abort();
         throw new FeedError('feed-too-large', url.href);
       }
       chunks.push(value);
@@ -77,7 +97,7 @@ async function bytes(
     return whole;
   } catch (error) {
     if (error instanceof FeedError) throw error;
-    throw new FeedError(stop.signal.reason === 'slow' ? 'feed-slow' : 'feed-unreachable', url.href);
+    throw new FeedError(isSlow ? 'feed-slow' : 'feed-unreachable', url.href);
   } finally {
     clearTimeout(timer);
   }
@@ -124,7 +144,7 @@ export async function openNetwork(url: URL, options: NetworkOptions): Promise<Fe
   const [data, schema] = await Promise.all([bytes(url, MOST_MANIFEST_BYTES, options.signal), fetchSchema()]);
   if (options.key) {
     const { checkSignature } = await fetchSignatureCheck();
-    const signature = await bytes(new URL(`${url.href}.sig`), 4096, options.signal);
+    const signature = await bytes(signatureAddress(url), MOST_SIGNATURE_BYTES, options.signal);
     const verdict = await checkSignature(data, signature, options.key);
     if (verdict === 'wrong') throw new FeedError('feed-signature', url.href);
     if (verdict === 'unsupported') options.complain('signature-unchecked', url.href);

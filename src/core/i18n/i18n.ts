@@ -36,7 +36,8 @@ export function loadStrings(source: StringSource<string>, locale: InterfaceLocal
 export type TranslationArgs = Readonly<Record<string, string | number>>;
 
 /** French sets a space before these signs, which stays on the line of the word before. */
-const BEFORE_SIGN = / (?=[:;?!»])|(?<=«) /g;
+const BEFORE_SIGN = / (?=[:;?!»])/g;
+const AFTER_OPENING = /« /g;
 
 /** The string of a key in the first namespace that has it; `count` chooses the plural form. */
 export function translate(
@@ -51,5 +52,7 @@ export function translate(
 
 /** A text with the hard spaces that its language asks for before signs; the files have plain ones. */
 export function hardSpaces(text: string, language: string): string {
-  return /^fr\b/i.test(language) ? text.replace(BEFORE_SIGN, '\u00a0') : text;
+  return /^fr\b/i.test(language)
+    ? text.replace(BEFORE_SIGN, '\u00a0').replace(AFTER_OPENING, '«\u00a0')
+    : text;
 }

@@ -2,7 +2,6 @@
  * Looks for `passerelle-*` tags and for `<div data-passerelle="…">`, defines the widgets that the page has, and goes on
  * looking when the page changes. Each widget and each element is looked at on its own: what fails stops no other.
  */
-import { keepLightDom } from './light-dom.js';
 import { readLoaderTag } from './loader-tag.js';
 import { isMountable, mount, namedBy, widgetOf } from './mount.js';
 import { fetchOwn, type Patience } from './own-file.js';
@@ -81,9 +80,8 @@ export function startLoader(
 
   const settle = (element: Element, name: string): void => {
     const widget = classes.get(name);
-    if (!widget || widgetOf(element) !== name) return;
-    if (namedBy(element) === null) keepLightDom(element);
-    else if (isMountable(element, name)) mount(element, name, widget, allow);
+    if (!widget || widgetOf(element) !== name || namedBy(element) === null) return;
+    if (isMountable(element, name)) mount(element, name, widget, allow);
   };
 
   const attempt = (what: () => void): void => {

@@ -3,6 +3,7 @@ import type { PathStep, Result } from '../issue.js';
 import * as field from './fields.js';
 import { Findings, isRecord, shown } from './fields.js';
 import { WISHES, type CareModel, type CareModels, type Finding, type Wish, type Word } from './model.js';
+import { hasOwn } from '../own.js';
 
 const titled = v.looseObject({ title: field.text, text: field.text });
 const word = v.looseObject({ word: field.text, meaning: field.text });
@@ -49,7 +50,7 @@ export function parseModels(value: unknown): Result<CareModels> {
   }
   const all: Partial<Record<Wish, CareModel>> = {};
   for (const each of WISHES) {
-    const care = takeWish(found, Object.hasOwn(wishes, each) ? wishes[each] : undefined, ['wishes', each]);
+    const care = takeWish(found, hasOwn(wishes, each) ? wishes[each] : undefined, ['wishes', each]);
     if (care) all[each] = care;
   }
   const whole = (given: Partial<Record<Wish, CareModel>>): given is Record<Wish, CareModel> =>

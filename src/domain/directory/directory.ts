@@ -39,7 +39,9 @@ export class Directory {
 
   /** The facility of a number that a search gave. */
   record(ref: number): Facility {
-    const group = this.groups.findLast(({ start }) => start <= ref) as Group;
+    let at = this.groups.length - 1;
+    while ((this.groups[at] as Group).start > ref) at -= 1;
+    const group = this.groups[at] as Group;
     return group.table.record(ref - group.start);
   }
 

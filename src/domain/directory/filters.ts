@@ -1,6 +1,7 @@
 import type { FacilityField, SettingId } from './facility.js';
 import type { Filters, Scope } from './query.js';
 import type { FacilityTable } from './table.js';
+import { hasOwn } from '../own.js';
 
 /** What a facility answers to a filter. */
 export const NO = 0;
@@ -27,7 +28,7 @@ type Kinds = Readonly<Record<string, SettingId>>;
 
 /** The setting of a kind; a kind that the feed does not name is not care that it vouches for. */
 export function settingOf(kinds: Kinds, kind: string): SettingId {
-  return (Object.hasOwn(kinds, kind) ? kinds[kind] : undefined) ?? 'other';
+  return (hasOwn(kinds, kind) ? kinds[kind] : undefined) ?? 'other';
 }
 
 function answer(dimension: Dimension, text: string, filters: Filters, kinds: Kinds): number {

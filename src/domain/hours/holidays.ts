@@ -1,4 +1,5 @@
 import { issue, type Issue, type Result } from '../issue.js';
+import { hasOwn } from '../own.js';
 
 /** Public holidays of a place; one made of single days only knows nothing of the years it names no day of. */
 export interface HolidayCalendar {
@@ -53,7 +54,7 @@ export function parseHolidays(codes: readonly string[]): Result<HolidayCalendar>
   const east = codes.some((code) => EAST.test(code));
   codes.forEach((code, index) => {
     const name = EAST.test(code) ? 'FR' : code;
-    const list = Object.hasOwn(CALENDARS, name) ? CALENDARS[name] : undefined;
+    const list = hasOwn(CALENDARS, name) ? CALENDARS[name] : undefined;
     if (list) {
       for (const day of list.split(' ')) {
         if (day.startsWith('+')) movable.add(Number(day));

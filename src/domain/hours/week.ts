@@ -17,7 +17,8 @@ const WEEK = [0, 1, 2, 3, 4, 5, 6];
  */
 function morningOf(schedule: Schedule, weekday: number, holiday: boolean, before: boolean): number {
   const first = openRanges(schedule, weekday, holiday, before)[0];
-  const eve = openRanges(schedule, (weekday + 6) % 7, before, false).at(-1);
+  const dayBefore = openRanges(schedule, (weekday + 6) % 7, before, false);
+  const eve = dayBefore[dayBefore.length - 1];
   const itsOwn = openRanges(schedule, weekday, holiday)[0]?.from === 0;
   return first?.from === 0 && first.to < DAY && eve?.to === DAY && !itsOwn ? first.to : 0;
 }

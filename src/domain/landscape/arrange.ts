@@ -1,6 +1,7 @@
 import type { Kind } from '../content/model.js';
 import type { Landscape, LandscapeKind } from '../landscape/model.js';
 import { RESIDENTIAL, type SettingId } from '../directory/facility.js';
+import { hasOwn } from '../own.js';
 
 /** A kind of place with what is known of it. */
 export interface Spot {
@@ -52,7 +53,7 @@ export function arrange(
   const outside: Spot[] = [];
   const known = new Map((landscape?.kinds ?? []).map((facts) => [facts.id, facts]));
   for (const id of new Set([...known.keys(), ...Object.keys(kinds)])) {
-    const kind = Object.hasOwn(kinds, id) ? kinds[id] : undefined;
+    const kind = hasOwn(kinds, id) ? kinds[id] : undefined;
     const facts = known.get(id);
     if (!kind || kind.setting === 'other') continue;
     if (facts?.countries && !facts.countries.includes(country ?? '')) continue;

@@ -14,6 +14,7 @@ import {
   type LegalReference,
   type PublishedDocument,
 } from './model.js';
+import { hasOwn } from '../own.js';
 
 type Path = readonly PathStep[];
 
@@ -59,7 +60,7 @@ function optional<S extends v.GenericSchema, K extends string>(
   key: K,
   path: Path,
 ): Partial<Record<K, v.InferOutput<S>>> {
-  const value = Object.hasOwn(entry, key) ? entry[key] : undefined;
+  const value = hasOwn(entry, key) ? entry[key] : undefined;
   if (value === undefined) return {};
   const taken = found.take(schema, value, [...path, key]);
   return taken === undefined ? {} : ({ [key]: taken } as Record<K, v.InferOutput<S>>);

@@ -9,6 +9,7 @@ import {
   type Questionnaire,
 } from './model.js';
 import { checkConditions, checkDangerFirst, checkIds, conditionsOf } from './rules.js';
+import { hasOwn } from '../own.js';
 
 /** Leads that mean living elsewhere. */
 const ELSEWHERE: readonly LeadId[] = [
@@ -95,7 +96,7 @@ function variantsOf(questionnaire: Questionnaire, question: Question): number[] 
   if (!question.multiple) return alone;
   const pairs = new Set<number>();
   for (const { when } of conditionsOf(questionnaire)) {
-    const named = (Object.hasOwn(when, question.id) ? (when[question.id] ?? []) : []).filter((option) =>
+    const named = (hasOwn(when, question.id) ? (when[question.id] ?? []) : []).filter((option) =>
       question.options.some((each) => each.id === option),
     );
     for (const [at, one] of named.entries())

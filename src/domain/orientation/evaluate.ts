@@ -11,6 +11,7 @@ import {
   type Questionnaire,
   type Row,
 } from './model.js';
+import { hasOwn } from '../own.js';
 
 /** An answer: a question with one of its options. */
 export interface Given {
@@ -43,7 +44,7 @@ export interface Change extends Given {
 }
 
 function chosen(answers: Answers, question: string): readonly string[] {
-  const options = Object.hasOwn(answers, question) ? answers[question] : undefined;
+  const options = hasOwn(answers, question) ? answers[question] : undefined;
   return options?.length ? options : [UNSAID];
 }
 
@@ -56,7 +57,7 @@ export function holds(when: Condition, answers: Answers): boolean {
 
 function reasons(questionnaire: Questionnaire, because: Condition, answers: Answers): Given[] {
   return questionnaire.questions.flatMap((question) => {
-    const options = Object.hasOwn(because, question.id) ? because[question.id] : undefined;
+    const options = hasOwn(because, question.id) ? because[question.id] : undefined;
     if (!options) return [];
     const own = chosen(answers, question.id);
     return question.options.flatMap((option) =>

@@ -19,6 +19,7 @@ import {
   type Row,
 } from './model.js';
 import { checkConditions, checkDangerFirst } from './rules.js';
+import { hasOwn } from '../own.js';
 
 const voiced = v.looseObject({ me: field.text, someone: field.text });
 const option = v.looseObject({
@@ -70,7 +71,7 @@ class Taker {
     const leads = found.record(taken['leads'], [...path, 'leads'], v.picklist(LEADS), (entry, at) =>
       this.lead(entry, at),
     );
-    const lacking = LEADS.filter((id) => !Object.hasOwn(leads, id));
+    const lacking = LEADS.filter((id) => !hasOwn(leads, id));
     const questions = found.list(taken['questions'], [...path, 'questions'], (entry, at) =>
       this.question(entry, at),
     );

@@ -105,7 +105,8 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     styles: ({ fieldsStyles, formStyles }) => [fieldsStyles, formStyles],
   });
   /** For its states and its busy mark. Form association would bring nothing: the form is inside, and whole. */
-  private readonly internals = this.attachInternals();
+  /** Absent in the engines of 2021, where nothing but states for style sheets is lost. */
+  private readonly internals = (this as { attachInternals?: () => ElementInternals }).attachInternals?.();
   private by: Mode = { by: 'phone' };
   private form: MessageForm | undefined;
   /** To whom and where the form writes: see `formFor`. */

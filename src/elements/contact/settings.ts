@@ -1,3 +1,4 @@
+import { resolved } from '../../core/page/address.js';
 import { canBeSign, isAt, type Sign } from '../../domain/contact/answer.js';
 import { faultOfMap, readPairs } from '../../domain/contact/field-map.js';
 import { FORMATS, type Endpoint } from './endpoint.js';
@@ -47,23 +48,15 @@ type Complain = (code: string, detail: string) => void;
 /** What is wrong with what the webmaster wrote. */
 class Refusal extends Error {}
 
-function urlOf(written: string, base: string): URL | undefined {
-  try {
-    return new URL(written, base);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Messages travel encrypted, unless they stay on this machine, or the whole site does without. An address with a name
  * in it, which no browser sends to, hides where it leads.
  */
 function safeUrl(written: string, base: string): URL | undefined {
-  const url = urlOf(written, base);
+  const url = resolved(written, base);
   if (!url || url.username || url.password) return undefined;
   const isNear =
-    ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname) || url.origin === urlOf(base, base)?.origin;
+    ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname) || url.origin === resolved(base, base)?.origin;
   return url.protocol === 'https:' || (url.protocol === 'http:' && isNear) ? url : undefined;
 }
 

@@ -4,7 +4,8 @@ import type { Stage } from './form/message-form.js';
 const STATES: Readonly<Partial<Record<Stage, string>>> = { sending: 'sending', received: 'sent' };
 
 /** Shows to style sheets, and to what reads the screen aloud, where the message stands. */
-export function showStage(internals: ElementInternals, stage: Stage): void {
+export function showStage(internals: ElementInternals | undefined, stage: Stage): void {
+  if (!internals) return;
   internals.ariaBusy = stage === 'sending' ? 'true' : 'false';
   const { states } = internals as { states?: Set<string> };
   for (const [each, name] of Object.entries(STATES))

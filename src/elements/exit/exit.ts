@@ -1,7 +1,9 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { LightDomElement } from '../../core/element/light-dom.js';
 import { ELSEWHERE, leaveFor } from '../../core/leaving.js';
 import { NearestAttribute } from '../../core/nearest.js';
+import { resolved } from '../../core/page/address.js';
 import { exitStyles } from './exit.styles.js';
 import { exitLanguage, exitStrings, type ExitStrings } from './strings.js';
 
@@ -18,7 +20,7 @@ const WITHIN = 5000;
  * @csspart bar - The button and its explanation's button.
  * @csspart button - The button that leaves.
  */
-export class PasserelleExit extends LitElement {
+export class PasserelleExit extends LightDomElement {
   static override styles = exitStyles;
 
   /** Address to leave for, `https:` or `http:`; without it, that of the link inside the element. */
@@ -42,32 +44,41 @@ export class PasserelleExit extends LitElement {
     document.removeEventListener('keydown', this.onKey);
   }
 
+  protected override readonly works = true;
+
+  protected override tellBroken(error: unknown): void {
+    console.warn('[passerelle-exit] render-failed: the plain link inside the element is shown.', error);
+  }
+
+  protected override lightChanged(): void {
+    this.requestUpdate();
+  }
+
   protected override render(): TemplateResult {
     const lang = exitLanguage(this.language.value);
     const strings = exitStrings[lang];
     return html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
-        ${this.explained ? this.renderHow(strings) : nothing}
-        <div class="bar" part="bar">
-          <a part="button" href=${this.target} rel="noreferrer" @click=${this.onClick}>
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M14 4H5v16h9M10 12h10.5M16.5 8l4 4-4 4" />
-            </svg>
-            ${strings.leave}
-          </a>
-          <button
-            type="button"
-            aria-label=${strings.how}
-            aria-expanded=${this.explained ? 'true' : 'false'}
-            @click=${this.onExplain}
-          >
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M9.5 9.7a2.6 2.6 0 1 1 3.7 2.5c-.8.4-1.2.9-1.2 1.8M12 16.8v.2" />
-              <circle cx="12" cy="12" r="8.5" />
-            </svg>
-          </button>
-        </div>
+      ${this.explained ? this.renderHow(strings) : nothing}
+      <div class="bar" part="bar">
+        <a part="button" href=${this.target} rel="noreferrer" @click=${this.onClick}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M14 4H5v16h9M10 12h10.5M16.5 8l4 4-4 4" />
+          </svg>
+          ${strings.leave}
+        </a>
+        <button
+          type="button"
+          aria-label=${strings.how}
+          aria-expanded=${this.explained ? 'true' : 'false'}
+          @click=${this.onExplain}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M9.5 9.7a2.6 2.6 0 1 1 3.7 2.5c-.8.4-1.2.9-1.2 1.8M12 16.8v.2" />
+            <circle cx="12" cy="12" r="8.5" />
+          </svg>
+        </button>
       </div>
-      <div hidden><slot @slotchange=${() => this.requestUpdate()}></slot></div>`;
+    </div>`;
   }
 
   /** Leaves now. */
@@ -78,9 +89,8 @@ export class PasserelleExit extends LitElement {
   private get target(): string {
     const link = this.querySelector('a')?.getAttribute('href');
     for (const written of [this.href, link]) {
-      if (!written || !URL.canParse(written, document.baseURI)) continue;
-      const url = new URL(written, document.baseURI);
-      if (url.protocol === 'https:' || url.protocol === 'http:') return url.href;
+      const url = written ? resolved(written, document.baseURI) : undefined;
+      if (url?.protocol === 'https:' || url?.protocol === 'http:') return url.href;
     }
     return ELSEWHERE;
   }

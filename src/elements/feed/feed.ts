@@ -1,6 +1,7 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { readProperties } from '../../core/element/properties.js';
 import { PasserelleErrorEvent, PasserelleFeedEvent } from '../../core/events.js';
 import { faultMessage, type Remedies } from '../../core/faults.js';
 import { failureOf } from '../../core/feed/feed.js';
@@ -58,6 +59,8 @@ export class PasserelleFeed extends ReactiveElement {
     pageFeed();
     super.connectedCallback();
     this.style.display ||= 'contents';
+    // Properties that were set before the element was defined are taken over by its first update.
+    this.performUpdate();
     this.widgets.observe(this, { childList: true });
     this.serve();
     // Whoever makes it may be about to fill it.
@@ -73,6 +76,11 @@ export class PasserelleFeed extends ReactiveElement {
 
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    readProperties(this, changed);
+    return true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -65,7 +65,7 @@ export class PasserelleFinder extends PasserelleElement {
   /** Address of a feed.json; wins over any feed element. */
   @property() feed: string | undefined;
   /** Only these settings, separated by spaces. */
-  @property({ attribute: 'settings' }) settingIds: string | undefined;
+  @property() settings: string | undefined;
   /** Only these kinds, separated by spaces. */
   @property() kinds: string | undefined;
   /** Goals chosen at the start, separated by spaces. */
@@ -93,7 +93,7 @@ export class PasserelleFinder extends PasserelleElement {
   private readonly place = new CountryController(this);
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
   private readonly search = new SearchController(this, {
-    settings: () => this.settings,
+    settings: () => this.scope,
     country: () => this.place.value,
     now: () => this.now,
     searched: () => this.onSearched(),
@@ -124,7 +124,7 @@ export class PasserelleFinder extends PasserelleElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const rest = ['goals', 'near', 'radius', 'limit'] as const;
-    const scope = ['settingIds', 'kinds', 'network'] as const;
+    const scope = ['settings', 'kinds', 'network'] as const;
     const scopeChanged = scope.some((name) => changed.has(name));
     if (scopeChanged || rest.some((name) => changed.has(name))) {
       this.settingsRead = undefined;
@@ -197,7 +197,7 @@ export class PasserelleFinder extends PasserelleElement {
     return (this.texts.failure ?? this.search.failure)?.code ?? '';
   }
 
-  private get settings(): FinderSettings {
+  private get scope(): FinderSettings {
     this.settingsRead ??= readSettings(this, (attribute) => this.report('attribute-invalid', attribute));
     return this.settingsRead;
   }
@@ -254,7 +254,7 @@ export class PasserelleFinder extends PasserelleElement {
             level,
             text: search.text,
             place: search.placeLabel,
-            shown: this.pages * this.settings.limit,
+            shown: this.pages * this.scope.limit,
             drawn: (cards) => this.gradual.of(cards),
             undisclosedShown: this.undisclosedShown,
             more: () => void this.showMore(),

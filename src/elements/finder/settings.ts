@@ -2,13 +2,14 @@ import { readNear } from '../../core/directory/near.js';
 import { GOALS, SETTINGS, type Goal, type SettingId } from '../../domain/directory/facility.js';
 import type { Directory } from '../../domain/directory/directory.js';
 import { NO_FILTERS, type Facets, type Near, type Scope } from '../../domain/directory/query.js';
+import { hasOwn } from '../../domain/own.js';
 
 /** Cards shown at first. */
 const LIMIT = 10;
 
 /** The attributes as the webmaster wrote them. */
 export interface FinderAttributes {
-  readonly settingIds: string | undefined;
+  readonly settings: string | undefined;
   readonly kinds: string | undefined;
   readonly goals: string | undefined;
   readonly network: string | undefined;
@@ -61,7 +62,7 @@ function positive(name: string, written: string | undefined, complain: Complain)
 /** Reads the attributes; a value that means nothing is ignored and told, as `name="value"`. */
 export function readSettings(attributes: FinderAttributes, complain: Complain): FinderSettings {
   return {
-    settings: known('settings', attributes.settingIds, SETTINGS, complain),
+    settings: known('settings', attributes.settings, SETTINGS, complain),
     kinds: words(attributes.kinds),
     network: attributes.network?.trim() || undefined,
     goals: known('goals', attributes.goals, GOALS, complain),
@@ -85,7 +86,7 @@ export function scopeOf(
   feedKinds: Readonly<Record<string, SettingId>>,
   complain: Complain,
 ): FeedScope {
-  const own = kinds.filter((kind) => Object.hasOwn(feedKinds, kind));
+  const own = kinds.filter((kind) => hasOwn(feedKinds, kind));
   for (const kind of kinds) if (!own.includes(kind)) complain(`kinds="${kind}"`);
   const groups =
     own.length > 0

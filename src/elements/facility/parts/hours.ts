@@ -34,7 +34,7 @@ function weekLines(week: Week, locale: FacilityLocale): string[] {
   week.days.forEach((ranges, day) => {
     if (ranges.length === 0) return;
     const text = rangesText(ranges, locale);
-    const before = runs.at(-1);
+    const before = runs[runs.length - 1];
     if (before?.last === day - 1 && before.text === text) before.last = day;
     else runs.push({ first: day, last: day, text });
   });

@@ -27,6 +27,7 @@ import type { Facility } from '../../../domain/directory/facility.js';
 import type { Hit } from '../../../domain/directory/query.js';
 import type { StatusOf } from '../../../core/directory/hours.js';
 import type { FinderLocale } from '../strings.js';
+import { hasOwn } from '../../../domain/own.js';
 
 export interface CardInput {
   readonly hit: Hit;
@@ -73,7 +74,7 @@ function whereText({ hit, facility, locale }: CardInput): string {
 }
 
 function renderKind({ facility, texts, locale }: CardInput): TemplateResult {
-  const kind = Object.hasOwn(texts.pack.kinds, facility.kind) ? texts.pack.kinds[facility.kind] : undefined;
+  const kind = hasOwn(texts.pack.kinds, facility.kind) ? texts.pack.kinds[facility.kind] : undefined;
   const words = html`<strong>${kind?.label ?? facility.kind}</strong>${
       kind ? html`<span class="muted"> – ${kind.summary}</span>` : nothing
     }`;
