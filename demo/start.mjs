@@ -118,8 +118,10 @@ function takeMessage(request, response) {
   let length = 0;
   request.on('data', (piece) => (length += piece.length));
   request.on('end', () => {
-    response.statusCode = length > 0 && length < 100_000 ? 202 : 400;
-    response.end();
+    const taken = length > 0 && length < 100_000;
+    response.statusCode = taken ? 202 : 400;
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ received: taken }));
   });
 }
 

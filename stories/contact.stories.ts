@@ -14,6 +14,8 @@ interface Args {
   format: string;
   fields: string;
   constants: string;
+  successText: string;
+  successUrl: string;
   feed: string;
   country: string;
   heading: number;
@@ -32,6 +34,8 @@ const meta: Meta<Args> = {
     format: { control: 'select', options: ['', ...FORMATS] },
     fields: { control: 'text' },
     constants: { control: 'text' },
+    successText: { control: 'text', name: 'success-text' },
+    successUrl: { control: 'text', name: 'success-url' },
     feed: { control: 'text' },
     country: { control: 'text' },
     heading: { control: { type: 'number', min: 1, max: 5 } },
@@ -46,6 +50,8 @@ const meta: Meta<Args> = {
     format: '',
     fields: '',
     constants: '',
+    successText: '',
+    successUrl: '',
     feed: '',
     country: '',
     heading: 2,
@@ -62,6 +68,8 @@ const meta: Meta<Args> = {
       format=${given('format')}
       fields=${given('fields')}
       constants=${given('constants')}
+      success-text=${given('successText')}
+      success-url=${given('successUrl')}
       feed=${given('feed')}
       country=${given('country')}
       heading=${heading}
@@ -93,9 +101,12 @@ export const Form: Story = { args: TAKEN };
 /** Without saying who is responsible, the form is refused; `diagnose` says so on the page. */
 export const Refused: Story = { args: { ...TAKEN, controller: '', diagnose: true } };
 
+/** A form’s encoding without an agreed sign is refused: nothing could prove that a message arrived. */
+export const RefusedWithoutSign: Story = { args: { ...TAKEN, format: 'form', diagnose: true } };
+
 /**
- * Waiting, slow, the telephone, the visitor’s mail, the form, what is left to correct, on its way, received, not
- * received, refused, offline, a configuration that is refused, no recipient, an unknown one, a feed that cannot be
+ * Waiting, slow, the telephone, the visitor’s mail, the form, what is left to correct, on its way, received, perhaps
+ * received, sent once more or not, refused, offline, a configuration that is refused, no recipient, an unknown one, a feed that cannot be
  * read, Arabic. The places are made up.
  */
 export const States: Story = {

@@ -112,8 +112,10 @@ const PHP: Kind = {
     if (type !== 'application/x-www-form-urlencoded') return page(415, 'Type inconnu');
     if (said === 'invalid' || !fields['message'] || !fields['contact'])
       return page(422, 'Il manque un champ');
-    if (said === 'redirect') return { status: 303, location: '/merci.html' };
-    return page(200, 'Merci, votre message est parti.');
+    if (said === 'captcha') return page(200, 'Recopiez les lettres');
+    if (said === 'redirect') return { status: 303, location: '/message-recu.html' };
+    if (said === 'elsewhere') return { status: 303, location: '/' };
+    return page(200, 'L’équipe a bien reçu votre message.');
   },
 };
 
@@ -124,7 +126,8 @@ const OWN: Kind = {
   answer(said, type, fields) {
     if (type !== 'application/json' || fields['format'] !== 'passerelle-message/1') return json(415, {});
     if (said === 'page') return page(200, 'Accueil');
-    return { status: 202 };
+    if (said === 'empty') return { status: 202 };
+    return json(202, { received: true });
   },
 };
 
@@ -173,8 +176,8 @@ async function serveKind(kind: Kind): Promise<ContactServer> {
           }),
         });
         response.end();
-      } else if (request.method === 'GET' && pathname === '/merci.html') {
-        reply(response, origin, page(200, 'Merci'));
+      } else if (request.method === 'GET' && pathname !== kind.path) {
+        reply(response, origin, page(200, 'Contact'));
       } else if (request.method !== 'POST' || pathname !== kind.path) {
         reply(response, origin, page(404, 'Introuvable'));
       } else {

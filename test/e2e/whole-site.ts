@@ -47,7 +47,7 @@ async function takeMessages(messages: unknown[]): Promise<{ address: string; clo
     request.on('data', (piece: Buffer) => (text += piece.toString()));
     request.on('end', () => {
       messages.push(JSON.parse(text));
-      response.writeHead(202).end();
+      response.writeHead(202, { 'content-type': 'application/json' }).end('{"received":true}');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

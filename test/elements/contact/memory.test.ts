@@ -29,13 +29,6 @@ describe('what passerelle-contact remembers', () => {
   afterEach(() => page.leave());
 
   const ENDS: readonly (readonly [name: string, end: () => void])[] = [
-    [
-      'it is taken off the page',
-      () => {
-        writer.element.remove();
-        page.container.append(writer.element);
-      },
-    ],
     ['everything is cleared, as the exit does', () => journey.clear()],
     [
       'the page is left',

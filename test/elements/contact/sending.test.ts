@@ -53,6 +53,8 @@ describe('a message from passerelle-contact', () => {
     assert.deepEqual(page.site.messages, [CALL]);
     const [taken] = page.site.taken;
     assert.equal(taken?.type, 'application/json');
+    assert.equal(new Headers(taken?.init.headers).get('accept'), 'application/json, */*;q=0.5');
+    assert.equal(taken?.init.redirect, 'manual');
     assert.equal(taken?.init.credentials, 'omit');
     assert.equal(taken?.init.referrerPolicy, 'no-referrer');
   });
@@ -78,7 +80,7 @@ describe('a message from passerelle-contact', () => {
   it('goes as the fields of a form', async () => {
     page.leave();
     page = new Page();
-    writer = await page.form({ format: 'form', constants: 'form_id=7' });
+    writer = await page.form({ format: 'form', 'success-text': 'Merci', constants: 'form_id=7' });
     await writer.writeForCall();
     await writer.sent();
     const [taken] = page.site.taken;
@@ -185,8 +187,7 @@ describe('a message from passerelle-contact', () => {
     assert.deepEqual(states(), []);
     await writer.send();
     assert.deepEqual(states(), HAS_STATES ? ['sending'] : []);
-    writer.element.remove();
-    page.container.append(writer.element);
+    journey.clear();
     assert.deepEqual(states(), []);
     page.site.answer = () => Response.json({ received: true }, { status: 202 });
     await writer.ready();
@@ -201,12 +202,12 @@ describe('a message that does not arrive', () => {
   beforeEach(setup);
   afterEach(() => page.leave());
 
+  const UNSURE = 'Nous ne savons pas si le message est arrivé';
   const REFUSED = 'Le site ne l’a pas accepté.';
   const ANSWERS: readonly (readonly [name: string, answer: () => Response, said: string])[] = [
     ['500', () => new Response('<h1>Erreur</h1>', { status: 500 }), REFUSED],
     ['404', () => new Response('', { status: 404 }), REFUSED],
     ['422', () => Response.json({ errors: {} }, { status: 422 }), REFUSED],
-    ['a page', () => new Response('<!doctype html><title>Accueil</title>'), REFUSED],
     ['a refusal with 200', () => Response.json({ error: { message: 'closed' } }), REFUSED],
   ];
   for (const [name, answer, said] of ANSWERS)
@@ -225,22 +226,106 @@ describe('a message that does not arrive', () => {
       assert.deepEqual(page.site.messages, [CALL, CALL]);
     });
 
-  it('is kept when the site cannot be reached, or does not let other sites ask', async () => {
+  it('may have arrived when the site cannot be reached, or does not let other sites read its answer', async () => {
     await writer.writeForCall();
     page.site.answer = () => Promise.reject(new TypeError('Failed to fetch'));
     await writer.sent();
-    assert.equal(writer.words('.outcome-title'), 'Le message n’est pas parti');
+    assert.equal(writer.words('.outcome-title'), UNSURE);
     keepsEverything();
   });
 
-  it('is kept offline, and asks nothing of the site', async () => {
+  it('is tried though the device says that it is offline, and arrives when it is not', async () => {
     await writer.writeForCall();
     const restore = goOffline();
     await writer.sent();
     restore();
+    assert.equal(writer.words('.outcome-title'), 'Votre message est arrivé');
+    assert.lengthOf(page.site.taken, 1);
+  });
+
+  it('is kept when the device says that it is offline, and the try fails', async () => {
+    await writer.writeForCall();
+    page.site.answer = () => Promise.reject(new TypeError('Failed to fetch'));
+    const restore = goOffline();
+    await writer.sent();
+    restore();
+    assert.equal(writer.words('.outcome-title'), 'Le message n’est pas parti');
     assert.include(writer.words('.unsent'), 'Vous n’avez pas de connexion.');
     keepsEverything();
-    assert.isEmpty(page.site.taken);
+  });
+
+  it('may have arrived when the answer breaks off, whatever the device says of its connection', async () => {
+    await writer.writeForCall();
+    page.site.answer = () =>
+      new Response(new ReadableStream({ start: (answer) => answer.error(new TypeError('gone')) }), {
+        headers: { 'content-type': 'application/json' },
+      });
+    const restore = goOffline();
+    await writer.sent();
+    restore();
+    assert.equal(writer.words('.outcome-title'), UNSURE);
+    keepsEverything();
+  });
+
+  it('is not sent a second time before the person has said so', async () => {
+    await writer.writeForCall();
+    page.site.answer = () => Promise.reject(new TypeError('Failed to fetch'));
+    await writer.sent();
+    for (const press of ['Réessayer', 'Envoyer']) {
+      await writer.press(press);
+      assert.include(writer.words('.again'), 'Le message est peut-être déjà arrivé.');
+      assert.equal(writer.focused, writer.find('.again'));
+      await writer.press('Ne pas renvoyer');
+      assert.isEmpty(writer.all('.again'));
+      assert.equal(writer.focused, writer.find('.unsent'));
+    }
+    assert.lengthOf(page.site.taken, 1);
+    page.site.answer = () => Response.json({ received: true });
+    await writer.press('Réessayer');
+    await writer.press('Envoyer une seconde fois');
+    await until(() => writer.all('.sent').length > 0, 'the end');
+    assert.lengthOf(page.site.taken, 2);
+  });
+
+  it('is not sent a second time by the second half of a double click', async () => {
+    await writer.writeForCall();
+    page.site.answer = () => Promise.reject(new TypeError('Failed to fetch'));
+    await writer.sent();
+    await writer.press('Réessayer');
+    writer
+      .all('.again button')
+      .at(-1)
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    await writer.settle();
+    assert.isAbove(writer.all('.again').length, 0);
+    assert.lengthOf(page.site.taken, 1);
+  });
+
+  it('is asked about again after a correction, and after a refusal that followed', async () => {
+    await writer.writeForCall();
+    page.site.answer = () => Promise.reject(new TypeError('Failed to fetch'));
+    await writer.sent();
+    await writer.type('phone', '06');
+    await writer.press('Envoyer');
+    await until(() => writer.all('.summary').length > 0, 'the summary');
+    await writer.type('phone', '06 39 98 12 45');
+    await writer.press('Envoyer');
+    assert.isAbove(writer.all('.again').length, 0);
+    page.site.answer = () => new Response('', { status: 422 });
+    await writer.press('Envoyer une seconde fois');
+    await until(() => writer.words('.unsent').includes(REFUSED), 'the refusal');
+    await writer.press('Réessayer');
+    assert.isAbove(writer.all('.again').length, 0);
+    assert.lengthOf(page.site.taken, 2);
+  });
+
+  it('can be erased from the screen', async () => {
+    await writer.writeForCall();
+    page.site.answer = () => new Response('', { status: 500 });
+    await writer.sent();
+    await writer.press('Effacer de cet écran');
+    assert.equal(writer.typed('message'), '');
+    assert.isEmpty(writer.all('.unsent'));
   });
 
   it('is kept after twenty seconds without an answer, when nobody knows', async () => {
@@ -249,18 +334,18 @@ describe('a message that does not arrive', () => {
     const restore = shorten(15_000);
     await writer.sent();
     restore();
-    assert.equal(writer.words('.outcome-title'), 'Nous ne savons pas si le message est parti');
+    assert.equal(writer.words('.outcome-title'), UNSURE);
     keepsEverything();
   });
 
   it('may have arrived when a closed site took the fields of a form', async () => {
     page.leave();
     page = new Page();
-    writer = await page.form({ format: 'form' });
+    writer = await page.form({ format: 'form', 'success-text': 'Merci' });
     await writer.writeForCall();
     page.site.answer = () => Promise.reject(new TypeError('Failed to fetch'));
     await writer.sent();
-    assert.equal(writer.words('.outcome-title'), 'Nous ne savons pas si le message est parti');
+    assert.equal(writer.words('.outcome-title'), UNSURE);
     keepsEverything();
   });
 

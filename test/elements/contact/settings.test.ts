@@ -61,6 +61,33 @@ describe('the attributes of passerelle-contact', () => {
     [{ fields: 'message=m reply=r voicemail=v' }, 'fields: facility'],
     [{ fields: 'message=m reply=r voicemail=v facility=f birth=b' }, 'fields: birth'],
     [{ constants: 'form' }, 'constants="form"'],
+    [{ action: 'https://essai.example@autre.example/m' }, 'action="https://essai.example@autre.example/m"'],
+    [{ action: 'https://a:b@essai.example/m' }, 'action="https://a:b@essai.example/m"'],
+    ...['', ' '].map(
+      (blank) =>
+        [
+          { format: 'form', successText: blank, successUrl: blank },
+          'format="form" needs success-text="…" or success-url="…": what the site answers only then',
+        ] as const,
+    ),
+    [{ format: 'form', successText: '!' }, 'success-text="!" has no words'],
+    [
+      { format: 'form', successUrl: 'https://autre.example/merci' },
+      'success-url="https://autre.example/merci" is not on https://essai.example, which takes the message',
+    ],
+    [
+      { format: 'form', successText: 'Merci', successUrl: 'http://essai.example/merci' },
+      'success-url="http://essai.example/merci" is no https address',
+    ],
+    [{ successUrl: 'javascript:1' }, 'success-url="javascript:1" is no https address'],
+    [
+      { format: 'form', successUrl: '/merci#fait' },
+      'success-url="/merci#fait" has a # part, which no answer shows',
+    ],
+    ...['/', '/messages', '/messages/', 'https://essai.example'].map(
+      (url) =>
+        [{ format: 'form', successUrl: url }, `success-url="${url}" is where every message goes`] as const,
+    ),
   ];
   for (const [change, detail] of REFUSED)
     it(`are refused, and the telephone takes the place of the form: ${JSON.stringify(change)}`, () =>
@@ -68,6 +95,10 @@ describe('the attributes of passerelle-contact', () => {
 
   for (const action of ['http://localhost:8080/m', 'http://127.0.0.1/m', 'http://[::1]:9/m', '../messages'])
     it(`may send to ${action}`, () => assert.deepEqual(read({ action }), { by: 'site', told: [] }));
+
+  for (const sign of [{ successText: 'Merci' }, { successUrl: '/merci' }, { successUrl: '/messages?sent=1' }])
+    it(`may send as a form once a sign is agreed on: ${JSON.stringify(sign)}`, () =>
+      assert.deepEqual(read({ format: 'form', ...sign }), { by: 'site', told: [] }));
 
   it('may send within a site that is not encrypted at all', () =>
     assert.equal(read({ action: '/messages' }, 'http://essai.example/').by, 'site'));
@@ -99,6 +130,22 @@ describe('the attributes of passerelle-contact', () => {
     assert.isFalse(journey.has('contact'));
   });
 
+  it('show the telephone and the hours in the place of a form that cannot tell whether a message arrived', async () => {
+    const writer = await page.show({
+      facility: 'verger',
+      ...page.site.attributes,
+      format: 'form',
+      diagnose: '',
+    });
+    assert.equal(writer.title, 'Joindre ce lieu');
+    assert.isEmpty(writer.all('form, textarea'));
+    assert.isAbove(writer.all('[part~="call"], [part~="status"]').length, 1);
+    assert.include(page.heard.warnings.join(), 'needs success-text="…" or success-url="…"');
+    assert.include(writer.words('.faults'), 'success-text');
+    writer.element.setAttribute('success-text', 'Merci');
+    await writer.titled('Écrire à un lieu');
+  });
+
   it('may be mended on the page', async () => {
     const writer = await page.show({ facility: 'verger', action: page.site.action });
     for (const [name, value] of Object.entries(page.site.attributes))
@@ -123,7 +170,9 @@ describe('the attributes of passerelle-contact', () => {
   it('say who reads the message, and lead to what becomes of it', async () => {
     const writer = await page.form();
     const said = writer.words('.who');
-    assert.include(said, 'L’association Essai reçoit votre message et en est responsable.');
+    const { host } = new URL(page.site.action);
+    assert.include(said, `L’association Essai reçoit votre message sur ${host} et en est responsable.`);
+    assert.equal(writer.find('.who .host').textContent, host);
     assert.include(said, 'Ce site peut voir ce que vous tapez ici.');
     assert.equal(writer.find('.who a').getAttribute('href'), 'https://essai.example/donnees');
   });
