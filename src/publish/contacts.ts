@@ -1,10 +1,10 @@
-import { MADE_FIELDS, type FacilityField } from '../domain/directory/facility.js';
+import type { FacilityField, TableField } from '../domain/directory/facility.js';
 import { issue, type Issue } from '../domain/issue.js';
 import { readEmail } from './emails.js';
-import { readPhone, type PhoneResult } from './phones.js';
+import { readPhone, type ReadNumber } from './phones.js';
 import type { Cell } from './sources/directory-csv.js';
 
-type FacilityRecord = Partial<Record<FacilityField, Cell>>;
+type Cells = Partial<Record<FacilityField, Cell>>;
 
 /** The issues of one cell, with the name of its column: a line may have two numbers. */
 function of(field: string, issues: readonly Issue[]): Issue[] {
@@ -15,54 +15,57 @@ function of(field: string, issues: readonly Issue[]): Issue[] {
  * Reads the numbers and the address of one facility: each as visitors see it, and how to dial it where that
  * differs. What cannot be read is left out, with an issue whose path is the field.
  */
-export function readContacts(record: FacilityRecord): {
-  readonly record: FacilityRecord;
+export function readContacts(record: Cells): {
+  readonly record: Partial<Record<TableField, Cell>>;
   readonly issues: readonly Issue[];
 } {
-  const read: FacilityRecord = { ...record };
-  for (const field of MADE_FIELDS) delete read[field];
+  const { phone, on_call_phone: rota, email, ...others } = record;
+  const read: Partial<Record<TableField, Cell>> = others;
   const issues: Issue[] = [];
   const { country, postcode } = record;
-  for (const field of ['phone', 'on_call_phone'] as const) {
-    const written = record[field];
+  for (const [field, written] of Object.entries({ phone, on_call_phone: rota })) {
     // Without a country there is no facility.
     if (typeof written !== 'string' || typeof country !== 'string') continue;
     const options = { country, postcode: typeof postcode === 'string' ? postcode : undefined };
     const { number, issues: found } = readPhone(written, options);
     issues.push(...of(field, found));
-    if (!number) delete read[field];
-    else read[field] = number.shown;
-    if (number?.dialled !== undefined) read[`${field}_dialled`] = number.dialled;
+    Object.assign(read, fieldsOf(field, number));
   }
-  if (typeof record.email === 'string') {
-    const { address, issues: found } = readEmail(record.email);
+  if (typeof email === 'string') {
+    const { address, issues: found } = readEmail(email);
     issues.push(...of('email', found));
-    if (address === undefined) delete read.email;
-    else read.email = address;
+    if (address !== undefined) read.email = address;
   }
   return { record: read, issues };
 }
 
+/** A number as the fields of a feed have it. */
+function fieldsOf(field: string, number: ReadNumber | undefined): Readonly<Record<string, string>> {
+  if (!number) return {};
+  const { shown, dialled } = number;
+  return { [field]: shown, ...(dialled !== undefined && { [`${field}_dialled`]: dialled }) };
+}
+
 /**
- * Reads the numbers of one entry of `helplines.yaml`, as `readContacts` does; an entry of another shape comes back as
- * it is.
+ * Reads the numbers of one entry of `helplines.yaml`, as `readContacts` does; what is no text is left as it is, for
+ * the check that follows.
  */
 export function readHelplineNumbers(entry: Readonly<Record<string, unknown>>): {
   readonly entry: Readonly<Record<string, unknown>>;
   readonly issues: readonly Issue[];
 } {
-  const { phone_dialled: _, sms_dialled: __, ...others } = entry;
+  const { phone, sms, phone_dialled: _, sms_dialled: __, ...others } = entry;
   const read: Record<string, unknown> = others;
   const issues: Issue[] = [];
   const { country } = entry;
-  for (const field of ['phone', 'sms'] as const) {
-    const written = entry[field];
-    if (typeof written !== 'string' || typeof country !== 'string') continue;
-    const found: PhoneResult = readPhone(written, { country, isText: field === 'sms' });
-    issues.push(...of(field, found.issues));
-    if (!found.number) delete read[field];
-    else read[field] = found.number.shown;
-    if (found.number?.dialled !== undefined) read[`${field}_dialled`] = found.number.dialled;
+  for (const [field, written] of Object.entries({ phone, sms })) {
+    if (typeof written !== 'string' || typeof country !== 'string') {
+      if (written !== undefined) read[field] = written;
+      continue;
+    }
+    const { number, issues: found } = readPhone(written, { country, isText: field === 'sms' });
+    issues.push(...of(field, found));
+    Object.assign(read, fieldsOf(field, number));
   }
   return { entry: read, issues };
 }

@@ -6,10 +6,12 @@ const EXTENSION =
   /^(.*\d\)?)(?:\s*;\s*ext=|\s*[,;]?\s*(?:(?:poste|p|extension|ext|interne|int|toestel|tst|durchwahl|dw|anexo|ramal|x)\s*\.?\s*(?:n°|no\.?)?\s*[:=]?|#)\s*)(\d{1,7})$/isu;
 /** What a spreadsheet adds to a number that it took for a quantity. */
 const DECIMAL = /^(\+?\d{6,})\.0$/;
+/** An amount: it begins with no zero, and has two decimals. */
+const AMOUNT = /^[1-9][\d\s]*[.,]\d\d$/;
 
 /** One cell taken apart. */
 export interface Writing {
-  /** The number alone, its signs made plain. */
+  /** The number alone, its signs made plain; empty for an amount of something else. */
   readonly number: string;
   readonly extension: string | undefined;
   /** How the extension is written, with the word before it. */
@@ -18,12 +20,11 @@ export interface Writing {
   readonly isMended: boolean;
 }
 
-/** Takes off what stands around a number, and makes dashes, spaces and digits of other scripts plain. */
+/** Takes off what stands around a number, and makes dashes, spaces and wide digits plain. */
 export function writingOf(raw: string): Writing {
   const plain = raw
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Nd}/gu, (digit) => westernDigit(digit))
     .replace(/\s*\p{Pd}\s*/gu, (dash) => dash.replace(/\p{Pd}/u, '-'))
     .trim();
   let text = plain.replace(/^['"‘’“”«\s]+|['"‘’“”»\s]+$/gu, '');
@@ -39,7 +40,7 @@ export function writingOf(raw: string): Writing {
       .replace(EXTENSION, '$1')
       .search(/[^\d\s+()./\p{Pd}]/u) !== -1;
   return {
-    number,
+    number: AMOUNT.test(number) ? '' : number,
     extension,
     extensionText:
       extension === undefined
@@ -50,13 +51,4 @@ export function writingOf(raw: string): Writing {
             .replace(/^ext=/i, 'ext. '),
     isMended: isOdd || text !== plain || number !== before,
   };
-}
-
-/** A digit of any script as one of 0 to 9: in Unicode the ten of a script follow each other. */
-function westernDigit(digit: string): string {
-  if (/\d/.test(digit)) return digit;
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
 }

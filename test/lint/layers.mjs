@@ -10,6 +10,7 @@ const PARSERS = [
   /^cac$/,
   /^cities\.json(\/|$)/,
   /^date-holidays(\/|$)/,
+  /^libphonenumber-js(\/|$)/,
   /^mdast-util-from-markdown$/,
   /^mdast$/,
   /^opening_hours(\/|$)/,

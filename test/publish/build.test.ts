@@ -99,6 +99,7 @@ test('keeps what the publisher wrote', async () => {
     country: 'FR',
     city: 'Metz',
     phone: '03 53 01 90 02',
+    phone_dialled: '+33353019002',
   });
 });
 

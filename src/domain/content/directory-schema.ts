@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PathStep, Result } from '../issue.js';
-import { FACILITY_FIELDS, GOALS, SETTINGS, type FacilityField } from '../directory/facility.js';
+import { TABLE_FIELDS, GOALS, SETTINGS, type TableField } from '../directory/facility.js';
 import type { Column, DirectoryManifest, Gazetteer, GroupFile, IndexFile } from '../directory/files.js';
 import * as field from './fields.js';
 import { isDialled, isPhone } from '../directory/phone.js';
@@ -63,7 +63,7 @@ function each(test: (text: string) => boolean): (text: string) => boolean {
 }
 
 /** What a page may do with a text besides drawing it: a text that does not fit would throw there, and is unknown. */
-const CHECKS: Readonly<Partial<Record<FacilityField, (text: string) => boolean>>> = {
+const CHECKS: Readonly<Partial<Record<TableField, (text: string) => boolean>>> = {
   phone: isPhone,
   phone_dialled: isDialled,
   on_call_phone: isPhone,
@@ -80,7 +80,7 @@ const CHECKS: Readonly<Partial<Record<FacilityField, (text: string) => boolean>>
   source_date: isDate,
 };
 
-const LIMITS: Readonly<Partial<Record<FacilityField, number>>> = { lat: 90, lon: 180 };
+const LIMITS: Readonly<Partial<Record<TableField, number>>> = { lat: 90, lon: 180 };
 
 /** Columns without which there is no facility to draw, and what their every cell is. */
 const REQUIRED: Readonly<Record<string, (text: string) => boolean>> = {
@@ -90,7 +90,7 @@ const REQUIRED: Readonly<Record<string, (text: string) => boolean>> = {
   country: (text) => /^[A-Z]{2}$/.test(text),
 };
 
-function takeNumbers(value: unknown, name: FacilityField, count: number): Column | undefined {
+function takeNumbers(value: unknown, name: TableField, count: number): Column | undefined {
   const limit = LIMITS[name] ?? Number.MAX_SAFE_INTEGER;
   if (!Array.isArray(value) || value.length !== count) return undefined;
   const cells: (number | null)[] = [];
@@ -101,7 +101,7 @@ function takeNumbers(value: unknown, name: FacilityField, count: number): Column
   return cells;
 }
 
-function takeTexts(value: unknown, name: FacilityField, count: number): Column | undefined {
+function takeTexts(value: unknown, name: TableField, count: number): Column | undefined {
   const required = REQUIRED[name];
   const test = required ?? CHECKS[name];
   const dictionary = isRecord(value) ? value : undefined;
@@ -146,15 +146,15 @@ export function parseGroupFile(value: unknown): Result<GroupFile> {
   const count = found.take(field.count, table['count'], ['table', 'count']);
   const written = table['columns'];
   if (count === undefined || !isRecord(written)) return refuse(['table', 'columns'], written);
-  const columns: Partial<Record<FacilityField, Column>> = {};
-  for (const name of Object.keys(FACILITY_FIELDS) as FacilityField[]) {
+  const columns: Partial<Record<TableField, Column>> = {};
+  for (const name of Object.keys(TABLE_FIELDS) as TableField[]) {
     if (written[name] === undefined) continue;
-    const take = FACILITY_FIELDS[name] === 'number' ? takeNumbers : takeTexts;
+    const take = TABLE_FIELDS[name] === 'number' ? takeNumbers : takeTexts;
     const column = take(written[name], name, count);
     if (column) columns[name] = column;
     else found.add('column', ['table', 'columns', name], {});
   }
-  for (const name of Object.keys(REQUIRED) as FacilityField[])
+  for (const name of Object.keys(REQUIRED) as TableField[])
     if (count > 0 && !columns[name]) return refuse(['table', 'columns', name], written[name]);
   const sound = takeIndex(index);
   if (!sound) return refuse(['index'], index);

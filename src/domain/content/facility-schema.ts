@@ -1,14 +1,20 @@
 import * as v from 'valibot';
 import type { Result } from '../issue.js';
-import { FACILITY_FIELDS, GOALS, type Facility, type FacilityField } from '../directory/facility.js';
+import {
+  GOALS,
+  TABLE_FIELDS,
+  type Facility,
+  type FacilityField,
+  type TableField,
+} from '../directory/facility.js';
 import * as field from './fields.js';
 import { Findings, isRecord, shown } from './fields.js';
 
 /** Before this year a date is not that of a check or a source but a placeholder such as 1901-01-01. */
 const OLDEST_YEAR = 1950;
 
-const FIELDS = Object.keys(FACILITY_FIELDS) as FacilityField[];
-const REQUIRED: ReadonlySet<FacilityField> = new Set(['id', 'name', 'kind', 'country']);
+const FIELDS = Object.keys(TABLE_FIELDS) as TableField[];
+const REQUIRED: ReadonlySet<TableField> = new Set(['id', 'name', 'kind', 'country']);
 
 const zones = new Map<string, boolean>();
 

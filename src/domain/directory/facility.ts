@@ -96,15 +96,17 @@ export interface Facility {
   readonly source_date?: string;
 }
 
-export type FacilityField = keyof Facility;
+/** Fields that `passerelle build` makes from others: a feed carries them, `directory.csv` does not. */
+type MadeField = 'phone_dialled' | 'on_call_phone_dialled';
+/** A column of `directory.csv`. */
+export type FacilityField = Exclude<keyof Facility, MadeField>;
+/** A column of a feed's table. */
+export type TableField = keyof Facility;
 
 /** How a cell of `directory.csv` is read. */
 export type FieldType = 'text' | 'list' | 'number' | 'flag';
 
-/** Fields that `passerelle build` makes from others: a feed carries them, `directory.csv` does not. */
-export const MADE_FIELDS: readonly FacilityField[] = ['phone_dialled', 'on_call_phone_dialled'];
-
-/** Every field of a facility, in the order in which `directory.csv` has its columns. */
+/** Every column of `directory.csv`, in the order in which it is written. */
 export const FACILITY_FIELDS: Readonly<Record<FacilityField, FieldType>> = {
   id: 'text',
   name: 'text',
@@ -123,7 +125,6 @@ export const FACILITY_FIELDS: Readonly<Record<FacilityField, FieldType>> = {
   precision: 'text',
   time_zone: 'text',
   phone: 'text',
-  phone_dialled: 'text',
   email: 'text',
   website: 'text',
   contact: 'text',
@@ -132,7 +133,6 @@ export const FACILITY_FIELDS: Readonly<Record<FacilityField, FieldType>> = {
   sessions: 'text',
   on_call_hours: 'text',
   on_call_phone: 'text',
-  on_call_phone_dialled: 'text',
   on_call_for: 'text',
   languages: 'list',
   goals: 'list',
@@ -154,6 +154,13 @@ export const FACILITY_FIELDS: Readonly<Record<FacilityField, FieldType>> = {
   verified_on: 'text',
   source: 'text',
   source_date: 'text',
+};
+
+/** Every column of a feed's table. */
+export const TABLE_FIELDS: Readonly<Record<TableField, FieldType>> = {
+  ...FACILITY_FIELDS,
+  phone_dialled: 'text',
+  on_call_phone_dialled: 'text',
 };
 
 /** The facility with the number of its rota in the place of its own. */

@@ -1,4 +1,4 @@
-import type { FacilityField, SettingId } from './facility.js';
+import type { TableField, SettingId } from './facility.js';
 
 /**
  * A column of text, unknown cells as ''; one that repeats itself names each text once and gives, for each row,
@@ -13,7 +13,7 @@ export type Column = TextColumn | NumberColumn;
 /** Facilities by column. A column without any known cell is left out. */
 export interface TableFile {
   readonly count: number;
-  readonly columns: Readonly<Partial<Record<FacilityField, Column>>>;
+  readonly columns: Readonly<Partial<Record<TableField, Column>>>;
 }
 
 /** The inverted index of one table: see `TextIndex`. */

@@ -1,7 +1,7 @@
-import { FACILITY_FIELDS, type Facility, type FacilityField } from './facility.js';
+import { TABLE_FIELDS, type Facility, type TableField } from './facility.js';
 import type { Column, TableFile, TextColumn } from './files.js';
 
-function textOf(value: Facility[FacilityField]): string {
+function textOf(value: Facility[TableField]): string {
   if (value === undefined || value === false) return '';
   return Array.isArray(value) ? value.join(';') : String(value);
 }
@@ -16,12 +16,12 @@ function textColumn(cells: readonly string[]): TextColumn {
 
 /** Lays facilities out by column, in the order given. */
 export function encodeTable(facilities: readonly Facility[]): TableFile {
-  const columns: Partial<Record<FacilityField, Column>> = {};
-  for (const field of Object.keys(FACILITY_FIELDS) as FacilityField[]) {
+  const columns: Partial<Record<TableField, Column>> = {};
+  for (const field of Object.keys(TABLE_FIELDS) as TableField[]) {
     const values = facilities.map((facility) => facility[field]);
     if (values.every((value) => textOf(value) === '')) continue;
     columns[field] =
-      FACILITY_FIELDS[field] === 'number'
+      TABLE_FIELDS[field] === 'number'
         ? values.map((value) => (typeof value === 'number' ? value : null))
         : textColumn(values.map(textOf));
   }

@@ -1,4 +1,4 @@
-import { FACILITY_FIELDS, type Facility, type FacilityField } from './facility.js';
+import { TABLE_FIELDS, type Facility, type TableField } from './facility.js';
 import type { Column, TableFile } from './files.js';
 
 function isPlain(column: Column): column is readonly string[] | readonly (number | null)[] {
@@ -19,7 +19,7 @@ export class FacilityTable {
   readonly lat: Float64Array;
   readonly lon: Float64Array;
   private readonly columns: TableFile['columns'];
-  private readonly coded = new Map<FacilityField, CodedColumn>();
+  private readonly coded = new Map<TableField, CodedColumn>();
 
   constructor(file: TableFile) {
     this.count = file.count;
@@ -29,12 +29,12 @@ export class FacilityTable {
   }
 
   /** True when at least one cell of the column is known. */
-  has(field: FacilityField): boolean {
+  has(field: TableField): boolean {
     return this.columns[field] !== undefined;
   }
 
   /** Text of a cell, '' when unknown; lists joined by `;`. */
-  text(field: FacilityField, row: number): string {
+  text(field: TableField, row: number): string {
     const column = this.columns[field];
     if (column === undefined) return '';
     if (isPlain(column)) return String(column[row] ?? '');
@@ -42,7 +42,7 @@ export class FacilityTable {
   }
 
   /** A text column as codes, made on first use. */
-  codes(field: FacilityField): CodedColumn {
+  codes(field: TableField): CodedColumn {
     const known = this.coded.get(field);
     if (known) return known;
     const column = this.columns[field];
@@ -54,10 +54,10 @@ export class FacilityTable {
   /** One facility; unknown fields are absent. */
   record(row: number): Facility {
     const record: Record<string, unknown> = {};
-    for (const field of Object.keys(this.columns) as FacilityField[]) {
+    for (const field of Object.keys(this.columns) as TableField[]) {
       const text = this.text(field, row);
       if (text === '') continue;
-      const type = FACILITY_FIELDS[field];
+      const type = TABLE_FIELDS[field];
       if (type === 'number') record[field] = Number(text);
       else if (type === 'list') record[field] = text.split(';');
       else record[field] = type === 'flag' ? true : text;
@@ -70,7 +70,7 @@ export class FacilityTable {
     return Float64Array.from({ length: this.count }, (_, row) => column?.[row] ?? NaN);
   }
 
-  private encode(field: FacilityField): CodedColumn {
+  private encode(field: TableField): CodedColumn {
     const places = new Map<string, number>([['', 0]]);
     const codes = new Uint32Array(this.count);
     for (let row = 0; row < this.count; row++) {

@@ -1,11 +1,6 @@
 import { parseFacility } from '../../domain/content/facility-schema.js';
 import { shown } from '../../domain/content/fields.js';
-import {
-  FACILITY_FIELDS,
-  MADE_FIELDS,
-  type Facility,
-  type FacilityField,
-} from '../../domain/directory/facility.js';
+import { FACILITY_FIELDS, type Facility, type FacilityField } from '../../domain/directory/facility.js';
 import type { Issue } from '../../domain/issue.js';
 import { issue } from '../../domain/issue.js';
 import { START, type Faults, type Place } from '../fault.js';
@@ -13,10 +8,7 @@ import { nearestName } from '../nearest-name.js';
 import { readContacts } from '../contacts.js';
 import { csvLine, readCsv } from './csv.js';
 
-/** The columns of `directory.csv`, in the order in which they are written. */
-export const COLUMNS = (Object.keys(FACILITY_FIELDS) as FacilityField[]).filter(
-  (field) => !MADE_FIELDS.includes(field),
-);
+export const COLUMNS = Object.keys(FACILITY_FIELDS) as FacilityField[];
 const REQUIRED: readonly FacilityField[] = ['id', 'name', 'kind', 'country'];
 
 /** A facility with the place of each of its cells. */

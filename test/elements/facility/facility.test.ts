@@ -150,7 +150,12 @@ describe('passerelle-facility', () => {
   });
 
   it('dials a number of a feed made before as it is written', async () => {
-    await setup('verger', { feed: withFull({ phone: '0262 12 34 56', phone_dialled: undefined }) });
+    const { phone_dialled: _, ...before } = FULL;
+    const facilities = [
+      ...FACILITIES.filter(({ id }) => id !== FULL.id),
+      { ...before, phone: '0262 12 34 56' },
+    ];
+    await setup('verger', { feed: { facilities } });
     assert.equal(all('.reach .primary')[0]?.getAttribute('href'), 'tel:0262123456');
   });
 
