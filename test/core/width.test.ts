@@ -40,7 +40,10 @@ const PARENTS: Readonly<Record<string, Parent>> = {
     'part',
     NEIGHBOUR.replace('<p>', '<p style="flex: 1">'),
   ),
-  'a flex row that scrolls': parent('<div style="display: flex; flex-wrap: nowrap; overflow: auto">', 'letters'),
+  'a flex row that scrolls': parent(
+    '<div style="display: flex; flex-wrap: nowrap; overflow: auto">',
+    'letters',
+  ),
   'a row that is centred': parent('<div style="display: flex; justify-content: center">', 'letters'),
   'a column that is centred': parent(
     '<div style="display: flex; flex-direction: column; align-items: center">',
@@ -118,7 +121,12 @@ function sticksOut(widget: HTMLElement): string[] {
       if (width <= 1 || height <= 1 || (left >= box.left - 1 && right <= box.right + 1)) return false;
       return !element.closest('.sr, .room, .trap, .tip') && element.checkVisibility();
     })
-    .map((element) => `${element.localName}.${element.getAttribute("class") ?? ""} ${element.getBoundingClientRect().width | 0}/${widget.getBoundingClientRect().width | 0}: ${element.textContent ?? ''}`.slice(0, 90));
+    .map((element) =>
+      `${element.localName}.${element.getAttribute('class') ?? ''} ${element.getBoundingClientRect().width | 0}/${widget.getBoundingClientRect().width | 0}: ${element.textContent ?? ''}`.slice(
+        0,
+        90,
+      ),
+    );
 }
 
 /** What has its text cut, or leaves its card or panel. */
@@ -128,11 +136,19 @@ function cut(widget: HTMLElement): string[] {
       if (element.closest('.sr, .room, .trap') || !element.checkVisibility()) return false;
       const card = element.closest('.card, .panel');
       const box = element.getBoundingClientRect();
-      const leaves = card && (box.right > card.getBoundingClientRect().right + 1 || box.left < card.getBoundingClientRect().left - 1);
+      const leaves =
+        card &&
+        (box.right > card.getBoundingClientRect().right + 1 ||
+          box.left < card.getBoundingClientRect().left - 1);
       const over = element.matches('button, .button, .chip') && element.scrollWidth > element.clientWidth + 1;
       return box.width > 1 && (leaves || over);
     })
-    .map((element) => `${element.localName}.${element.getAttribute("class") ?? ""} ${element.getBoundingClientRect().width | 0}/${widget.getBoundingClientRect().width | 0}: ${element.textContent ?? ''}`.slice(0, 90));
+    .map((element) =>
+      `${element.localName}.${element.getAttribute('class') ?? ''} ${element.getBoundingClientRect().width | 0}/${widget.getBoundingClientRect().width | 0}: ${element.textContent ?? ''}`.slice(
+        0,
+        90,
+      ),
+    );
 }
 
 for (const page of PAGES)

@@ -18,6 +18,12 @@ export interface Driver {
   /** Waits until a widget shows these words. */
   reads(widget: string, words: string): Promise<void>;
   address(): Promise<string>;
+  /** Runs an expression in the page, and gives back what it comes to, as far as JSON can say it. */
+  run(script: string): Promise<unknown>;
+  /** Presses Shift and lets it go, as on a keyboard. */
+  shift(): Promise<void>;
+  /** Goes back in the history, as the browser's button does. */
+  back(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -76,6 +82,9 @@ interface Hands<Handle> {
   press(handle: Handle): Promise<void>;
   type(handle: Handle, text: string): Promise<void>;
   address(): Promise<string>;
+  run(script: string): Promise<unknown>;
+  shift(): Promise<void>;
+  back(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -91,6 +100,9 @@ function driver<Handle>(hands: Hands<Handle>): Driver {
       await until(`“${words}” in ${widget}`, async () => (await hands.words(widget)).includes(plain));
     },
     address: () => hands.address(),
+    run: (script) => hands.run(script),
+    shift: () => hands.shift(),
+    back: () => hands.back(),
     close: () => hands.close(),
   };
 }
@@ -112,6 +124,9 @@ async function chromium(): Promise<Driver> {
     press: (handle) => handle.click({ force: true }),
     type: (handle, text) => handle.fill(text),
     address: () => Promise.resolve(page.url()),
+    run: (script) => page.evaluate(script),
+    shift: () => page.keyboard.press('Shift'),
+    back: async () => void (await page.goBack({ waitUntil: 'commit', timeout: 3000 }).catch(() => null)),
     close: () => browser.close(),
   });
 }
@@ -134,6 +149,9 @@ async function firefox(executablePath: string): Promise<Driver> {
     press: (handle) => handle.click(),
     type: (handle, text) => handle.type(text),
     address: () => Promise.resolve(page.url()),
+    run: (script) => page.evaluate(script),
+    shift: () => page.keyboard.press('Shift'),
+    back: async () => void (await page.goBack({ timeout: 3000 }).catch(() => null)),
     close: () => browser.close(),
   });
 }
@@ -177,6 +195,12 @@ async function webkit(programs: WebKitPrograms): Promise<Driver> {
       await ask('POST', `${session}/element/${id}/value`, { text });
     },
     address: async () => (await ask('GET', `${session}/url`)) as string,
+    run: (script) => ask('POST', `${session}/execute/sync`, { script: `return (${script})`, args: [] }),
+    shift: async () => {
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: '\uE008' }));
+      await ask('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    back: async () => void (await ask('POST', `${session}/back`, {})),
     close: async () => {
       await ask('DELETE', session);
       kill();

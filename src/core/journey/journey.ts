@@ -34,7 +34,15 @@ const followers = new Set<Follower>();
 const roles: Role[] = [];
 
 function tell(cleared: boolean): void {
-  followers.forEach((follower) => follower(cleared));
+  for (const follower of [...followers])
+    try {
+      follower(cleared);
+    } catch (error) {
+      // What one widget cannot do keeps no other from hearing: what is to be forgotten is forgotten everywhere.
+      setTimeout(() => {
+        throw error;
+      });
+    }
 }
 
 /** The visitor's choices, shared by the widgets of one page. */

@@ -227,6 +227,10 @@ export const controls = css`
       padding: 8px;
     }
 
+    :is(h1, h2, h3, h4, h5, h6),
+    button,
+    summary,
+    li,
     .status {
       min-inline-size: 0;
       overflow-wrap: anywhere;

@@ -13,6 +13,10 @@ export const exitStyles = css`
     line-height: 1.5 !important;
   }
 
+  :host([stands-in]) {
+    position: absolute !important;
+  }
+
   :host([hidden]) {
     display: none !important;
   }
@@ -25,11 +29,36 @@ export const exitStyles = css`
     display: none !important;
   }
 
-  .bar {
+  /* A popover: in the layer above the page, where the browser has one. */
+  .out {
     position: fixed;
-    z-index: 2147483646;
+    z-index: 2147483647;
+    inset: auto;
     inset-block-end: max(16px, env(safe-area-inset-bottom));
     inset-inline-end: 16px;
+    display: flex;
+    flex-direction: column;
+    gap: 16px;
+    align-items: end;
+    inline-size: auto;
+    block-size: auto;
+    max-inline-size: calc(100% - 32px);
+    max-block-size: calc(100% - 32px);
+    margin: 0;
+    padding: 0;
+    overflow: visible;
+    border: 0;
+    background: none;
+    color: var(--_ink);
+    pointer-events: none;
+  }
+
+  .out > * {
+    pointer-events: auto;
+  }
+
+  .bar {
+    flex: none;
     display: flex;
     gap: 8px;
     align-items: center;
@@ -92,15 +121,13 @@ export const exitStyles = css`
   }
 
   .how {
-    position: fixed;
-    z-index: 2147483646;
-    inset-block-end: 80px;
-    inset-inline-end: 16px;
     display: grid;
     gap: 12px;
     justify-items: start;
-    inline-size: min(26rem, calc(100% - 32px));
-    max-block-size: calc(100% - 96px);
+    box-sizing: border-box;
+    inline-size: 26em;
+    max-inline-size: 100%;
+    min-block-size: 0;
     overflow: auto;
     padding: 16px;
     border: 1px solid var(--_rule);
@@ -125,9 +152,17 @@ export const exitStyles = css`
       block-size: 72px !important;
     }
 
-    .bar {
-      inset-inline: 0;
-      inset-block-end: 0;
+    :host([stands-in]) {
+      block-size: 0 !important;
+    }
+
+    .out {
+      inset: auto 0 0;
+      align-items: stretch;
+      max-inline-size: none;
+    }
+
+    .out > .bar {
       padding: 8px 12px max(8px, env(safe-area-inset-bottom));
       border-block-start: 1px solid var(--_rule);
       background: var(--_paper);
@@ -138,14 +173,15 @@ export const exitStyles = css`
     }
 
     .how {
-      inset-inline: 12px;
       inline-size: auto;
+      max-inline-size: none;
+      margin-inline: 12px;
     }
   }
 
   @media print {
-    .bar,
-    .how {
+    .out,
+    .here {
       display: none;
     }
   }

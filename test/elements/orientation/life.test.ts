@@ -117,6 +117,18 @@ describe('the life of passerelle-orientation', () => {
     assert.deepEqual(visitor.ticked, ['Je veux arrêter']);
   });
 
+  it('adds nothing to the history, so that Back does not return to a page that was left by the exit', async () => {
+    const { visitor } = await setup();
+    await titled(visitor);
+    const { length, state } = window.history;
+    const { href } = window.location;
+    for (let screen = 0; screen < 4; screen += 1) await visitor.press('Continuer');
+    await visitor.press('Retour');
+    assert.equal(window.history.length, length);
+    assert.equal(window.history.state, state);
+    assert.equal(window.location.href, href);
+  });
+
   it('starts anew with another questionnaire', async () => {
     const other = { ...QUESTIONNAIRE, id: 'autre' };
     const { visitor } = await setup({

@@ -25,6 +25,7 @@ const strings: StringsLike<typeof reference> = {
   retry: 'حاول مرة أخرى',
   close: 'إغلاق',
   leave: 'مغادرة الصفحة',
+  leave_stuck: 'لا يمكن مغادرة هذه الصفحة من هنا. أغلق علامة التبويب أو النافذة.',
   back: 'رجوع',
   error_title: 'لا يمكن عرض المعلومات',
   error_text: 'الهاتف ما زال يعمل.',

@@ -26,6 +26,7 @@ const strings: StringsLike<typeof reference> = {
   retry: 'Noch einmal versuchen',
   close: 'Schließen',
   leave: 'Seite verlassen',
+  leave_stuck: 'Von hier aus lässt sich diese Seite nicht verlassen. Schließen Sie den Tab oder das Fenster.',
   back: 'Zurück',
   error_title: 'Die Angaben lassen sich nicht anzeigen',
   error_text: 'Das Telefon funktioniert.',

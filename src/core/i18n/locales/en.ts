@@ -25,6 +25,7 @@ const strings: StringsLike<typeof reference> = {
   retry: 'Try again',
   close: 'Close',
   leave: 'Leave this page',
+  leave_stuck: 'This page cannot be left from here. Close the tab or the window.',
   back: 'Back',
   error_title: 'The information cannot be shown',
   error_text: 'The telephone still works.',

@@ -26,6 +26,7 @@ const strings: StringsLike<typeof reference> = {
   retry: 'Intentar de nuevo',
   close: 'Cerrar',
   leave: 'Salir de la página',
+  leave_stuck: 'No se puede salir de esta página desde aquí. Cierre la pestaña o la ventana.',
   back: 'Volver',
   error_title: 'La información no se muestra',
   error_text: 'El teléfono sí funciona.',

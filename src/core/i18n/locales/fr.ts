@@ -23,6 +23,7 @@ const strings = {
   retry: 'Réessayer',
   close: 'Fermer',
   leave: 'Quitter la page',
+  leave_stuck: 'Impossible de quitter cette page d’ici. Fermez l’onglet ou la fenêtre.',
   back: 'Retour',
   error_title: 'Les informations ne s’affichent pas',
   error_text: 'Le téléphone, lui, fonctionne.',

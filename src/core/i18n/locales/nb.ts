@@ -25,6 +25,7 @@ const strings: StringsLike<typeof reference> = {
   retry: 'Prøv igjen',
   close: 'Lukk',
   leave: 'Forlat siden',
+  leave_stuck: 'Du kan ikke forlate siden herfra. Lukk fanen eller vinduet.',
   back: 'Tilbake',
   error_title: 'Opplysningene kan ikke vises',
   error_text: 'Telefonen virker fortsatt.',

@@ -25,6 +25,7 @@ const strings: StringsLike<typeof reference> = {
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   leave: 'Pagina verlaten',
+  leave_stuck: 'U kunt deze pagina van hieruit niet verlaten. Sluit het tabblad of het venster.',
   back: 'Terug',
   error_title: 'De informatie kan niet worden getoond',
   error_text: 'Bellen kan wel.',

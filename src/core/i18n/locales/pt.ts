@@ -25,6 +25,7 @@ const strings: StringsLike<typeof reference> = {
   retry: 'Tentar de novo',
   close: 'Fechar',
   leave: 'Sair da página',
+  leave_stuck: 'Não é possível sair desta página a partir daqui. Feche o separador ou a janela.',
   back: 'Voltar',
   error_title: 'Não é possível mostrar a informação',
   error_text: 'O telefone continua a funcionar.',

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderDraft } from '../../../core/draft.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
 import { foreign } from '../../../core/i18n/wording.js';
-import { renderLeave } from '../../../core/leave.js';
+import { renderWayOut, whileAlone } from '../../../core/leave.js';
 import type { FeedManifest } from '../../../domain/content/model.js';
 import type { FinderLocale } from '../strings.js';
 
@@ -11,19 +11,21 @@ export function renderNotes(
   manifest: FeedManifest,
   locale: FinderLocale,
   now: number,
-): TemplateResult | typeof nothing {
+): unknown {
   const { expires, issued, starter } = manifest;
   const stale = expires !== undefined && Date.parse(expires) < now;
-  const leave = renderLeave(locale);
-  if (!starter && !stale && leave === nothing) return nothing;
   const notes = [
     ...(starter ? [locale.t('starter')] : []),
     ...(stale ? [locale.t('stale', { date: locale.format.date(issued) })] : []),
   ];
-  return html`<div class="note small muted">
-    <p>${notes.join(' · ')}</p>
-    ${leave}
-  </div>`;
+  return whileAlone((alone: boolean) =>
+    notes.length > 0 || alone
+      ? html`<div class="note small muted">
+          <p>${notes.join(' · ')}</p>
+          ${alone ? renderWayOut(locale) : nothing}
+        </div>`
+      : nothing,
+  );
 }
 
 /** Whose data the list is, and under which licence. */
