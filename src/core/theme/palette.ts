@@ -74,6 +74,11 @@ export function propertiesOf(
   };
 }
 
+/** Whether the text alone can be read: where it cannot, nothing else needs to be looked at. */
+function isLegible({ ground, surface, text }: Palette): boolean {
+  return contrast(text, ground) >= TEXT && contrast(text, surface) >= TEXT;
+}
+
 /** Whether everything that CSS derives from a palette can be read, as this browser computes it. */
 function reads(palette: Palette, probe: Probe): boolean {
   const colours = probe.read(
@@ -141,7 +146,8 @@ const LAST: Palette = {
  * the colours derived from it at least 4.5 to 1 on every ground that a widget draws.
  */
 export function choosePalette(page: PageGround, given: GivenColours, probe: Probe): Palette {
-  for (const palette of palettes(page, given)) if (reads(palette, probe)) return palette;
+  for (const palette of palettes(page, given))
+    if (isLegible(palette) && reads(palette, probe)) return palette;
   return LAST;
 }
 

@@ -1,16 +1,25 @@
 import { css } from 'lit';
 
 export const exitStyles = css`
+  /* Ink and paper are its own on every page; older browsers, which have no light-dark(), have the light pair. */
   :host {
-    --_ink: light-dark(#24241f, #ecebe6);
-    --_paper: light-dark(#fff, #191b19);
-    --_rule: light-dark(#d8d8d7, #4a4b47);
+    --_ink: #24241f;
+    --_paper: #fff;
+    --_rule: #d8d8d7;
     all: initial !important;
     display: block !important;
     color-scheme: inherit !important;
     font-family: var(--passerelle-font-family, inherit) !important;
     font-size: max(1em, 16px) !important;
     line-height: 1.5 !important;
+  }
+
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_ink: light-dark(#24241f, #ecebe6);
+      --_paper: light-dark(#fff, #191b19);
+      --_rule: light-dark(#d8d8d7, #4a4b47);
+    }
   }
 
   :host([stands-in]) {
@@ -79,6 +88,12 @@ export const exitStyles = css`
     font: inherit;
     font-weight: 600;
     cursor: pointer;
+  }
+
+  /* A rim of paper, which parts it from a page as dark as its ink. */
+  a,
+  button {
+    box-shadow: 0 0 0 2px var(--_paper);
   }
 
   a {
