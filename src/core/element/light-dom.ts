@@ -13,6 +13,8 @@ export abstract class LightDomElement extends LitElement {
   private readonly fallback = document.createElement('div');
   private isDrawn = false;
   private failing = false;
+  /** True when something threw before there was anything to draw: what is drawn may then lack a part. */
+  private isMaimed = false;
 
   /** Whether what was just drawn does the element's work, so that the light DOM is no longer needed. */
   protected abstract readonly works: boolean;
@@ -32,6 +34,7 @@ export abstract class LightDomElement extends LitElement {
     try {
       return super.createRenderRoot();
     } catch (error) {
+      this.isMaimed = true;
       this.tellBroken(error);
       this.renderOptions.renderBefore = this.fallback;
       return root;
@@ -42,6 +45,7 @@ export abstract class LightDomElement extends LitElement {
     try {
       super.connectedCallback();
     } catch (error) {
+      this.isMaimed = true;
       this.tellBroken(error);
     }
   }
@@ -72,6 +76,6 @@ export abstract class LightDomElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     this.isDrawn = true;
-    this.fallback.hidden = !this.broken && this.works;
+    this.fallback.hidden = !this.isMaimed && !this.broken && this.works;
   }
 }

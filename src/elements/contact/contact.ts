@@ -104,8 +104,10 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     report: (code, detail) => this.report(code, detail),
     styles: ({ fieldsStyles, formStyles }) => [fieldsStyles, formStyles],
   });
-  /** For its states and its busy mark. Form association would bring nothing: the form is inside, and whole. */
-  /** Absent in the engines of 2021, where nothing but states for style sheets is lost. */
+  /**
+   * For its states and its busy mark, which the engines of 2021 do without. Form association would bring nothing: the
+   * form is inside, and whole.
+   */
   private readonly internals = (this as { attachInternals?: () => ElementInternals }).attachInternals?.();
   private by: Mode = { by: 'phone' };
   private form: MessageForm | undefined;
