@@ -5,7 +5,7 @@ export type Remedies = Readonly<Record<string, string>>;
 const REMEDIES: Record<string, string> = {
   'feed-invalid': 'the feed is not as `passerelle build` writes it. Publish it again.',
   'feed-entries': 'some entries of the feed were left out. Run `passerelle check` on its folder.',
-  'feed-unsigned':
+  'feed-keyless':
     'a feed without a key is not read where another one has its key pinned. Paste <passerelle-feed src="…" key="…"> around the widget.',
   'pack-unreachable':
     'the built-in list could not be read. Check that every file of the library is on the server and, where the page has a content security policy, that connect-src names the host of those files.',

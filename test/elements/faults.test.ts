@@ -206,8 +206,7 @@ const FAULTS: readonly Fault[] = [
     feed: {
       server: (path) => (path === GROUP ? new Response('', { status: 404 }) : undefined),
     },
-    then: 'cannot',
-    guides: 'works',
+    then: { finder: 'works', facility: 'cannot' },
     code: 'feed-status',
   },
   {
@@ -278,8 +277,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'names that are objects',
     feed: { edit: { [GROUP]: put(['table', 'columns', 'name', 0], { toString: 1 }) } },
-    then: 'cannot',
-    guides: 'works',
+    then: { finder: 'works', facility: 'cannot' },
     code: 'feed-invalid',
   },
   {
@@ -297,8 +295,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'an index of other words',
     feed: { edit: { [GROUP]: put(['index'], { terms: ['a'], lengths: [9], postings: '' }) } },
-    then: 'cannot',
-    guides: 'works',
+    then: { finder: 'works', facility: 'cannot' },
     code: 'feed-invalid',
   },
   { name: 'a facility without a point', feed: facilities({ lat: undefined, lon: undefined }), then: 'works' },
@@ -588,6 +585,25 @@ describe('whatever is wrong', () => {
     await until(() => Boolean(sheet.shadowRoot?.querySelector('.words')), 'the sheet');
     assert.isTrue(Boolean(sheet.shadowRoot?.querySelector('a[href^="tel:"]')));
     assert.isTrue(heard.warnings.some((line) => line.startsWith('[passerelle-feed] feed-signature')));
+    assert.deepEqual(heard.errors, []);
+  });
+
+  it('tells a key that is pinned to a feed without signature as that', async () => {
+    const key = btoa(String.fromCharCode(...new Uint8Array(32).fill(7)));
+    element = document.createElement('passerelle-feed');
+    element.setAttribute('src', await serveFeed());
+    element.setAttribute('key', key);
+    const sheet = document.createElement('passerelle-facility');
+    sheet.setAttribute('facility', FULL.id);
+    sheet.setAttribute('country', 'FR');
+    element.append(sheet);
+    document.body.append(element);
+    await until(() => Boolean(sheet.shadowRoot?.querySelector('.words')), 'the sheet');
+    assert.isTrue(Boolean(sheet.shadowRoot?.querySelector('a[href^="tel:"]')));
+    const told = heard.warnings.filter((line) => line.startsWith('[passerelle-feed] feed-unsigned'));
+    assert.lengthOf(told, 1);
+    assert.include(told[0], 'feed.json.sig');
+    assert.isFalse(heard.warnings.some((line) => line.includes('feed-unreachable')));
     assert.deepEqual(heard.errors, []);
   });
 

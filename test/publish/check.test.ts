@@ -207,7 +207,22 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, string | undef
   [
     'hours nobody can read',
     { 'directory.csv': csv.replace('Mo-Fr 09:00-17:00; PH off', 'some days') },
-    'directory.csv:2:52 error hours-outside-subset',
+    'directory.csv:2:52 warning hours-outside-subset',
+  ],
+  [
+    'hours that no page can say',
+    { 'directory.csv': csv.replace('Mo-Fr 09:00-17:00; PH off', '"Mo-Fr 09:00-17:00 ""sur rendez-vous"""') },
+    'directory.csv:2:52 warning hours-unsayable',
+  ],
+  [
+    'a point whose halves are swapped',
+    { 'directory.csv': csv.replace('49.12,6.18', '6.18,49.12') },
+    'directory.csv:2:26 warning point-swapped',
+  ],
+  [
+    'a language that no browser takes',
+    changed('feed.yaml', 'locales: [fr, en]', 'locales: [fr, en, fr-fr-fr]'),
+    'feed.yaml:10:19 error locale',
   ],
   [
     'holidays of nowhere',
@@ -216,8 +231,8 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, string | undef
   ],
   [
     'hours where the country has several zones',
-    { 'directory.csv': csv.replace('ctr,FR', 'ctr,CA') },
-    'directory.csv:2:1 error zone-missing',
+    { 'directory.csv': csv.replace('ctr,FR,Metz,49.12,6.18', 'ctr,CA,Metz,,') },
+    'directory.csv:2:1 warning zone-missing',
   ],
   [
     'a date of 1901',
@@ -252,6 +267,61 @@ for (const [what, changes, expected] of FAULTS) {
     assert.equal(code, expected.includes(' error ') ? 1 : 0);
   });
 }
+
+/** YAML that is none, each in a way of its own. */
+const BROKEN: readonly string[] = [
+  'a: [1',
+  'a: b: c',
+  'a: "x',
+  'a: *nobody',
+  'a: &x [*x]',
+  '\ta: 1',
+  'a: 1\na: 2',
+  'a: "\\q"',
+  'a: @x',
+  'a: !what x',
+  '? [a]\n: b',
+  'a: 1\n---\nb: 2',
+  '{',
+  'a:\n - b\n c: d',
+];
+
+test('says in its own words what is wrong with YAML', async () => {
+  const warnings: string[] = [];
+  const note = (warning: Error): void => void warnings.push(warning.message);
+  process.on('warning', note);
+  for (const text of BROKEN) {
+    const { out } = await place.cli('check', place.content({ 'fr/terms.yaml': `${text}\n` }));
+    const lines = out.filter((line) => line.startsWith('fr/terms.yaml'));
+    for (const line of lines.filter((each) => each.includes('yaml-syntax'))) {
+      assert.match(
+        line,
+        /^fr\/terms\.yaml:\d+:\d+ (?:error|warning) yaml-syntax This is not valid YAML\. [A-Z]/,
+      );
+      assert.doesNotMatch(
+        line,
+        /flow|scalar|implicit|collection|node|mapping|undefined|resource|unresolved/i,
+        text,
+      );
+    }
+  }
+  await new Promise((done) => setImmediate(done));
+  process.off('warning', note);
+  assert.deepEqual(warnings, []);
+});
+
+test('says in its own words what a command line lacks', async () => {
+  for (const [words, told] of [
+    [['check'], 'A word is missing. Write: passerelle check <dir>.'],
+    [['check', 'a', 'b'], 'There are words too many: b. Write: passerelle check <dir>.'],
+    [['check', 'a', '--evry'], 'There is no option --evry. Write: passerelle check <dir>.'],
+    [['build', 'a', '--out'], 'The option --out <dir> lacks its value. Write: passerelle build <dir>.'],
+  ] as const) {
+    const { code, err } = await place.cli(...words);
+    assert.equal(code, 2);
+    assert.ok(err[0]?.startsWith(told), err.join());
+  }
+});
 
 test('tells the line of a text that is not UTF-8', async () => {
   const content = place.content();

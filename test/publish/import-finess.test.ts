@@ -192,6 +192,24 @@ test('gives overseas places their zone', async () => {
   );
 });
 
+test('takes the CEDEX codes of La Réunion for La Réunion, and a single postcode of the town for them', async () => {
+  const { rows } = await imported([
+    { postcode: '97420', city: 'LE PORT' },
+    { postcode: '97826', city: 'LE PORT CEDEX' },
+    { postcode: '97743', city: 'ST DENIS CEDEX 9' },
+    { postcode: '97004', city: 'POINTE A PITRE CEDEX' },
+  ]);
+  assert.deepEqual(
+    rows.map(({ postcode, region, time_zone }) => [postcode, region, time_zone]),
+    [
+      ['97420', 'La Réunion', 'Indian/Reunion'],
+      ['97420', 'La Réunion', 'Indian/Reunion'],
+      ['', 'La Réunion', 'Indian/Reunion'],
+      ['', 'Guadeloupe', 'America/Guadeloupe'],
+    ],
+  );
+});
+
 test('with --all makes each category a kind that the content folder then has', async () => {
   const content = place.content();
   const table =

@@ -95,7 +95,7 @@ const TOLD: readonly (readonly [title: string, row: string, lines: readonly stri
   [
     'sessions in a country of several clocks',
     'a,A,ctr,CA,0353019001,,,Th[1] 14:00-16:00,,,,',
-    ['directory.csv:2:1 error zone-missing'],
+    ['directory.csv:2:1 warning zone-missing'],
   ],
   [
     'holidays given day by day',

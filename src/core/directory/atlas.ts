@@ -10,14 +10,12 @@ export class Atlas {
   readonly places: Places;
   /** Whose towns they are, once they are read. */
   attribution: string | undefined;
+  /** True once the towns of the feed were asked for, whether they came or not. */
+  asked = false;
   private read: Promise<void> | undefined;
 
   constructor(directory: Directory) {
     this.places = new Places(directory.tables);
-  }
-
-  get asked(): boolean {
-    return this.read !== undefined;
   }
 
   /** The place that a webmaster names; once the towns of the feed were asked for, a typo is forgiven. */
@@ -25,14 +23,16 @@ export class Atlas {
     return this.places.find(name, country, this.asked)[0];
   }
 
-  /** Adds the towns of the feed, once. Rejects with FeedError. */
+  /** Adds the towns of the feed, once. Rejects with FeedError; the next call tries again. */
   addTowns(client: DirectoryClient): Promise<void> {
+    this.asked = true;
     this.read ??= (async () => {
       const gazetteer = await client.gazetteer();
       if (!gazetteer) return;
       this.places.addGazetteer(gazetteer);
       this.attribution = gazetteer.attribution;
     })();
+    this.read.catch(() => (this.read = undefined));
     return this.read;
   }
 }

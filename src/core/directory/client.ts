@@ -1,34 +1,67 @@
 import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
-import type { DirectoryManifest, Gazetteer, GroupFile } from '../../domain/directory/files.js';
+import type { DirectoryManifest, Gazetteer, GroupFile, GroupRef } from '../../domain/directory/files.js';
 import { Directory } from '../../domain/directory/directory.js';
-import type { Feed } from '../feed/feed.js';
+import { failureOf, type Feed, type FeedError } from '../feed/feed.js';
 import { fetchSchema } from '../feed/schema.js';
 import { readManifest } from './manifest.js';
+
+type Report = (code: string, detail: string) => void;
+
+interface Opened {
+  readonly directory: Directory;
+  /** Why groups are missing. */
+  readonly failures: readonly FeedError[];
+}
 
 /** The directory of one feed: its manifest, and the groups of facilities that a widget asks for. */
 export class DirectoryClient {
   private readonly feed: Feed;
   readonly manifest: DirectoryManifest;
-  private whole: { readonly key: string; readonly directory: Promise<Directory> } | undefined;
+  private whole: { readonly key: string; readonly opened: Promise<Opened> } | undefined;
 
   constructor(feed: Feed, manifest: DirectoryManifest) {
     this.feed = feed;
     this.manifest = manifest;
   }
 
-  /** The groups of the settings asked for, ready to search. Rejects with FeedError. */
-  open(settings: readonly SettingId[]): Promise<Directory> {
+  /**
+   * The groups of the settings asked for, ready to search. A group that cannot be read leaves the others: it is told,
+   * `missing` names it, and the next call asks for it again. Rejects with FeedError when none can be read.
+   */
+  async open(settings: readonly SettingId[], report: Report): Promise<Directory> {
     const groups = this.manifest.groups.filter((group) => settings.includes(group.setting));
     const key = groups.map((group) => group.setting).join(' ');
-    if (this.whole?.key === key) return this.whole.directory;
-    const directory = Promise.all(
+    if (this.whole?.key !== key) this.keep({ key, opened: this.read(groups) });
+    const { directory, failures } = await (this.whole as { opened: Promise<Opened> }).opened;
+    for (const { code, detail } of failures) report(code, detail);
+    return directory;
+  }
+
+  private keep(whole: { readonly key: string; readonly opened: Promise<Opened> }): void {
+    const forget = (): void => {
+      if (this.whole === whole) this.whole = undefined;
+    };
+    this.whole = whole;
+    whole.opened.then(({ failures }) => failures.length > 0 && forget(), forget);
+  }
+
+  private async read(groups: readonly GroupRef[]): Promise<Opened> {
+    const files: GroupFile[] = [];
+    const missing: SettingId[] = [];
+    const failures: FeedError[] = [];
+    const reads = await Promise.allSettled(
       groups.map((group) =>
         this.feed.json<GroupFile>(group, async () => (await fetchSchema()).parseGroupFile),
       ),
-    ).then((files) => new Directory(this.manifest.kinds, files));
-    directory.catch(() => (this.whole = undefined));
-    this.whole = { key, directory };
-    return directory;
+    );
+    reads.forEach((read, at) => {
+      if (read.status === 'fulfilled') return files.push(read.value);
+      missing.push((groups[at] as GroupRef).setting);
+      return failures.push(failureOf(read.reason));
+    });
+    const [first] = failures;
+    if (first && files.length === 0) throw first;
+    return { directory: new Directory(this.manifest.kinds, files, missing), failures };
   }
 
   /** The settings whose facilities are listed when the host names nothing: all but those that are not care. */

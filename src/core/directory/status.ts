@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Facility } from '../../domain/directory/facility.js';
 import type { FacilityStatus } from '../../domain/hours/facility.js';
 import type { LocaleController } from '../i18n/locale.js';
 
@@ -33,17 +34,23 @@ export function changeText(status: FacilityStatus, locale: LocaleController<neve
 
 const WORDS = { open: 'open', 'on-call': 'on_call_now', closed: 'closed', unknown: 'hours_unknown' } as const;
 
-/** Mark, word and next change of a status: never by colour alone. */
+/**
+ * Mark, word and next change of a status: never by colour alone. Hours that were given, on a clock that nobody named,
+ * are not told as missing.
+ */
 export function renderStatus(
   status: FacilityStatus,
   locale: LocaleController<never>,
   now: number,
+  { hours }: Pick<Facility, 'hours'> = {},
 ): TemplateResult {
   const { t } = locale;
+  const { state, zone } = status;
+  const word = state === 'unknown' && hours && zone === undefined ? 'hours_local' : WORDS[state];
   const next = changeText(status, locale, now);
   const sentence = next && (status.state === 'closed' ? `, ${next}` : ` ${next}`);
   return html`<span class="status ${status.state}" part="status"
     ><span class="disc" aria-hidden="true"></span
-    ><span><strong>${t(WORDS[status.state])}</strong>${sentence || nothing}</span></span
+    ><span><strong>${t(word)}</strong>${sentence || nothing}</span></span
   >`;
 }

@@ -87,7 +87,7 @@ export class FeedController implements ReactiveController {
     const around = feedOfTags(this.host, this.consumer.value ?? builtInHandle, this.report);
     const own = feed ? networkHandle(feed, undefined, this.report) : undefined;
     const handle = nearer(own, around);
-    if (own && handle.address !== own.address) this.report('feed-unsigned', `feed="${own.address ?? ''}"`);
+    if (own && handle.address !== own.address) this.report('feed-keyless', `feed="${own.address ?? ''}"`);
     return handle;
   }
 

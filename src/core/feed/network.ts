@@ -17,6 +17,8 @@ addRemedies({
   'feed-not-json': 'the address does not lead to the feed.json that `passerelle build` wrote. Check it.',
   'feed-changed': 'a file of the feed is not the one that feed.json names. Upload the whole folder again.',
   'feed-signature': 'the feed’s signature does not fit the key. Check the key attribute.',
+  'feed-unsigned':
+    'a key is pinned, and the feed is not signed. Build it with --key, upload feed.json.sig beside feed.json, or take the key away.',
   'feed-address': 'the feed’s address is not a valid http or https address. Check it.',
   'signature-unchecked': 'this browser cannot check the feed’s signature; the feed is used all the same.',
 });
@@ -144,7 +146,14 @@ export async function openNetwork(url: URL, options: NetworkOptions): Promise<Fe
   const [data, schema] = await Promise.all([bytes(url, MOST_MANIFEST_BYTES, options.signal), fetchSchema()]);
   if (options.key) {
     const { checkSignature } = await fetchSignatureCheck();
-    const signature = await bytes(signatureAddress(url), MOST_SIGNATURE_BYTES, options.signal);
+    const signature = await bytes(signatureAddress(url), MOST_SIGNATURE_BYTES, options.signal).catch(
+      (error: unknown) => {
+        // The feed itself was answered: there is no signature beside it.
+        if (error instanceof FeedError && error.code === 'feed-status')
+          throw new FeedError('feed-unsigned', error.detail);
+        throw error;
+      },
+    );
     const verdict = await checkSignature(data, signature, options.key);
     if (verdict === 'wrong') throw new FeedError('feed-signature', url.href);
     if (verdict === 'unsupported') options.complain('signature-unchecked', url.href);

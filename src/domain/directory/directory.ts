@@ -16,11 +16,18 @@ export class Directory {
   /** Every kind of the feed, with its setting. */
   readonly kinds: Readonly<Record<string, SettingId>>;
   readonly count: number;
+  /** Settings whose facilities could not be read: how many there are of them is not known here, and never 0. */
+  readonly missing: readonly SettingId[];
   private readonly groups: readonly Group[];
   private ids: Map<string, number> | undefined;
 
-  constructor(kinds: Readonly<Record<string, SettingId>>, files: readonly GroupFile[]) {
+  constructor(
+    kinds: Readonly<Record<string, SettingId>>,
+    files: readonly GroupFile[],
+    missing: readonly SettingId[] = [],
+  ) {
     this.kinds = kinds;
+    this.missing = missing;
     let start = 0;
     this.groups = files.map((file) => {
       const group = new Group(file, start);

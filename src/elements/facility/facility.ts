@@ -70,7 +70,7 @@ export class PasserelleFacility extends PasserelleElement {
   protected readonly locale = new LocaleController(this, facilityStrings);
   private readonly place = new CountryController(this);
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
-  private readonly lookup = new Lookup(this);
+  private readonly lookup = new Lookup(this, (code, detail) => this.report(code, detail));
   private readonly clock = new Clock(this);
   /** The facility from which the first linked one was opened. */
   private opener: Facility | undefined;
@@ -221,7 +221,7 @@ export class PasserelleFacility extends PasserelleElement {
         ${renderHead(
           sheet,
           this.renderTitle(ownWords(facility.name, sheet)),
-          renderStatus(status, locale, now),
+          renderStatus(status, locale, now, facility),
         )}
         ${renderReach(sheet, early ? help : nothing)}
         <div class="main">

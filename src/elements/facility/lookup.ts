@@ -8,6 +8,8 @@ import { SETTINGS, type Facility, type SettingId } from '../../domain/directory/
 import type { Session } from '../../domain/hours/sessions.js';
 import { own } from '../../core/own.js';
 
+type Report = (code: string, detail: string) => void;
+
 /** One facility of a feed, with what the rest of the directory says about it. */
 export interface Found {
   readonly facility: Facility;
@@ -31,13 +33,16 @@ export class Lookup implements ReactiveController {
   slow = false;
 
   private readonly host: ReactiveControllerHost;
+  private readonly report: Report;
   private feed: Feed | undefined;
   private id: string | undefined;
   private asked = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param report told of groups of the directory that cannot be read while the others can */
+  constructor(host: ReactiveControllerHost, report: Report) {
     this.host = host;
+    this.report = report;
     host.addController(this);
   }
 
@@ -69,7 +74,7 @@ export class Lookup implements ReactiveController {
     let found: Found | undefined;
     let failure: FeedError | undefined;
     try {
-      found = await find(feed, id);
+      found = await find(feed, id, this.report);
     } catch (error) {
       failure = failureOf(error);
     }
@@ -83,14 +88,21 @@ export class Lookup implements ReactiveController {
   }
 }
 
-async function find(feed: Feed, id: string): Promise<Found | undefined> {
+/** Rejects with FeedError, also when the facility may be in a group that cannot be read. */
+async function find(feed: Feed, id: string, report: Report): Promise<Found | undefined> {
+  let failure: FeedError | undefined;
+  const told: Report = (code, detail) => {
+    failure ??= new FeedError(code, detail);
+    report(code, detail);
+  };
   const client = await openDirectory(feed);
-  let directory = await client.open(client.listed);
+  let directory = await client.open(client.listed, told);
   let facility = directory.byId(id);
   if (!facility && client.manifest.groups.some(({ setting }) => setting === 'other')) {
-    directory = await client.open(SETTINGS);
+    directory = await client.open(SETTINGS, told);
     facility = directory.byId(id);
   }
+  if (!facility && failure) throw failure;
   if (!facility) return undefined;
   const linked = [...new Set(facility.linked_to)].flatMap((other) =>
     other === id ? [] : (directory.byId(other) ?? []),

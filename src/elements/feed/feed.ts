@@ -94,7 +94,7 @@ export class PasserelleFeed extends ReactiveElement {
     if (!this.isConnected) return;
     const own = feedOfTag(this, this.complain);
     const next = nearer(own, this.outer.value ?? builtInHandle);
-    if (own && next.address !== own.address) this.complainOnce('feed-unsigned', own.address ?? '');
+    if (own && next.address !== own.address) this.complainOnce('feed-keyless', own.address ?? '');
     if (next === this.handle) return;
     this.handle = next;
     this.provider.setValue(next);

@@ -19,7 +19,7 @@ import { renderCard } from './parts/card.js';
 import { cardStyles } from './parts/card.styles.js';
 import { announcement, renderResults } from './parts/results.js';
 import { renderSearchBox, type Locating } from './parts/search-box.js';
-import { renderNotes, renderSources } from './parts/sources.js';
+import { renderMissing, renderNotes, renderSources } from './parts/sources.js';
 import { renderFailure, renderWaiting } from './parts/waiting.js';
 import { SearchController } from './search-controller.js';
 import { readSettings, type FinderSettings } from './settings.js';
@@ -245,6 +245,7 @@ export class PasserelleFinder extends PasserelleElement {
           see: () => this.closePanel('.count-line'),
         })}
         <div class="results">
+          ${renderMissing(directory, locale, () => void this.reread())}
           ${renderResults({
             result,
             query,
@@ -319,6 +320,13 @@ export class PasserelleFinder extends PasserelleElement {
     this.locating = position ? 'idle' : 'refused';
     if (position) this.search.setPosition(position);
     else announce(this.locale.t('near_refused'), this.locale.tag);
+  }
+
+  /** Asks again for the part of the list that is missing; what there is stays. */
+  private async reread(): Promise<void> {
+    await this.search.reread();
+    announce(this.locale.t(this.search.isWhole ? 'whole' : 'missing'), this.locale.tag);
+    await this.focusOn(this.search.isWhole ? '.count-line' : '.missing button');
   }
 
   private tick(): void {

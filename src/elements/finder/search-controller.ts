@@ -102,6 +102,16 @@ export class SearchController implements ReactiveController {
     this.asked = undefined;
   }
 
+  /** Asks again for what could not be read of the directory; fulfilled once that is known. */
+  async reread(): Promise<void> {
+    if (this.asked) await this.read(this.asked);
+  }
+
+  /** Whether every part of the list was read. */
+  get isWhole(): boolean {
+    return this.loaded?.directory.missing.length === 0;
+  }
+
   /** Whose towns are looked up besides those of the directory, once they are read. */
   get townsFrom(): string | undefined {
     return this.reader?.atlas.attribution;
@@ -234,7 +244,7 @@ export class SearchController implements ReactiveController {
       const client = await openDirectory(texts.feed);
       const settings = this.source.settings();
       const own = scopeOf(settings, client.manifest.kinds, this.complain);
-      const directory = await client.open(own.groups);
+      const directory = await client.open(own.groups, this.source.report);
       const statusOf = await loadStatus(directory);
       if (read !== this.reads) return;
       this.loaded = { texts, client, directory, statusOf, ...surveyOf(directory, own.scope, this.complain) };

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDate } from '../../domain/content/fields.js';
 import { feedFiles, jsonText, type FeedFiles } from '../feed-files.js';
@@ -37,6 +37,10 @@ export function build(dir: string, options: BuildOptions, io: Io): ExitCode {
   const texts = feedTexts(feed);
   const manifest = texts.get(MANIFEST) ?? '';
   if (key) texts.set(`${MANIFEST}.sig`, `${sign(Buffer.from(manifest), key)}\n`);
+  else if (existsSync(join(out, `${MANIFEST}.sig`)))
+    io.out(
+      `warning: the feed in ${out} was signed, and this one is not. Pages that pin its key will refuse it: add --key.`,
+    );
   replaceFolder(out, MANIFEST, (folder) => {
     for (const [name, text] of texts) writeFileSync(join(folder, name), text);
   });

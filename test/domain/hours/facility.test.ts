@@ -31,6 +31,17 @@ describe('facilityStatus', () => {
     });
   });
 
+  it('tells the hours of an overseas place by its own clock', () => {
+    const there: Facility = { ...BASE, postcode: '97400', hours: 'Mo-Fr 09:00-15:00' };
+    // Noon in Paris is two in the afternoon in Saint-Denis.
+    assert.deepEqual(facilityStatus(there, NOON), {
+      state: 'open',
+      zone: 'Indian/Reunion',
+      changesAt: hours('13:00'),
+    });
+    assert.equal(facilityStatus({ ...there, postcode: '97826', city: 'Le Port Cedex' }, NOON).state, 'open');
+  });
+
   it('reads holidays from its own calendar', () => {
     const facility: Facility = { ...BASE, country: 'BE', hours: 'Mo-Fr 09:00-17:00; PH off' };
     assert.equal(facilityStatus({ ...facility, holidays: ['BE'] }, NOON).state, 'closed');
@@ -71,7 +82,7 @@ describe('facilityStatus', () => {
     assert.deepEqual(facilityStatus({ ...BASE, time_zone: 'Moon/Base', hours: '24/7' }, NOON), {
       state: 'unknown',
     });
-    assert.deepEqual(facilityStatus({ ...BASE, postcode: '97400', hours: '24/7' }, NOON), {
+    assert.deepEqual(facilityStatus({ ...BASE, postcode: '97900', hours: '24/7' }, NOON), {
       state: 'unknown',
     });
     assert.deepEqual(facilityStatus({ ...BASE, hours: '24/7' }, Number.NaN), { state: 'unknown' });

@@ -37,6 +37,7 @@ const strings: StringsLike<typeof reference> = {
   unknown: 'غير مذكور',
   unknown_ask: 'غير مذكور، يمكن السؤال عنه',
   hours_unknown: 'أوقات العمل غير مذكورة',
+  hours_local: 'المواعيد بالتوقيت المحلي للمكان',
   open: 'مفتوح',
   on_call: 'مناوبة',
   on_call_now: 'مناوبة الآن',

@@ -38,6 +38,7 @@ const strings: StringsLike<typeof reference> = {
   unknown: 'nicht angegeben',
   unknown_ask: 'Nicht angegeben, bitte nachfragen',
   hours_unknown: 'Öffnungszeiten nicht angegeben',
+  hours_local: 'Zeiten in Ortszeit',
   open: 'Geöffnet',
   on_call: 'Bereitschaft',
   on_call_now: 'Jetzt in Bereitschaft',

@@ -37,6 +37,7 @@ const strings: StringsLike<typeof reference> = {
   unknown: 'not given',
   unknown_ask: 'Not given, please ask',
   hours_unknown: 'Opening hours not given',
+  hours_local: 'Hours in local time',
   open: 'Open',
   on_call: 'On call',
   on_call_now: 'On call now',

@@ -38,6 +38,7 @@ const strings: StringsLike<typeof reference> = {
   unknown: 'no consta',
   unknown_ask: 'No consta, conviene preguntar',
   hours_unknown: 'El horario no consta',
+  hours_local: 'Horario en hora local',
   open: 'Abierto',
   on_call: 'De guardia',
   on_call_now: 'De guardia ahora',

@@ -35,6 +35,7 @@ const strings = {
   unknown: 'non renseigné',
   unknown_ask: 'Non renseigné, à demander',
   hours_unknown: 'Horaires non renseignés',
+  hours_local: 'Horaires à l’heure du lieu',
   open: 'Ouvert',
   on_call: 'De garde',
   on_call_now: 'De garde maintenant',

@@ -37,6 +37,7 @@ const strings: StringsLike<typeof reference> = {
   unknown: 'ikke oppgitt',
   unknown_ask: 'Ikke oppgitt, spør gjerne',
   hours_unknown: 'Åpningstider ikke oppgitt',
+  hours_local: 'Åpningstider i lokal tid',
   open: 'Åpent',
   on_call: 'Vakt',
   on_call_now: 'Vakt nå',

@@ -37,6 +37,7 @@ const strings: StringsLike<typeof reference> = {
   unknown: 'niet bekend',
   unknown_ask: 'Niet bekend, vraag ernaar',
   hours_unknown: 'Openingsuren niet bekend',
+  hours_local: 'Openingstijden in plaatselijke tijd',
   open: 'Open',
   on_call: 'Van wacht',
   on_call_now: 'Nu van wacht',

@@ -37,6 +37,7 @@ const strings: StringsLike<typeof reference> = {
   unknown: 'não indicado',
   unknown_ask: 'Não indicado, convém perguntar',
   hours_unknown: 'Horário não indicado',
+  hours_local: 'Horário em hora local',
   open: 'Aberto',
   on_call: 'De serviço',
   on_call_now: 'De serviço agora',

@@ -79,6 +79,8 @@ const strings: StringsLike<typeof reference> = {
   quoted: '«{{text}}»',
   joined: '{{first}}، {{second}}',
   asked_near: 'قرب {{place}}',
+  missing: 'تعذّرت قراءة جزء من القائمة. قد توجد أماكن أخرى.',
+  whole: 'القائمة كاملة.',
   empty_list: 'لا تحتوي هذه القائمة على أماكن بعد.',
   widen_title: 'يمكنك توسيع البحث:',
   'widen_open-now': 'مفتوح أو مغلق',

@@ -47,6 +47,8 @@ const strings: StringsLike<typeof reference> = {
   quoted: '„{{text}}“',
   joined: '{{first}}, {{second}}',
   asked_near: 'bei {{place}}',
+  missing: 'Ein Teil der Liste konnte nicht gelesen werden. Vielleicht gibt es weitere Orte.',
+  whole: 'Die Liste ist vollständig.',
   empty_list: 'Diese Liste enthält noch keine Anlaufstelle.',
   widen_title: 'Sie können weiter suchen:',
   'widen_open-now': 'Geöffnet oder geschlossen',

@@ -47,6 +47,8 @@ const strings: StringsLike<typeof reference> = {
   quoted: '“{{text}}”',
   joined: '{{first}}, {{second}}',
   asked_near: 'near {{place}}',
+  missing: 'Part of the list could not be read. There may be other places.',
+  whole: 'The list is complete.',
   empty_list: 'This list holds no place yet.',
   widen_title: 'You can look wider:',
   'widen_open-now': 'Open or closed',

@@ -55,6 +55,8 @@ const strings: StringsLike<typeof reference> = {
   quoted: '«{{text}}»',
   joined: '{{first}}, {{second}}',
   asked_near: 'cerca de {{place}}',
+  missing: 'No se pudo leer una parte de la lista. Quizá haya otros lugares.',
+  whole: 'La lista está completa.',
   empty_list: 'Esta lista no contiene todavía ningún lugar.',
   widen_title: 'Puede ampliar la búsqueda:',
   'widen_open-now': 'Abierto o cerrado',

@@ -53,6 +53,8 @@ const strings = {
   quoted: '« {{text}} »',
   joined: '{{first}}, {{second}}',
   asked_near: 'près de {{place}}',
+  missing: 'Une partie de la liste n’a pas pu être lue. Il y a peut-être d’autres lieux.',
+  whole: 'La liste est complète.',
   empty_list: 'Cette liste ne contient pas encore de lieu.',
   widen_title: 'Vous pouvez élargir :',
   'widen_open-now': 'Ouvert ou fermé',

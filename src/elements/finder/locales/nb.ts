@@ -47,6 +47,8 @@ const strings: StringsLike<typeof reference> = {
   quoted: '«{{text}}»',
   joined: '{{first}}, {{second}}',
   asked_near: 'nær {{place}}',
+  missing: 'En del av listen kunne ikke leses. Det finnes kanskje flere steder.',
+  whole: 'Listen er fullstendig.',
   empty_list: 'Denne listen har ingen steder ennå.',
   widen_title: 'Du kan søke bredere:',
   'widen_open-now': 'Åpent eller stengt',

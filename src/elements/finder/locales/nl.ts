@@ -47,6 +47,8 @@ const strings: StringsLike<typeof reference> = {
   quoted: '‘{{text}}’',
   joined: '{{first}}, {{second}}',
   asked_near: 'bij {{place}}',
+  missing: 'Een deel van de lijst kon niet worden gelezen. Misschien zijn er nog andere plaatsen.',
+  whole: 'De lijst is volledig.',
   empty_list: 'Deze lijst bevat nog geen plek.',
   widen_title: 'U kunt ruimer zoeken:',
   'widen_open-now': 'Open of gesloten',

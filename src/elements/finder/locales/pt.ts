@@ -55,6 +55,8 @@ const strings: StringsLike<typeof reference> = {
   quoted: '«{{text}}»',
   joined: '{{first}}, {{second}}',
   asked_near: 'perto de {{place}}',
+  missing: 'Não foi possível ler uma parte da lista. Talvez haja outros lugares.',
+  whole: 'A lista está completa.',
   empty_list: 'Esta lista ainda não tem nenhum local.',
   widen_title: 'Pode alargar a procura:',
   'widen_open-now': 'Aberto ou fechado',

@@ -130,7 +130,7 @@ export function renderCard(input: CardInput): TemplateResult {
     <div class="who">
       ${heading(input.level, name, { look: 'card-title' })} ${renderKind(input)}
       <p class="now">
-        ${renderStatus(input.statusOf(facility, now), locale, now)}
+        ${renderStatus(input.statusOf(facility, now), locale, now, facility)}
         <span class="where">${whereText(input)}</span>
       </p>
     </div>

@@ -4,6 +4,7 @@ import type { FeedTexts } from '../../../core/feed/controller.js';
 import { foreign } from '../../../core/i18n/wording.js';
 import { renderWayOut, whileAlone } from '../../../core/leave.js';
 import type { FeedManifest } from '../../../domain/content/model.js';
+import type { Directory } from '../../../domain/directory/directory.js';
 import type { FinderLocale } from '../strings.js';
 
 /** What a visitor has to know of the list before they read it, and the way out where the page has none. */
@@ -26,6 +27,19 @@ export function renderNotes(
         </div>`
       : nothing,
   );
+}
+
+/** That the list is not whole, and a way to have the rest of it; nothing for a list that is. */
+export function renderMissing(
+  { missing }: Directory,
+  locale: FinderLocale,
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  if (missing.length === 0) return nothing;
+  return html`<p class="note missing" role="status">
+    <span>${locale.t('missing')}</span>
+    <button class="quiet no-print" type="button" @click=${retry}>${locale.t('retry')}</button>
+  </p>`;
 }
 
 /** Whose data the list is, and under which licence. */

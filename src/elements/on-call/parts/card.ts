@@ -8,7 +8,7 @@ import { mark } from '../../../core/i18n/wording.js';
 import { icon, phone as phoneIcon } from '../../../core/theme/icons.js';
 import { onRota, type Facility } from '../../../domain/directory/facility.js';
 import { telHref, type Callable } from '../../../domain/directory/phone.js';
-import type { FacilityStatus, StatusFrom } from '../../../domain/hours/facility.js';
+import { facilityZone, type FacilityStatus, type StatusFrom } from '../../../domain/hours/facility.js';
 import type { Session } from '../../../domain/hours/sessions.js';
 import type { OnCallKey, OnCallLocale } from '../strings.js';
 
@@ -76,8 +76,13 @@ function rotaKey({ rota }: Card): 'on_call_now' | 'rota_off' | undefined {
   return rota?.state === 'closed' ? 'rota_off' : undefined;
 }
 
+/** Hours that were given, on a clock that nobody named, are not told as missing. */
+function unknownKey({ facility }: Card): 'hours_unknown' | 'hours_local' {
+  return facility.hours && facilityZone(facility) === undefined ? 'hours_local' : 'hours_unknown';
+}
+
 /** The word for a state; a place that has only a rota is not closed when the rota is not running. */
-export function stateKey(card: Card): OnCallKey | 'on_call_now' | 'hours_unknown' {
+export function stateKey(card: Card): OnCallKey | 'on_call_now' | 'hours_unknown' | 'hours_local' {
   switch (stateOf(card)) {
     case 'open':
       return 'open_now';
@@ -87,7 +92,7 @@ export function stateKey(card: Card): OnCallKey | 'on_call_now' | 'hours_unknown
       return card.facility.hours ? 'closed_now' : 'rota_off';
     case 'unknown':
       // Above the place's own number the word is about the place: the rota has a sentence of its own.
-      return (isRotaAlone(card) ? rotaKey(card) : undefined) ?? 'hours_unknown';
+      return (isRotaAlone(card) ? rotaKey(card) : undefined) ?? unknownKey(card);
   }
 }
 

@@ -39,8 +39,14 @@ export async function countNear(
   if (near === undefined) return undefined;
   const client = await openDirectory(feed);
   // A town is the same as in the finder: it may be known by a facility of any setting.
-  const groups = typeof near === 'string' ? client.listed : [settingOf(client.manifest.kinds, kind)];
-  const directory = await client.open(groups);
+  const own = settingOf(client.manifest.kinds, kind);
+  let failure: FeedError | undefined;
+  const directory = await client.open(typeof near === 'string' ? client.listed : [own], (code, detail) => {
+    failure ??= new FeedError(code, detail);
+    report(code, detail);
+  });
+  // Of a kind whose places could not be read nobody knows how many there are.
+  if (failure && directory.missing.includes(own)) throw failure;
   const spot = typeof near === 'string' ? await placeOf(near, country, directory, client, report) : near;
   if (!spot) return undefined;
   const { hits, undisclosed } = directory.search({
