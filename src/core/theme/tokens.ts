@@ -59,7 +59,7 @@ export const tokens = css`
   }
 
   .frame.own {
-    padding: min(var(--_s), 4cqi);
+    padding: min(var(--_s), 4%);
     border-radius: var(--_r);
   }
 
@@ -70,6 +70,7 @@ export const tokens = css`
     block-size: 0;
     overflow: hidden;
     visibility: hidden;
+    forced-color-adjust: none;
     transition: color 1ms;
   }
 
@@ -85,20 +86,20 @@ export const tokens = css`
       --_share: calc(1 - 0.5 * var(--_strength));
       --_a-light: oklch(
         from var(--_accent) clamp(calc(0.32 - 0.12 * var(--_strength)), l, var(--_most))
-          min(c, calc(0.17 * var(--_hue))) h / 1
+          min(c, calc(0.17 * var(--_hue))) h / 100%
       );
       --_a-dark: oklch(
         from var(--_accent) clamp(var(--_least), l, calc(0.86 + 0.09 * var(--_strength)))
-          min(c, calc(0.11 * var(--_hue))) h / 1
+          min(c, calc(0.11 * var(--_hue))) h / 100%
       );
       --_a: light-dark(var(--_a-light), var(--_a-dark));
       --_fill: light-dark(
-        oklch(from var(--_accent) calc(var(--_k) * l + (1 - var(--_k)) * min(l, 0.5)) c h / 1),
+        oklch(from var(--_accent) calc(var(--_k) * l + (1 - var(--_k)) * min(l, 0.5)) c h / 100%),
         var(--_a-dark)
       );
       --_on-fill: light-dark(
-        oklch(from var(--_accent) calc(1 - var(--_k) * 0.86) 0 h / 1),
-        oklch(from var(--_accent) 0.2 0.02 h / 1)
+        oklch(from var(--_accent) calc(1 - var(--_k) * 0.86) 0 h / 100%),
+        oklch(from var(--_accent) 0.2 0.02 h / 100%)
       );
       --_tint: light-dark(
         color-mix(

@@ -85,15 +85,12 @@ export const exitStyles = css`
     padding: 0 1.125em;
     border: 1.5px solid var(--_ink);
     border-radius: var(--passerelle-radius, 8px);
+
+    /* A rim of paper, which parts it from a page as dark as its ink. */
+    box-shadow: 0 0 0 2px var(--_paper);
     font: inherit;
     font-weight: 600;
     cursor: pointer;
-  }
-
-  /* A rim of paper, which parts it from a page as dark as its ink. */
-  a,
-  button {
-    box-shadow: 0 0 0 2px var(--_paper);
   }
 
   a {
