@@ -18,6 +18,8 @@ export interface Driver {
   /** Waits until a widget shows these words. */
   reads(widget: string, words: string): Promise<void>;
   address(): Promise<string>;
+  /** The value of an expression in the page, as JSON can tell it. */
+  value(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -76,6 +78,7 @@ interface Hands<Handle> {
   press(handle: Handle): Promise<void>;
   type(handle: Handle, text: string): Promise<void>;
   address(): Promise<string>;
+  value(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -91,6 +94,7 @@ function driver<Handle>(hands: Hands<Handle>): Driver {
       await until(`“${words}” in ${widget}`, async () => (await hands.words(widget)).includes(plain));
     },
     address: () => hands.address(),
+    value: (expression) => hands.value(expression),
     close: () => hands.close(),
   };
 }
@@ -112,6 +116,7 @@ async function chromium(): Promise<Driver> {
     press: (handle) => handle.click({ force: true }),
     type: (handle, text) => handle.fill(text),
     address: () => Promise.resolve(page.url()),
+    value: (expression) => page.evaluate(expression),
     close: () => browser.close(),
   });
 }
@@ -134,6 +139,7 @@ async function firefox(executablePath: string): Promise<Driver> {
     press: (handle) => handle.click(),
     type: (handle, text) => handle.type(text),
     address: () => Promise.resolve(page.url()),
+    value: (expression) => page.evaluate(expression),
     close: () => browser.close(),
   });
 }
@@ -177,6 +183,7 @@ async function webkit(programs: WebKitPrograms): Promise<Driver> {
       await ask('POST', `${session}/element/${id}/value`, { text });
     },
     address: async () => (await ask('GET', `${session}/url`)) as string,
+    value: (expression) => ask('POST', `${session}/execute/sync`, { script: `return (${expression})`, args: [] }),
     close: async () => {
       await ask('DELETE', session);
       kill();
