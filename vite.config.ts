@@ -414,7 +414,7 @@ const cdn = defineConfig({
             },
             {
               name: 'core',
-              test: /node_modules[\\/](i18next|@lit[\\/]context|lit(-html)?[\\/]directive)|src[\\/](core[\\/](?!ahead|define|scan|prose|forms|i18n[\\/]locales|directory[\\/](?!manifest)|feed[\\/](network|signature))|content[\\/]built[\\/](index|manifest)\.ts|domain[\\/](issue|directory[\\/](facility|phone)|content[\\/]locale))/,
+              test: /node_modules[\\/](i18next|@lit[\\/]context|lit(-html)?[\\/]directive)|src[\\/](core[\\/](?!ahead|define|loading|prose|forms|i18n[\\/]locales|directory[\\/](?!manifest)|feed[\\/](network|signature))|content[\\/]built[\\/](index|manifest)\.ts|domain[\\/](issue|directory[\\/](facility|phone)|content[\\/]locale))/,
             },
             {
               name: 'hours',
@@ -460,7 +460,14 @@ function needs(entry: string): { readonly has: (id: string) => boolean; readonly
       follow(entry);
     },
     generateBundle(_options, bundle) {
-      // The entry only imports the file that holds its own code.
+      // The entry only imports the file that holds its own code, and gives \`load\` its name.
+      const entry = bundle['all/entry.js'];
+      const file = bundle['all.js'];
+      if (entry?.type !== 'chunk' || file?.type !== 'chunk') return;
+      const [, short = ''] = /^export\{(\w+) as load\}from"[^"]*";\s*$/.exec(entry.code) ?? [];
+      const named = file.code.replace(new RegExp(`\\b(\\w+) as ${short}(?=[^{}]*};?\\s*$)`), '$&,$1 as load');
+      if (!short || named === file.code) this.error(`the entry holds something else: ${entry.code}`);
+      file.code = named;
       delete bundle['all/entry.js'];
     },
   };

@@ -11,7 +11,7 @@ import { pack, type Packed } from './packed.js';
 const PAGE = `<!doctype html><html lang="fr"><head><title>Page</title>
 <script type="module" src="/deep/er/loader.js"></script></head>
 <body><passerelle-exit><a href="https://example.org/">Quitter</a></passerelle-exit>
-<div data-passerelle="exit" data-href="https://example.org/" id="mounted"></div></body></html>`;
+</body></html>`;
 
 /** A page with what a guide reads, in one language. */
 const guide = (lang: string): string => `<!doctype html><html lang="${lang}"><head><title>Page</title>
@@ -90,7 +90,6 @@ describe('the loader of the packed tarball', () => {
     page.on('pageerror', (error) => broken.push(error.message));
     await page.goto(origin);
     await page.locator('passerelle-exit a[part~="button"]').first().waitFor();
-    await page.locator('passerelle-exit#mounted a[part~="button"]').waitFor();
     assert.deepEqual(broken, []);
     assert.ok(asked.every((url) => url.startsWith(`${origin}/`)));
     assert.ok(asked.some((url) => url.includes('/deep/er/chunks/exit-')));
@@ -146,6 +145,23 @@ describe('every widget in one file, of the packed tarball', () => {
       ['/deep/er/all.js', '/deep/er/all/strings-fr.js'],
     );
     await page.close();
+  });
+
+  it('gives what looks into another component’s shadow root, as the loader does', async () => {
+    for (const file of ['loader.js', 'all.js']) {
+      const page = await browser.newPage();
+      await page.goto(origin);
+      await page.evaluate(async (address) => {
+        const host = document.createElement('div');
+        const root = host.attachShadow({ mode: 'open' });
+        root.append(document.createElement('passerelle-models'));
+        document.body.append(host);
+        const { load } = (await import(address)) as { load: (root: ShadowRoot) => void };
+        load(root);
+      }, `/deep/er/${file}`);
+      await page.locator('passerelle-models fieldset').waitFor();
+      await page.close();
+    }
   });
 
   it('leaves to a second script on the page what the first has defined', async () => {

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openDirectory } from '../../core/directory/client.js';
 import { fetchSessionReader } from '../../core/directory/sessions.js';
 import { FeedController } from '../../core/feed/controller.js';
-import { failureOf, type Feed, type FeedError } from '../../core/feed/feed.js';
+import { failureOf, FeedError, type Feed } from '../../core/feed/feed.js';
 import type { Directory } from '../../domain/directory/directory.js';
 import { SETTINGS, type Facility, type SettingId } from '../../domain/directory/facility.js';
 import type { Session } from '../../domain/hours/sessions.js';
