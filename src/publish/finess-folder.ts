@@ -23,7 +23,7 @@ export function addFinessToFolder(
     return [`add to the attribution in feed.yaml: ${added}`];
   }
   const done: string[] = [];
-  const document = parseDocument(readFileSync(feed, 'utf8'), { logLevel: 'silent' });
+  const document = parseDocument(readFileSync(feed, 'utf8'), { logLevel: 'error' });
   if (document.errors.length > 0) return ['feed.yaml cannot be read: only directory.csv was written'];
   const written: unknown = document.getIn(['licence', 'attribution']);
   const attribution = typeof written === 'string' ? written : '';
@@ -56,7 +56,7 @@ function firstLocale(feed: unknown): string | undefined {
 
 function addKinds(file: string, categories: readonly Category[]): number {
   const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : '{}', {
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   if (document.errors.length > 0 || !isMap(document.contents)) return 0;
   document.contents.flow = false;

@@ -25,13 +25,12 @@ export class TownGrid {
     let best: Town | undefined;
     let least = km;
     for (let row = 0; row <= 2 * rows; row++) {
-      // From the point's own row outwards.
-      const north = Math.floor(lat) + (row % 2 === 0 ? row / 2 : -(row + 1) / 2);
+      const north = Math.floor(lat) + outwards(row);
       const widest = Math.min(90, Math.max(Math.abs(north), Math.abs(north + 1)));
       const shrink = Math.cos((widest * Math.PI) / 180);
       const columns = Math.min(180, Math.ceil(km / (KM_PER_DEGREE * Math.max(shrink, 0.01))));
-      for (let column = -columns; column <= columns; column++) {
-        for (const town of this.squares.get(squareOf(north, Math.floor(lon) + column)) ?? []) {
+      for (let column = 0; column <= 2 * columns; column++) {
+        for (const town of this.squares.get(squareOf(north, Math.floor(lon) + outwards(column))) ?? []) {
           if (town === but) continue;
           const far = distance(lat, lon, town.lat, town.lon);
           if (far > least) continue;
@@ -43,6 +42,11 @@ export class TownGrid {
     }
     return best;
   }
+}
+
+/** 0, -1, 1, -2, 2…: from a point's own square to those farther away. */
+function outwards(step: number): number {
+  return step % 2 === 0 ? step / 2 : -(step + 1) / 2;
 }
 
 /** A number for a square, longitudes going on over the date line. */

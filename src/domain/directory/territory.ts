@@ -15,7 +15,8 @@ export function isIn({ lat, lon }: Address, [south, west, north, east]: Box): bo
 /** A postcode without spaces and without the country's letters before it: `F-97 400` is `97400`. */
 export function postcodeOf({ country, postcode }: Address): string {
   const code = (postcode ?? '').toUpperCase().replace(/[\s.]/g, '');
-  return code.replace(new RegExp(`^(?:${country}|${country.charAt(0)})-(?=\\d)`), '');
+  const letters = /^([A-Z]{1,2})-(?=\d)/.exec(code)?.[1];
+  return letters === country || letters === country.charAt(0) ? code.slice(letters.length + 1) : code;
 }
 
 /** A name or a code of a region: without accents, signs and articles, so that spellings meet. */
@@ -100,11 +101,11 @@ const BOXES: Readonly<Record<string, Box>> = {
  */
 export function frenchTerritory(address: Address): string | undefined {
   const code = postcodeOf(address);
-  const town = fold(address.city ?? '')
-    .replace(/[^a-z\d]+/g, ' ')
-    .trim();
   if (/^\d{5}$/.test(code) || /^9[78]\d$/.test(code)) {
     if (!/^9[78]/.test(code)) return 'FR';
+    const town = fold(address.city ?? '')
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
     const area = code.slice(0, 3);
     if (['970', '977', '978'].includes(area)) {
       const island = ISLAND_TOWNS.find(([name]) => name.test(town))?.[1];

@@ -149,7 +149,8 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
 
 function partOf(parts: readonly Part[], country: string, address: Address): Part | undefined {
   const code = postcodeOf(address);
-  const region = regionKey(address.region).replace(new RegExp(`^${country.toLowerCase()} `), '');
+  const written = regionKey(address.region);
+  const region = written.startsWith(`${country.toLowerCase()} `) ? written.slice(3) : written;
   return (
     (code && parts.find(({ postcodes }) => postcodes?.test(code))) ||
     (region && parts.find(({ regions }) => regions?.split('|').includes(region))) ||

@@ -27,7 +27,7 @@ export function readYaml(text: string, file: string, faults: Faults, lineOffset 
       lineCounter: lines,
       prettyErrors: false,
       uniqueKeys: true,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     for (const error of document.errors)
       faults.add(file, placeOf(error.pos[0]), 'yaml-syntax', { fault: error.code });
@@ -35,6 +35,8 @@ export function readYaml(text: string, file: string, faults: Faults, lineOffset 
     for (const warning of document.warnings)
       faults.add(file, placeOf(warning.pos[0]), 'yaml-syntax', { fault: warning.code }, 'warning');
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    // Throws on a value that holds itself.
+    if (text.includes('*')) JSON.stringify(value);
     const locate: Locate = (path) => {
       let node: unknown = document.contents;
       let found = rangeStart(node);

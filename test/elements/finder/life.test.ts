@@ -8,6 +8,9 @@ import { until } from '../../fixtures/states/state.js';
 import { watch, type Watch } from '../../fixtures/watch.js';
 import { makeFinder, mountFinder, plain, Visitor, type FinderAttributes } from './harness.js';
 
+const PART = 'residential-collective.json';
+const MISSING = 'Une partie de la liste n’a pas pu être lue. Il y a peut-être d’autres lieux.';
+
 let container: HTMLElement;
 let heard: Watch;
 
@@ -45,6 +48,48 @@ describe('the life of a finder on its page', () => {
     container.lang = 'en';
     await visitor.reads('11 places');
     await visitor.reads('Addiction care centre');
+  });
+
+  it('shows what it can read when a part of the list is missing or altered, and has the rest once it is there', async () => {
+    let served = false;
+    for (const [what, feed] of [
+      [
+        'missing',
+        {
+          server: (path: string) => (served || path !== PART ? undefined : new Response('', { status: 404 })),
+        },
+      ],
+      ['altered', { server: (path: string) => (served || path !== PART ? undefined : new Response('{}')) }],
+    ] as const) {
+      served = false;
+      heard.warnings.length = 0;
+      container.replaceChildren();
+      const visitor = await setup({ limit: '50' }, feed);
+      const before = visitor.names.length;
+      assert.isAbove(before, 0, what);
+      assert.equal(plain(visitor.find('.missing span').textContent ?? ''), MISSING);
+      assert.equal(visitor.find('.missing').getAttribute('role'), 'status');
+      const told = heard.warnings.filter((line) => line.includes(PART));
+      assert.lengthOf(told, 1, heard.warnings.join('\n'));
+      // Still missing: what there is stays, and the visitor can ask again.
+      await visitor.press('Réessayer');
+      await visitor.settle();
+      assert.lengthOf(visitor.names, before);
+      served = true;
+      await visitor.press('Réessayer');
+      await until(() => visitor.all('.missing').length === 0, 'the whole list');
+      await visitor.settle();
+      assert.isAbove(visitor.names.length, before);
+    }
+  });
+
+  it('says that the list is not whole where nothing was found', async () => {
+    const visitor = await setup(
+      {},
+      { server: (path) => (path === PART ? new Response('', { status: 404 }) : undefined) },
+    );
+    await visitor.search('xyzzyx');
+    assert.equal(plain(visitor.find('.missing span').textContent ?? ''), MISSING);
   });
 
   it('draws its cards in turns, grey blocks in the place of those that come', async () => {
