@@ -1,32 +1,22 @@
-/**
- * Every widget in one file: for a page that shows most of them it is a quarter less than one by one. It is pasted in
- * the place of the loader.
- */
-import { PasserelleAction } from './elements/action/action.js';
-import { PasserelleContact } from './elements/contact/contact.js';
-import { PasserelleExit } from './elements/exit/exit.js';
-import { PasserelleFacility } from './elements/facility/facility.js';
-import { PasserelleFeed } from './elements/feed/feed.js';
-import { PasserelleFinder } from './elements/finder/finder.js';
-import { PasserelleModels } from './elements/models/models.js';
-import { PasserelleOnCall } from './elements/on-call/on-call.js';
-import { PasserelleOrientation } from './elements/orientation/orientation.js';
-import { PasserellePanorama } from './elements/panorama/panorama.js';
-import { PasserellePathway } from './elements/pathway/pathway.js';
+/** The loader of every widget at once, from one file. It is pasted in the place of `loader.js`. */
+import { askAhead } from './core/ahead.js';
 import { begin } from './core/scan.js';
 
-const here = (element: CustomElementConstructor) => () => Promise.resolve(element);
+const every = () => import('./every.js');
 
-begin({
-  feed: here(PasserelleFeed),
-  finder: here(PasserelleFinder),
-  facility: here(PasserelleFacility),
-  models: here(PasserelleModels),
-  panorama: here(PasserellePanorama),
-  orientation: here(PasserelleOrientation),
-  action: here(PasserelleAction),
-  'on-call': here(PasserelleOnCall),
-  pathway: here(PasserellePathway),
-  contact: here(PasserelleContact),
-  exit: here(PasserelleExit),
-});
+begin(
+  {
+    feed: () => every().then((module) => module.PasserelleFeed),
+    finder: () => every().then((module) => module.PasserelleFinder),
+    facility: () => every().then((module) => module.PasserelleFacility),
+    models: () => every().then((module) => module.PasserelleModels),
+    panorama: () => every().then((module) => module.PasserellePanorama),
+    orientation: () => every().then((module) => module.PasserelleOrientation),
+    action: () => every().then((module) => module.PasserelleAction),
+    'on-call': () => every().then((module) => module.PasserelleOnCall),
+    pathway: () => every().then((module) => module.PasserellePathway),
+    contact: () => every().then((module) => module.PasserelleContact),
+    exit: () => every().then((module) => module.PasserelleExit),
+  },
+  (element, name) => askAhead(element, name, import.meta.url),
+);

@@ -10,6 +10,6 @@ const nobodySays: StatusOf = () => ({ state: 'unknown' });
 /** How to tell who is open. The reader of opening hours is fetched only for a directory that gives any. */
 export async function loadStatus(directory: Directory): Promise<StatusOf> {
   if (!directory.tellsHours) return nobodySays;
-  const { facilityStatus } = await import('../../domain/hours/facility.js');
+  const { facilityStatus } = await import('./open-now.js');
   return facilityStatus;
 }

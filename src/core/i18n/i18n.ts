@@ -38,8 +38,8 @@ export function loadStrings(source: StringSource<string>, locale: InterfaceLocal
 
 export type TranslationArgs = Readonly<Record<string, string | number>>;
 
-/** French sets a space before these signs, which stays on the line of the word before. */
-const BEFORE_SIGN = / (?=[:;?!»])|(?<=«) /g;
+/** French sets a space before these signs, or after the first of them, which keeps them on the line of their word. */
+const SPACE_AT_SIGN = /(«) | (?=[:;?!»])/g;
 
 /** The string of a key in the first namespace that has it; `count` chooses the plural form. */
 export function translate(
@@ -54,5 +54,5 @@ export function translate(
 
 /** A text with the hard spaces that its language asks for before signs; the files have plain ones. */
 export function hardSpaces(text: string, language: string): string {
-  return /^fr\b/i.test(language) ? text.replace(BEFORE_SIGN, '\u00a0') : text;
+  return /^fr\b/i.test(language) ? text.replace(SPACE_AT_SIGN, '$1\u00a0') : text;
 }

@@ -60,7 +60,7 @@ export class Recipient implements ReactiveController {
   /** Whether somebody is there now; without it, the number is still there. */
   private async fetchStatus(): Promise<void> {
     try {
-      this.statusOf ??= (await import('../../domain/hours/facility.js')).facilityStatus;
+      this.statusOf ??= (await import('../../core/directory/open-now.js')).facilityStatus;
     } catch {
       this.statusOf = undefined;
     }

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../../core/announce.js';
+import { askPosition } from '../../core/directory/position.js';
 import { PasserelleElement, type Phase } from '../../core/element.js';
 import { FeedController } from '../../core/feed/controller.js';
 import { heading } from '../../core/heading.js';
@@ -307,7 +308,6 @@ export class PasserelleFinder extends PasserelleElement {
 
   private async locate(): Promise<void> {
     this.locating = 'waiting';
-    const { askPosition } = await import('../../core/directory/position.js');
     const position = await askPosition();
     if (this.locating !== 'waiting' || !this.isConnected) return;
     this.locating = position ? 'idle' : 'refused';

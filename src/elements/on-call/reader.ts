@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readRecord } from '../../core/directory/record.js';
 import { FeedController } from '../../core/feed/controller.js';
 import { FeedError, type Feed } from '../../core/feed/feed.js';
 import type { Facility } from '../../domain/directory/facility.js';
@@ -71,8 +72,6 @@ export class RecordReader implements ReactiveController {
     let facility: Facility | undefined;
     let failure: FeedError | undefined;
     try {
-      // Fetched for an id only: from attributes alone nothing of the directory is needed.
-      const { readRecord } = await import('../../core/directory/record.js');
       facility = await readRecord(feed, id);
       if (facility?.sessions) await this.fetchSessions();
     } catch (error) {

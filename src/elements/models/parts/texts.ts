@@ -8,12 +8,15 @@ export interface Unfolded {
   toggle(id: string): void;
 }
 
-/** `a`, `b` or `c`, whatever the case, where no letter stands before or after. */
+/**
+ * `a`, `b` or `c`, whatever the case, where no letter stands before or after: the second group of a match, after what
+ * stands before it. Safari reads no lookbehind before 16.4.
+ */
 function pattern(words: readonly Word[]): RegExp | undefined {
   if (words.length === 0) return undefined;
   const longestFirst = words.map(({ word }) => word).sort((a, b) => b.length - a.length);
   const either = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(^|[^\\p{L}\\p{N}])(${either})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 export interface Writing {
@@ -47,20 +50,21 @@ export class Texts extends Wording {
     const meanings: TemplateResult[] = [];
     let done = 0;
     for (const match of this.pattern ? text.matchAll(this.pattern) : []) {
-      const [found] = match;
+      const [, before = '', found = ''] = match;
+      const at = match.index + before.length;
       const index = this.words.findIndex(({ word }) => word.toLowerCase() === found.toLowerCase());
       const word = this.words[index];
       if (!word || this.seen.has(word.word)) continue;
       this.seen.add(word.word);
       const id = `${this.scope}-${index}`;
-      const [lead] = /\S*$/.exec(text.slice(done, match.index)) ?? [''];
-      const [tail] = /^[^\s\p{L}\p{N}]*/u.exec(text.slice(match.index + found.length)) ?? [''];
+      const [lead] = /\S*$/.exec(text.slice(done, at)) ?? [''];
+      const [tail] = /^[^\s\p{L}\p{N}]*/u.exec(text.slice(at + found.length)) ?? [''];
       pieces.push(
-        this.plain(text.slice(done, match.index - lead.length)),
+        this.plain(text.slice(done, at - lead.length)),
         html`<span class="stuck">${lead}${this.button(found, id)}${tail}</span>`,
       );
       meanings.push(this.meaning(word, id));
-      done = match.index + found.length + tail.length;
+      done = at + found.length + tail.length;
     }
     pieces.push(this.plain(text.slice(done)));
     return [pieces, meanings];
