@@ -84,7 +84,7 @@ export default {
   browsers: wanted.map((name) => Object.assign(launchers[name](found[name]), { engine: name })),
   concurrentBrowsers: 3,
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [...bundled, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [...bundled, esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

@@ -1,31 +1,37 @@
-// Imports nothing: the loader's first act waits for no other file.
+import type { GuidePart } from '../domain/content/model.js';
 
-/** What a page will ask for, by file name beside the loader: written by the build for tags, empty elsewhere. */
-interface Ahead {
+/** What a page will ask for, by file name beside the script that is pasted: see `filesAhead` in vite.config.ts. */
+export interface Ahead {
   /** For each widget, its script and all that it imports. */
   readonly scripts?: Readonly<Record<string, readonly string[]>>;
-  /** Where the strings stand: those of a widget, and those that all share, in each language. */
-  readonly strings?: {
-    readonly folder: string;
-    readonly locales: readonly string[];
-    readonly widgets: readonly string[];
-  };
-  /** Where the built-in pack stands, and in which languages; who reads which guides, and who lists facilities. */
-  readonly content?: {
-    readonly folder: string;
-    readonly locales: readonly string[];
-    readonly guides: Readonly<Record<string, readonly string[]>>;
-    readonly listing: readonly string[];
-  };
+  /** The strings of each widget, and under `core` those that all share, by language. */
+  readonly strings?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Where the built-in pack stands, and in which languages. */
+  readonly content?: { readonly folder: string; readonly locales: readonly string[] };
 }
 
-const AHEAD = JSON.parse('{"ahead":0}') as Ahead;
+/** Set by the builds for tags; from the sources, files are found one after the other. */
+declare const FILES_AHEAD: Ahead;
+
+/** Which widgets read which guide of the pack, and which its places. */
+const READERS: Readonly<Record<GuidePart, readonly string[]>> = {
+  guidance: ['models', 'orientation'],
+  actions: ['action'],
+  pathways: ['pathway'],
+  landscape: ['panorama'],
+};
+const LISTING = ['finder', 'facility', 'contact'];
+
+/** What the bundler has made; nothing from the sources. */
+function filesAhead(): Ahead {
+  return typeof FILES_AHEAD === 'undefined' ? {} : FILES_AHEAD;
+}
 
 const hinted = new Set<string>();
 
 /** What the loader knows of its page. */
 interface Page {
-  /** Address of the loader. */
+  /** Address of the script that is pasted. */
   readonly base: string;
   /** Whether the loader's tag names a feed. */
   readonly hasFeed: boolean;
@@ -33,8 +39,8 @@ interface Page {
   readonly nonce: string | undefined;
 }
 
-function hint(file: string, { base, nonce }: Page): void {
-  if (hinted.has(file)) return;
+function hint(file: string | undefined, { base, nonce }: Page): void {
+  if (!file || hinted.has(file)) return;
   hinted.add(file);
   const link = document.createElement('link');
   if (file.endsWith('.js')) link.rel = 'modulepreload';
@@ -57,10 +63,10 @@ function nearestLang(element: Element): string | null {
 /**
  * The address of the script that holds a widget, where the build has told it.
  *
- * @param base address of the loader
+ * @param base address of the script that is pasted
  */
 export function scriptOf(name: string, base: string): string | undefined {
-  const file = AHEAD.scripts?.[name]?.[0];
+  const file = filesAhead().scripts?.[name]?.[0];
   return file && new URL(file, base).href;
 }
 
@@ -69,25 +75,21 @@ export function scriptOf(name: string, base: string): string | undefined {
  * each round costs as much as 30 KB. A wrong guess of the language costs one small file.
  */
 export function askAhead(element: Element, name: string, page: Page): void {
-  const { scripts, strings, content } = AHEAD;
+  const { scripts, strings, content } = filesAhead();
   scripts?.[name]?.forEach((file) => hint(file, page));
+  if (!strings?.[name]) return;
   // A guess at what readLanguageTag reads, for which another file would have to be waited for.
   const written = nearestLang(element) ?? 'fr';
   const lang = written.trim().toLowerCase().replace(/_/g, '-');
   const language = /^[a-z]{2,3}(?![^\W_])/.exec(lang)?.[0] ?? 'fr';
-  if (!strings?.widgets.includes(name)) return;
-  if (strings.locales.includes(language))
-    for (const owner of ['core', name]) hint(`${strings.folder}${owner}-${language}.js`, page);
-  if (page.hasFeed || element.hasAttribute('data-feed') || element.hasAttribute('feed')) return;
+  for (const owner of ['core', name]) hint(strings[owner]?.[language], page);
+  if (!content || page.hasFeed || element.hasAttribute('data-feed') || element.hasAttribute('feed')) return;
   if (document.querySelector('passerelle-feed[src]')) return;
-  if (!content) return;
-  const { folder, locales, guides, listing } = content;
   // `fr-x-simple` for `fr-be-x-simple`: see pickLocale.
   const easier = lang.replace(/-.*(?=-x-)/, '');
-  const locale = [easier, language].find((each) => locales.includes(each)) ?? 'fr';
-  const files = Object.keys(guides).flatMap((part) =>
-    guides[part]?.includes(name) ? [`${locale}-${part}`] : [],
-  );
-  if (listing.includes(name)) files.push('facilities');
-  for (const file of [locale, ...files]) hint(`${folder}${file}.json`, page);
+  const locale = [easier, language].find((each) => content.locales.includes(each)) ?? 'fr';
+  const guides = Object.entries(READERS).filter(([, readers]) => readers.includes(name));
+  const files = [locale, 'common', ...guides.map(([part]) => `${locale}-${part}`)];
+  if (LISTING.includes(name)) files.push('facilities');
+  for (const file of files) hint(`${content.folder}${file}.json`, page);
 }

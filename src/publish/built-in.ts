@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Faults } from './fault.js';
-import { GUIDE_PARTS, type Guidance, type LocalePack } from '../domain/content/model.js';
+import { GUIDE_PARTS, type FeedManifest, type Guidance, type LocalePack } from '../domain/content/model.js';
+import { SETTINGS } from '../domain/directory/facility.js';
 import { feedFiles, jsonText, type NameFile } from './feed-files.js';
 import { formatFaults } from './report.js';
 import { readContent } from './sources/content-folder.js';
@@ -13,86 +15,113 @@ import { replaceFolder } from './write.js';
 const SOURCE = fileURLToPath(new URL('../content/', import.meta.url));
 const HEAD = '// Made by "npm run content" from the files of src/content. Not to be edited.\n';
 
-/** The pack is part of the code: nothing is fetched, so nothing is hashed. */
-const nameByRole: NameFile = (role) => ({ path: role, sha256: '' });
-
-interface Type {
-  readonly name: string;
-  readonly from: string;
-}
+/** What is the same in every language, and what only those widgets read that list facilities. */
+const COMMON = 'common';
+const FACILITIES = 'facilities';
 
 const PARTS = Object.entries(GUIDE_PARTS) as [string, readonly (keyof Guidance)[]][];
-const MODEL = '../../domain/content/model.js';
-const FILES = '../../domain/directory/files.js';
 
-/** What the value of a file is, and in which module it goes. */
-function moduleOf(role: string, locales: readonly string[]): { readonly name: string; readonly type: Type } {
-  if (locales.includes(role)) return { name: `locale-${role}`, type: { name: 'LocalePack', from: MODEL } };
-  if (role === 'helplines') return { name: role, type: { name: 'readonly Helpline[]', from: MODEL } };
-  if (PARTS.some(([part]) => role.endsWith(`-${part}`)))
-    return { name: role, type: { name: 'Guidance', from: MODEL } };
-  if (role === 'directory') return { name: role, type: { name: 'DirectoryManifest', from: FILES } };
-  if (role === 'gazetteer') return { name: role, type: { name: 'Gazetteer', from: FILES } };
-  return { name: `group-${role}`, type: { name: 'GroupFile', from: FILES } };
-}
-
-function typedModule(type: Type, text: string): string {
-  const imported = type.name.replace(/^readonly |\[\]$/g, '');
-  return `${HEAD}import type { ${imported} } from '${type.from}';\n\nconst value: ${type.name} = ${text.trim()};\nexport default value;\n`;
-}
-
-interface Part {
-  readonly role: string;
-  readonly text: string;
-}
+/** The files of the built-in pack as JSON, by name: few files load faster than many. */
+type PackFiles = Readonly<Record<string, unknown>>;
 
 /** A locale's texts without what only the guides read, and each part of that in a file of its own. */
-function apart({ role, text }: Part): Part[] {
-  const entries = Object.entries(JSON.parse(text) as LocalePack);
-  const of = (holds: (key: string) => boolean): string =>
-    jsonText(Object.fromEntries(entries.filter(([key]) => holds(key))));
+function localeFiles(pack: LocalePack): PackFiles {
+  const entries = Object.entries(pack);
+  const of = (holds: (key: string) => boolean): unknown =>
+    Object.fromEntries(entries.filter(([key]) => holds(key)));
   const guides = PARTS.flatMap(([, keys]) => keys as readonly string[]);
-  return [
-    { role, text: of((key) => !guides.includes(key)) },
-    ...PARTS.map(([part, keys]) => ({
-      role: `${role}-${part}`,
-      text: of((key) => (keys as readonly string[]).includes(key)),
-    })),
-  ];
+  return {
+    [pack.locale]: of((key) => !guides.includes(key)),
+    ...Object.fromEntries(
+      PARTS.map(([part, keys]) => [
+        `${pack.locale}-${part}`,
+        of((key) => (keys as readonly string[]).includes(key)),
+      ]),
+    ),
+  };
 }
 
-/** The modules of the built-in pack by file name. Throws when the folder has an error. */
-export function builtInModules(source: string = SOURCE): Map<string, string> {
+/** The built-in pack: its manifest, whose paths are read as BuiltInPack says, and its files. */
+export interface BuiltIn {
+  readonly manifest: FeedManifest;
+  readonly files: PackFiles;
+}
+
+/** Compiles a folder as the built-in pack. Throws when the folder has an error. */
+export function builtInPack(source: string = SOURCE): BuiltIn {
   const faults = new Faults();
   const content = readContent(source, faults, 0);
   if (!content || faults.errors > 0) {
     const errors = faults.list.filter((each) => each.issue.severity === 'error');
     throw new Error(`The built-in pack has errors.\n${formatFaults(errors).join('\n')}`);
   }
+  const { locales } = content.source;
+  const groups: readonly string[] = SETTINGS;
+  const fileOf = (role: string): string =>
+    locales.includes(role) ? role : `${groups.includes(role) ? FACILITIES : COMMON}/${role}`;
+  // The pack is published with the code that reads it, so nothing is hashed.
+  const nameByRole: NameFile = (role) => ({ path: fileOf(role), sha256: '' });
   const { manifest, files } = feedFiles(content, nameByRole);
-  const modules = new Map<string, string>();
-  const entries = files
-    .map(({ role, text }) => ({ role, text }))
-    .flatMap((file) => (content.source.locales.includes(file.role) ? apart(file) : [file]))
-    .map(({ role, text }) => {
-      const { name, type } = moduleOf(role, content.source.locales);
-      modules.set(`${name}.ts`, typedModule(type, text));
-      return `    ${JSON.stringify(role)}: () => import('./${name}.js'),\n`;
-    });
-  modules.set('manifest.ts', typedModule({ name: 'FeedManifest', from: MODEL }, JSON.stringify(manifest)));
-  modules.set('sources.ts', sourcesModule(source, EXAMPLE_LOCALES));
-  modules.set(
-    'index.ts',
-    `${HEAD}import manifest from './manifest.js';\n
-/** The pack that is built in: its manifest, and its files by their path in the manifest. */
-export const builtIn: {
-  readonly manifest: typeof manifest;
-  readonly files: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>>;
-} = {
-  manifest,
-  files: {\n${entries.join('')}  },\n};\n`,
+  const values = files.map(({ role, text }) => ({ role, value: JSON.parse(text) as unknown }));
+  const inFile = (name: string): unknown =>
+    Object.fromEntries(
+      values.filter(({ role }) => fileOf(role) === `${name}/${role}`).map(({ role, value }) => [role, value]),
+    );
+  const packs = values.filter(({ role }) => locales.includes(role));
+  return {
+    manifest,
+    files: {
+      ...Object.assign({}, ...packs.map(({ value }) => localeFiles(value as LocalePack))),
+      [COMMON]: inFile(COMMON),
+      [FACILITIES]: inFile(FACILITIES),
+    },
+  };
+}
+
+/**
+ * What `npm run content` writes, by path: the pack as JSON under `served/`, which the tag build copies as it stands
+ * and whose folder is named by its contents, and the modules that read it.
+ */
+export function builtInFiles(source: string = SOURCE): Map<string, string> {
+  const { manifest, files } = builtInPack(source);
+  const texts = Object.entries(files).map(([name, value]) => [name, jsonText(value)] as const);
+  const hash = createHash('sha256');
+  for (const [name, text] of texts) hash.update(name).update(text);
+  const folder = `content/${hash.digest('hex').slice(0, 8)}`;
+  const written = new Map(texts.map(([name, text]) => [`served/${folder}/${name}.json`, text]));
+  written.set(
+    'manifest.ts',
+    `${HEAD}import type { FeedManifest } from '../../domain/content/model.js';
+
+export const manifest: FeedManifest = ${JSON.stringify(manifest)};
+
+/** Where the files of the pack stand, from the folder of the scripts for tags. */
+export const folder = '${folder}';
+`,
   );
-  return modules;
+  const imports = texts.map(
+    ([name]) => `  ${JSON.stringify(name)}: () => import('./served/${folder}/${name}.json'),\n`,
+  );
+  written.set(
+    'index.ts',
+    `${HEAD}import type { BuiltInPack } from '../pack.js';
+import { manifest } from './manifest.js';
+
+const files: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
+${imports.join('')}};
+
+export const builtIn: BuiltInPack = {
+  manifest,
+  async read(name) {
+    const load = files[name];
+    if (!load) throw new Error(\`the built-in pack has no \${name}\`);
+    return (await load()).default;
+  },
+};
+`,
+  );
+  written.set('sources.ts', sourcesModule(source, EXAMPLE_LOCALES));
+  return written;
 }
 
 /** The publisher's files that \`passerelle init\` starts from, as they are written. */
@@ -118,12 +147,15 @@ function sourcesModule(source: string, locales: readonly string[]): string {
   return `${HEAD}\n/** Files of the pack as they are written, by path. */\nexport const sources: Readonly<Record<string, string>> = ${JSON.stringify(texts, undefined, 2)};\n`;
 }
 
-/** Writes the modules of the built-in pack beside its files. */
+/** Writes the built-in pack beside the files that it is made of. */
 export function writeBuiltIn(): void {
   const out = join(SOURCE, 'built');
   mkdirSync(out, { recursive: true });
   replaceFolder(out, 'index.ts', (folder) => {
-    for (const [name, text] of builtInModules()) writeFileSync(join(folder, name), text);
+    for (const [path, text] of builtInFiles()) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
   });
 }
 

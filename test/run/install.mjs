@@ -107,14 +107,7 @@ export function buildIfStale() {
     `${ROOT}dist/npm/publish/main.js`,
     `${ROOT}custom-elements.json`,
   ];
-  const from = [
-    'src',
-    'package.json',
-    'vite.config.ts',
-    'vite.i18next.ts',
-    'tsconfig.json',
-    'tsconfig.build.json',
-  ];
+  const from = ['src', 'package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.build.json'];
   const last = Math.max(...from.map((path) => newest(`${ROOT}${path}`)));
   if (made.every((path) => existsSync(path) && statSync(path).mtimeMs >= last)) return true;
   console.log('Building the package (npm run build)…');

@@ -7,7 +7,7 @@ import { piece } from '../loading/piece.js';
 export type StatusOf = (facility: Facility, at: number) => FacilityStatus;
 
 /** What reads opening hours. Rejects with PieceError. */
-export const fetchHoursReader = piece(() => import('../../domain/hours/facility.js'));
+export const fetchHoursReader = piece(() => import('./open-now.js'));
 
 const nobodySays: StatusOf = () => ({ state: 'unknown' });
 

@@ -4,22 +4,23 @@ import { piece, PieceError } from '../loading/piece.js';
 import { own } from '../own.js';
 import { Feed, FeedError, type FeedFiles } from './feed.js';
 
-/** Files that are being asked for, or could not be had. */
-const pieces = new Map<string, () => Promise<{ readonly default: unknown }>>();
+/** What fetches each file of the pack that was asked for. */
+const fetches = new Map<string, () => Promise<unknown>>();
 
-/** A file of the pack, which is one of the library's. Rejects with FeedError. */
+/** A file of the pack, or what it holds under a key: `path` is `fr`, or `common/helplines`. Rejects with FeedError. */
 async function read<T>({ path }: Pick<FileRef, 'path'>): Promise<T> {
-  if (!own(builtIn.files, path)) throw new FeedError('feed-invalid', path);
-  const fetchFile =
-    pieces.get(path) ?? piece(async () => (await builtIn.files[path]?.()) ?? { default: undefined });
-  pieces.set(path, fetchFile);
+  const [name = '', key] = path.split('/');
+  const fetchFile = fetches.get(name) ?? piece(() => builtIn.read(name));
+  fetches.set(name, fetchFile);
+  let file: unknown;
   try {
-    const file = await fetchFile();
-    pieces.delete(path);
-    return file.default as T;
+    file = await fetchFile();
   } catch (error) {
     throw new FeedError('pack-unreachable', error instanceof PieceError ? error.detail : String(error));
   }
+  const value = key === undefined ? file : own(file as Readonly<Record<string, unknown>>, key);
+  if (value === undefined) throw new FeedError('feed-invalid', path);
+  return value as T;
 }
 
 const files: FeedFiles = {

@@ -1,13 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readRecord } from '../../core/directory/record.js';
 import { fetchSessionReader } from '../../core/directory/sessions.js';
 import { FeedController } from '../../core/feed/controller.js';
 import { failureOf, type Feed, type FeedError } from '../../core/feed/feed.js';
-import { piece } from '../../core/loading/piece.js';
 import type { Facility } from '../../domain/directory/facility.js';
 import type { Session } from '../../domain/hours/sessions.js';
-
-/** Needed for an id only: from attributes alone nothing of the directory is read. */
-const fetchRecordReader = piece(() => import('../../core/directory/record.js'));
 
 /** Reads one facility from its feed. Only the last one asked for counts. */
 export class RecordReader implements ReactiveController {
@@ -76,7 +73,6 @@ export class RecordReader implements ReactiveController {
     let facility: Facility | undefined;
     let failure: FeedError | undefined;
     try {
-      const { readRecord } = await fetchRecordReader();
       facility = await readRecord(feed, id);
       if (facility?.sessions) await this.fetchSessions();
     } catch (error) {
