@@ -183,7 +183,8 @@ async function webkit(programs: WebKitPrograms): Promise<Driver> {
       await ask('POST', `${session}/element/${id}/value`, { text });
     },
     address: async () => (await ask('GET', `${session}/url`)) as string,
-    value: (expression) => ask('POST', `${session}/execute/sync`, { script: `return (${expression})`, args: [] }),
+    value: (expression) =>
+      ask('POST', `${session}/execute/sync`, { script: `return (${expression})`, args: [] }),
     close: async () => {
       await ask('DELETE', session);
       kill();

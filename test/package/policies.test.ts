@@ -90,9 +90,7 @@ for (const [engine, open] of Object.entries(drivers()))
     it('says what is the matter when the built-in list is refused, and gives a number', async () => {
       const policy = `default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'; connect-src 'self'`;
       await driver.open(`${site.origin}/?${new URLSearchParams({ policy })}`);
-      await driver.value(
-        `document.querySelector('passerelle-models').setAttribute('diagnose', '')`,
-      );
+      await driver.value(`document.querySelector('passerelle-models').setAttribute('diagnose', '')`);
       await driver.reads('passerelle-models', 'pack-unreachable');
       await driver.reads('passerelle-models', 'connect-src');
       const calls = `Boolean(document.querySelector('passerelle-models').shadowRoot.querySelector('a[href^="tel:"]'))`;
