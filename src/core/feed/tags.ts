@@ -10,8 +10,10 @@ export function feedOfTag(
   complain: Complaint,
 ): FeedHandle | undefined {
   // A framework may have set the property, before the element was defined too.
-  const read = (name: 'src' | 'key'): string =>
-    String(element[name] ?? element.getAttribute(name) ?? '').trim();
+  const read = (name: 'src' | 'key'): string => {
+    const value = element[name] ?? element.getAttribute(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
   return read('src') ? networkHandle(read('src'), read('key') || undefined, complain) : undefined;
 }
 

@@ -66,7 +66,9 @@ const TAKEN = OF_DOCUMENT.flatMap((name) =>
 
 /** Gives the names in the lists above back to the browser: elements lose them, and a window's is set to undefined. */
 export function takeNamesBack(): void {
-  for (const element of Document.prototype.querySelectorAll.call(document, TAKEN))
+  const { querySelectorAll }: { querySelectorAll(this: Document, selector: string): NodeListOf<Element> } =
+    Document.prototype;
+  for (const element of querySelectorAll.call(document, TAKEN))
     for (const attribute of ['name', 'id'])
       if (OF_DOCUMENT.includes(attributeOf(element, attribute) ?? ''))
         Element.prototype.removeAttribute.call(element, attribute);

@@ -10,7 +10,9 @@ export function keygen(path: string, io: Io): ExitCode {
   const { privateKey, publicKey } = makeKeyPair();
   writeWhole(path, privateKey, 0o600);
   io.out(`Private key: ${path}. Keep it out of the content folder and out of any repository.`);
-  io.out('Public key, for the tag of each site:');
-  io.out(`<passerelle-feed src="https://…/feed.json" key="${publicKey}"></passerelle-feed>`);
+  io.out('Public key, for the script tag of each site:');
+  io.out(
+    `<script type="module" data-passerelle src="…/loader.js" data-feed="https://…/feed.json" data-key="${publicKey}"></script>`,
+  );
   return EXIT.done;
 }

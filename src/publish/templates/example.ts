@@ -149,8 +149,8 @@ const README = `# Your content folder
 | fr/, en/ | one folder a locale: kinds/<id>.md, settings.yaml, synonyms.yaml, terms.yaml, helplines.yaml, models.yaml, landscape.yaml, questionnaires/<id>.yaml, actions/<id>.yaml, pathways/<id>.yaml |
 
 \`passerelle check DIR\` tells every fault with its line. \`passerelle build DIR --out public/feed\` writes the feed:
-put that folder on any web server, and each site names it with
-\`<passerelle-feed src="https://…/feed.json"></passerelle-feed>\`.
+put that folder on any web server, and each site names it on the script tag of the widgets:
+\`<script type="module" data-passerelle src="…/loader.js" data-feed="https://…/feed.json"></script>\`.
 
 ## directory.csv
 

@@ -33,7 +33,8 @@ function place(markup: string): Element {
 const SHEET = `<passerelle-facility facility="${FULL.id}" country="FR" lang="fr"></passerelle-facility>`;
 
 function title(box: Element): string {
-  const text = box.querySelector('passerelle-facility')?.shadowRoot?.querySelector('.title')?.textContent?.trim() ?? '';
+  const text =
+    box.querySelector('passerelle-facility')?.shadowRoot?.querySelector('.title')?.textContent?.trim() ?? '';
   if (text && titles.at(-1) !== text) titles.push(text);
   return text;
 }
@@ -53,7 +54,9 @@ describe('a feed tag that is not defined', () => {
 
   it('is read by the widget inside it, the nearest of two, and no other feed before it', async () => {
     const [far, near] = [await named('Loin'), await named('Près')];
-    const box = place(`<passerelle-feed src="${far}"><passerelle-feed src=" ${near} ">${SHEET}</passerelle-feed></passerelle-feed>`);
+    const box = place(
+      `<passerelle-feed src="${far}"><passerelle-feed src=" ${near} ">${SHEET}</passerelle-feed></passerelle-feed>`,
+    );
     await until(() => title(box) === 'Près', 'the sheet');
     assert.deepEqual(titles, ['Près']);
     assert.isFalse(asked.some((line) => line.startsWith('Loin')));
@@ -75,7 +78,9 @@ describe('a feed tag that is not defined', () => {
 
   it('serves the page alone before every widget, and not after one', async () => {
     const [first, last] = [await named('Première'), await named('Dernière')];
-    const box = place(`<passerelle-feed src="${first}"></passerelle-feed>${SHEET}<passerelle-feed src="${last}"></passerelle-feed>`);
+    const box = place(
+      `<passerelle-feed src="${first}"></passerelle-feed>${SHEET}<passerelle-feed src="${last}"></passerelle-feed>`,
+    );
     await until(() => title(box) === 'Première', 'the sheet');
     assert.isFalse(asked.some((line) => line.startsWith('Dernière')));
   });

@@ -118,7 +118,7 @@ const drawn = (element: Element | null): boolean => Boolean(element?.shadowRoot?
 
 async function works(): Promise<void> {
   const find = (selector: string): Element | null =>
-    Document.prototype.querySelector.call(page.document, selector);
+    Reflect.apply(Document.prototype.querySelector, page.document, [selector]) as Element | null;
   await until(() => Boolean(find('#exit')?.shadowRoot?.querySelector('a')), 'the exit');
   await until(() => drawn(find('#tag')), 'the tag');
   await until(() => drawn(find('passerelle-facility#mounted')), 'the mounted one');

@@ -225,7 +225,10 @@ describe('passerelle-feed', () => {
       await shows(sheet(inner), 'Dehors');
       await shows(sheet(outer, { feed: await named('Attribut') }), 'Dehors');
       for (const tag of ['passerelle-feed', 'passerelle-facility'])
-        assert.isTrue(heard.warnings.some((line) => line.startsWith(`[${tag}] feed-keyless: `)), tag);
+        assert.isTrue(
+          heard.warnings.some((line) => line.startsWith(`[${tag}] feed-keyless: `)),
+          tag,
+        );
     });
 
     it('gives way to a nearer one with a key', async () => {
