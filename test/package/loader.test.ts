@@ -111,17 +111,39 @@ describe('the loader of the packed tarball', () => {
       await page.goto(`${origin}/guide/${lang}`);
       await page.locator('passerelle-models fieldset').waitFor();
       const texts = asked.flatMap((url) => /\/content\/[\da-f]{8}\/([\w-]+)\.json$/.exec(url)?.[1] ?? []);
-      assert.deepEqual([...new Set(texts)].sort(), [locale, `${locale}-guidance`]);
+      assert.deepEqual([...new Set(texts)].sort(), ['common', locale, `${locale}-guidance`]);
       const hinted = await page
         .locator('link[as="fetch"]')
         .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
-      assert.equal(hinted.filter((url) => url.includes('/content/')).length, 2);
+      assert.equal(hinted.filter((url) => url.includes('/content/')).length, 3);
+      await page.close();
+    });
+});
+
+describe('a page that pastes a script with a query', () => {
+  for (const script of ['loader', 'all'])
+    it(`runs ${script}.js once, and no other file asks for it`, async () => {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(`${origin}/guide/fr`);
+      await page.setContent(`<!doctype html><html lang="fr"><title>Page</title>
+        <passerelle-contact country="FR" action="/message" controller="Association"
+          privacy-url="https://association.example/"></passerelle-contact>
+        <passerelle-orientation country="FR"></passerelle-orientation>
+        <script type="module" src="/deep/er/${script}.js?ver=6.5"></script></html>`);
+      await page.locator('passerelle-orientation .frame').waitFor();
+      await page.waitForLoadState('networkidle');
+      assert.equal(
+        asked.filter((path) => path.endsWith(`/${script}.js`)).length,
+        script === 'loader' ? 2 : 1,
+      );
       await page.close();
     });
 });
 
 describe('every widget in one file, of the packed tarball', () => {
-  it('works from any folder of a host, in two scripts for one language', async () => {
+  it('works from any folder of a host, in one script and the strings of one language', async () => {
     const page = await browser.newPage();
     const asked: string[] = [];
     const broken: string[] = [];
@@ -140,10 +162,8 @@ describe('every widget in one file, of the packed tarball', () => {
       );
     assert.deepEqual(broken, []);
     const scripts = asked.filter((path) => path.endsWith('.js'));
-    assert.deepEqual(
-      scripts.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js')),
-      ['/deep/er/all.js', '/deep/er/all/strings-fr.js'],
-    );
+    const names = new Set(scripts.map((path) => path.replace(/-[\w-]{8}\.js$/, '')));
+    assert.deepEqual([...names].sort(), ['/deep/er/all.js', '/deep/er/chunks/every', '/deep/er/chunks/fr']);
     await page.close();
   });
 

@@ -53,6 +53,22 @@ function* imports(node: unknown): Generator {
   for (const value of Object.values(node)) yield* imports(value);
 }
 
+/** What Safari 14.1, Chrome 90 or Firefox 90 cannot read: one such piece of syntax stops the whole file. */
+function* newer(node: unknown, isInFunction = false): Generator<string> {
+  if (typeof node !== 'object' || node === null) return;
+  const { type, regex, value, callee, ...rest } = node as Readonly<Record<string, unknown>>;
+  const pattern = regex as { pattern: string; flags: string } | undefined;
+  if (pattern && (/\(\?<[=!]/.test(pattern.pattern) || /[dv]/.test(pattern.flags)))
+    yield `/${pattern.pattern}/${pattern.flags}`;
+  if (typeof value === 'string' && value.includes('(?<!')) yield value;
+  const cooked = (value as { cooked?: unknown } | undefined)?.cooked;
+  if (typeof cooked === 'string' && /\(\?<[=!]/.test(cooked)) yield cooked;
+  if (type === 'StaticBlock' || type === 'PrivateIdentifier') yield type;
+  if (type === 'AwaitExpression' && !isInFunction) yield 'await outside a function';
+  const inside = isInFunction || (typeof type === 'string' && /Function/.test(type));
+  for (const each of [value, callee, ...Object.values(rest)]) yield* newer(each, inside);
+}
+
 describe('the packed tarball', () => {
   it('has nothing that publint warns of', async () => {
     const tarball = readFileSync(packed.tarball);
@@ -170,6 +186,39 @@ describe('the files for a tag', () => {
         assert.match(String(specifier), /^\.\.?\//, file);
         assert.ok(existsSync(join(file, '..', String(specifier))), `${String(specifier)} of ${file}`);
       }
+  });
+
+  it('leave to none of them the script that is pasted, which a page may name with a query of its own', () => {
+    for (const file of scripts('dist/cdn'))
+      for (const specifier of imports(parseSync(file, readFileSync(file, 'utf8')).program))
+        assert.doesNotMatch(String(specifier), /\/(loader|all)\.js$/, file);
+  });
+
+  it('hold nothing of the bundler, whose own code reads names that a page adds to Object.prototype', () => {
+    for (const file of scripts('dist/cdn'))
+      assert.doesNotMatch(
+        file,
+        /rolldown-runtime/,
+        'a module is imported at once here and late there: give who imports it late a module of its own',
+      );
+  });
+
+  it('are written in what browsers of 2021 read', () => {
+    for (const file of scripts('dist/cdn')) {
+      const unread = [...newer(parseSync(file, readFileSync(file, 'utf8')).program)];
+      assert.deepEqual(unread, [], file);
+    }
+  });
+
+  it('have the licences of all that they hold beside them', () => {
+    const read = (name: string): string => readFileSync(join(packed.folder, 'dist/cdn', name), 'utf8');
+    assert.match(read('LICENSE.txt'), /MIT/);
+    for (const name of ['lit', 'lit-html', '@lit/context', '@lit/reactive-element', 'i18next', 'valibot'])
+      assert.ok(read('LICENSES.txt').includes(`## ${name} - `), name);
+    assert.ok(
+      !existsSync(join(packed.folder, 'dist/cdn/.vite')),
+      'what the builds tell each other stays here',
+    );
   });
 
   it('hold lit as visitors need it, without its warnings for developers', () => {

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { FeedManifest, FileRef, LocalePack } from '../../src/domain/content/model.js';
+import type { DirectoryManifest } from '../../src/domain/directory/files.js';
 import {
   parseDirectoryManifest,
   parseGazetteer,
@@ -13,7 +14,7 @@ import {
   parseManifest,
 } from '../../src/domain/content/schema.js';
 import { FacilityTable } from '../../src/domain/directory/table.js';
-import { builtInModules } from '../../src/publish/built-in.js';
+import { builtInFiles, builtInPack } from '../../src/publish/built-in.js';
 import { replaceFolder, WriteError, writeWhole } from '../../src/publish/write.js';
 import { changed, NOW, SOUND, workplace } from './folder.js';
 
@@ -220,25 +221,37 @@ test('leaves a file as it was when it cannot be replaced', () => {
   assert.equal(place.read('taken/inside.txt'), 'x');
 });
 
-test('compiles a folder to modules whose paths are those of the manifest', () => {
-  const modules = builtInModules(place.content());
-  const index = modules.get('index.ts') ?? '';
-  for (const name of [
-    'manifest',
-    'locale-fr',
-    'locale-en',
-    'helplines',
-    'directory',
-    'group-ambulatory',
-    'sources',
-  ])
-    assert.ok(modules.has(`${name}.ts`), name);
-  const manifest = JSON.parse(
-    /= (\{.*\});/.exec(modules.get('manifest.ts') ?? '')?.[1] ?? '',
-  ) as FeedManifest;
-  for (const ref of [manifest.helplines, manifest.directory, ...Object.values(manifest.locales)])
-    assert.ok(index.includes(`${JSON.stringify(ref.path)}: () => import(`), ref.path);
-  assert.deepEqual(builtInModules(place.content()), modules);
+test('compiles a folder to a pack whose files are those that its manifest names', () => {
+  const { manifest, files } = builtInPack(place.content());
+  const read = ({ path }: Pick<FileRef, 'path'>): unknown => {
+    const [name = '', key] = path.split('/');
+    return key === undefined ? files[name] : (files[name] as Record<string, unknown>)[key];
+  };
+  // Its manifests name files without a digest, which a feed's may not.
+  const { groups } = read(manifest.directory) as DirectoryManifest;
+  const results = [
+    ...Object.values(manifest.locales).map((ref) => parseLocalePack(read(ref))),
+    parseHelplines(read(manifest.helplines)),
+    ...groups.map((group) => parseGroupFile(read(group))),
+  ];
+  assert.equal(results.length, 5);
+  for (const { value, issues } of results) {
+    assert.deepEqual(issues, []);
+    assert.ok(value);
+  }
+});
+
+test('writes the pack as JSON, under a name that changes with it, and a module that knows each file', () => {
+  const files = builtInFiles(place.content());
+  const served = [...files.keys()].filter((path) => path.endsWith('.json'));
+  const [folder = ''] = served.map((path) => path.replace(/\/[^/]*$/, ''));
+  assert.match(folder, /^served\/content\/[\da-f]{8}$/);
+  for (const name of ['fr', 'fr-guidance', 'en', 'common', 'facilities'])
+    assert.ok(served.includes(`${folder}/${name}.json`), name);
+  for (const path of served) assert.ok(files.get('index.ts')?.includes(`import('./${path}')`), path);
+  assert.deepEqual(builtInFiles(place.content()), files);
+  const other = builtInFiles(place.content(changed('fr/kinds/ctr.md', 'on y vit', 'on y habite')));
+  assert.ok(![...other.keys()].some((path) => path.startsWith(folder)));
 });
 
 test('names the languages that the facilities speak, in each language of the feed', () => {
@@ -246,17 +259,14 @@ test('names the languages that the facilities speak, in each language of the fee
     .trimEnd()
     .replace(/^id,/, 'languages,id,')
     .replaceAll(/\n(?!$)/g, '\nfr;nl,');
-  const modules = builtInModules(place.content({ 'directory.csv': spoken }));
-  const names = (locale: string): unknown => {
-    const value = / = (\{.*\});/.exec(modules.get(`locale-${locale}.ts`) ?? '')?.[1] ?? '';
-    return (JSON.parse(value) as LocalePack).languages;
-  };
+  const { files } = builtInPack(place.content({ 'directory.csv': spoken }));
+  const names = (locale: string): unknown => (files[locale] as LocalePack).languages;
   assert.deepEqual(names('fr'), { fr: 'français', nl: 'néerlandais' });
   assert.deepEqual(names('en'), { fr: 'French', nl: 'Dutch' });
 });
 
 test('refuses to compile a folder with an error', () => {
-  assert.throws(() => builtInModules(place.content({ 'directory.csv': '' })), /csv-empty/);
+  assert.throws(() => builtInPack(place.content({ 'directory.csv': '' })), /csv-empty/);
 });
 
 test('writes an example that has no error and builds', async () => {
