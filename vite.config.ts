@@ -341,6 +341,24 @@ function runtimeInside(): Plugin {
   };
 }
 
+/**
+ * Writes what `piece` gives behind the address of each file that is fetched late, so that a further try can ask for it
+ * under another one: see src/core/loading/piece.ts.
+ */
+function askedAgain(): Plugin {
+  return {
+    name: 'asked-again',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code.replace(
+            /\(\)\s*=>\s*import\((["'`])(\.[^"'`]+)\1\)/g,
+            '(again="")=>import("$2"+again)',
+          );
+    },
+  };
+}
+
 /** For bundlers and for Node: a file per module, dependencies left to whoever installs the package. */
 const npm = defineConfig({
   publicDir: false,
@@ -389,6 +407,7 @@ const cdn = defineConfig({
     packAsJson('../content'),
     shortTemplates(),
     shortCode(),
+    askedAgain(),
     runtimeInside(),
     namesAhead(),
     licences(),
@@ -410,7 +429,7 @@ const cdn = defineConfig({
           groups: [
             {
               name: 'base',
-              test: /oxc-project|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?!directive)|src[\\/]core[\\/](nearest|leaving|journey[\\/]journey)\.ts/,
+              test: /oxc-project|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?!directive)|src[\\/]core[\\/](nearest|leaving|element[\\/]|page[\\/]address|journey[\\/]journey)/,
             },
             {
               name: 'core',
@@ -478,6 +497,7 @@ const all = defineConfig({
     packAsJson('./content'),
     shortTemplates(),
     shortCode(),
+    askedAgain(),
     runtimeInside(),
     whole.plugin,
     moduleLengths('all'),
