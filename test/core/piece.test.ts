@@ -1,20 +1,20 @@
 import { assert } from '@open-wc/testing';
 import { css, html, LitElement } from 'lit';
 import { LatePart } from '../../src/core/loading/late-part.js';
-import { piece, PieceError } from '../../src/core/loading/piece.js';
+import { fetchedOnce, PieceError } from '../../src/core/loading/piece.js';
 import { define } from '../../src/core/define.js';
 import { until } from '../fixtures/states/state.js';
 
-/** What an import is asked for, and what it answers in turn: a value, a failure, or nothing. */
+/** How often an import was asked for before, and what it answers in turn: a value, a failure, or nothing. */
 function server<T>(...answers: (T | Error | undefined)[]): {
-  load: (again: string) => Promise<T>;
-  asked: string[];
+  load: (before: number) => Promise<T>;
+  asked: number[];
 } {
-  const asked: string[] = [];
+  const asked: number[] = [];
   return {
     asked,
-    load(again) {
-      asked.push(again);
+    load(before) {
+      asked.push(before);
       const answer = answers.shift();
       if (answer instanceof Error) return Promise.reject(answer);
       return answer === undefined ? new Promise(() => undefined) : Promise.resolve(answer);
@@ -34,40 +34,40 @@ async function failure(promise: Promise<unknown>): Promise<unknown> {
 describe('a file of the library that is fetched late', () => {
   it('is asked for once, however many wait for it', async () => {
     const { load, asked } = server('code');
-    const fetchCode = piece(load);
+    const fetchCode = fetchedOnce(load);
     assert.deepEqual(await Promise.all([fetchCode(), fetchCode()]), ['code', 'code']);
     assert.equal(await fetchCode(), 'code');
-    assert.deepEqual(asked, ['']);
+    assert.deepEqual(asked, [0]);
   });
 
   it('is asked for once more, under another address, before anybody is told', async () => {
     const { load, asked } = server<string>(gone, 'code');
-    assert.equal(await piece(load, 1000, 1)(), 'code');
-    assert.deepEqual(asked, ['', '?again=1']);
+    assert.equal(await fetchedOnce(load, 1000, 1)(), 'code');
+    assert.deepEqual(asked, [0, 1]);
   });
 
   it('is asked for anew by each call after a failure', async () => {
     const { load, asked } = server<string>(gone, gone, gone, 'code');
-    const fetchCode = piece(load, 1000, 1);
+    const fetchCode = fetchedOnce(load, 1000, 1);
     const error = await failure(fetchCode());
     assert.instanceOf(error, PieceError);
     assert.include((error as PieceError).detail, 'late.js');
     assert.equal(await fetchCode(), 'code');
-    assert.deepEqual(asked, ['', '?again=1', '?again=2', '?again=3']);
+    assert.deepEqual(asked, [0, 1, 2, 3]);
   });
 
   it('counts as failed when it does not answer, and is then asked for under another address', async () => {
     const { load, asked } = server<string>(undefined, 'code');
-    const fetchCode = piece(load, 30, 1);
+    const fetchCode = fetchedOnce(load, 30, 1);
     assert.include(((await failure(fetchCode())) as PieceError).detail, '30 ms');
     assert.equal(await fetchCode(), 'code');
-    assert.deepEqual(asked, ['', '?again=1']);
+    assert.deepEqual(asked, [0, 1]);
   });
 
   it('is kept when it comes after its time', async () => {
     let answer: (code: string) => void = () => undefined;
     let asked = 0;
-    const fetchCode = piece(
+    const fetchCode = fetchedOnce(
       () => {
         asked += 1;
         return new Promise<string>((resolve) => (answer = resolve));
@@ -131,7 +131,7 @@ describe('a part of an element that is fetched late', () => {
 
   it('is told as a file of the library when it fails, and is there after another try', async () => {
     const { load } = server<string>(gone, gone, 'code');
-    const part = new LatePart(host, piece(load, 1000, 1), { report });
+    const part = new LatePart(host, fetchedOnce(load, 1000, 1), { report });
     assert.isUndefined(await part.fetch());
     assert.deepEqual([part.state, part.failures], ['failed', 1]);
     assert.deepEqual(told, ['strings-unreachable']);

@@ -17,6 +17,10 @@ export interface Driver {
   type(widget: string, label: string, text: string): Promise<void>;
   /** Waits until a widget shows these words. */
   reads(widget: string, words: string): Promise<void>;
+  /** Waits until a widget no longer shows these words. */
+  without(widget: string, words: string): Promise<void>;
+  /** Waits until what fits the selector and has these words is seen in a widget. */
+  sees(widget: string, selector: string, words: string): Promise<void>;
   address(): Promise<string>;
   /** Runs an expression in the page, and gives back what it comes to, as far as JSON can say it. */
   run(script: string): Promise<unknown>;
@@ -98,6 +102,15 @@ function driver<Handle>(hands: Hands<Handle>): Driver {
     reads: async (widget, words) => {
       const plain = words.replace(/\s+/g, ' ').trim();
       await until(`“${words}” in ${widget}`, async () => (await hands.words(widget)).includes(plain));
+    },
+    without: async (widget, words) => {
+      await until(
+        `“${words}” to go from ${widget}`,
+        async () => !(await hands.words(widget)).includes(words),
+      );
+    },
+    sees: async (widget, selector, words) => {
+      await find(widget, selector, words);
     },
     address: () => hands.address(),
     run: (script) => hands.run(script),

@@ -1,6 +1,6 @@
 import { builtIn } from '../../content/built/index.js';
 import type { Helpline, LocalePack, FileRef } from '../../domain/content/model.js';
-import { piece, PieceError } from '../loading/piece.js';
+import { fetchedOnce, PieceError } from '../loading/piece.js';
 import { own } from '../own.js';
 import { Feed, FeedError, type FeedFiles } from './feed.js';
 
@@ -10,7 +10,7 @@ const fetches = new Map<string, () => Promise<unknown>>();
 /** A file of the pack, or what it holds under a key: `path` is `fr`, or `common/helplines`. Rejects with FeedError. */
 async function read<T>({ path }: Pick<FileRef, 'path'>): Promise<T> {
   const [name = '', key] = path.split('/');
-  const fetchFile = fetches.get(name) ?? piece(() => builtIn.read(name));
+  const fetchFile = fetches.get(name) ?? fetchedOnce(() => builtIn.read(name));
   fetches.set(name, fetchFile);
   let file: unknown;
   try {

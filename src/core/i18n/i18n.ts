@@ -17,20 +17,16 @@ export const OPTIONS = {
 const instance = i18next.createInstance();
 void instance.init({ ...OPTIONS });
 
-const pieces = new Map<string, () => Promise<void>>();
+const files = new Map<string, () => Promise<{ readonly default: object }>>();
 
 /** Loads the strings of one part in one locale, once; a failed load can be tried again. Rejects with PieceError. */
-export function loadStrings(source: StringSource<string>, locale: InterfaceLocale): Promise<void> {
+export async function loadStrings(source: StringSource<string>, locale: InterfaceLocale): Promise<void> {
   const id = `${locale}/${source.namespace}`;
-  let load = pieces.get(id);
-  if (!load) {
-    load = piece(async (again) => {
-      const { default: strings } = await source.load[locale](again);
-      instance.addResourceBundle(locale, source.namespace, strings);
-    });
-    pieces.set(id, load);
-  }
-  return load();
+  const fetchFile = files.get(id) ?? piece(source.load[locale]);
+  files.set(id, fetchFile);
+  const { default: strings } = await fetchFile();
+  if (!instance.hasResourceBundle(locale, source.namespace))
+    instance.addResourceBundle(locale, source.namespace, strings);
 }
 
 export type TranslationArgs = Readonly<Record<string, string | number>>;

@@ -23,7 +23,7 @@ export type InterfaceLocale = (typeof INTERFACE_LOCALES)[number];
 /** Strings of one part of the interface, one file per locale, fetched when the page's language is known. */
 export interface StringSource<Key extends string> {
   readonly namespace: string;
-  readonly load: Readonly<Record<InterfaceLocale, (again?: string) => Promise<{ readonly default: object }>>>;
+  readonly load: Readonly<Record<InterfaceLocale, () => Promise<{ readonly default: object }>>>;
   /** Never set: carries the keys in the type. */
   readonly keys?: Key;
 }

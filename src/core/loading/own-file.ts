@@ -42,32 +42,3 @@ export function fetchOwn<T>(
     attempt(0);
   });
 }
-
-/** The address of a script in what an engine says of a failed import, where it names one. */
-function addressIn(reason: unknown): string | undefined {
-  return /https?:\/\/[^\s'"]+/.exec(String(reason))?.[0];
-}
-
-/**
- * Imports a script; asked for again, under an address of its own. Firefox remembers that an import failed, and every
- * engine a script that never answers or could not be read, until it is asked for under another address.
- *
- * @param script the import as it is written in the code
- * @param address of the script, where it is known; else the engine's own words may tell it
- * @returns what `fetchOwn` takes
- */
-export function importing<T extends object>(
-  script: () => Promise<T>,
-  address: () => string | undefined,
-): (before: number) => Promise<T> {
-  let failure: unknown;
-  return async (before) => {
-    const url = before > 0 ? (address() ?? addressIn(failure)) : undefined;
-    try {
-      return url === undefined ? await script() : ((await import(`${url}?again=${before}`)) as T);
-    } catch (error) {
-      failure ??= error;
-      throw error;
-    }
-  };
-}

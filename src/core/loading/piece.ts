@@ -1,3 +1,5 @@
+import { importing } from './import-again.js';
+
 /** Milliseconds after which a file of the library that has not come counts as failed. */
 export const PATIENCE = 20_000;
 
@@ -13,30 +15,25 @@ export class PieceError extends Error {
 /** Milliseconds after which a file that could not be fetched is asked for once more, before anybody is told. */
 const PAUSE = 800;
 
-/** Imports a part of the library. The build for tags writes `again` behind the address of the file. */
-export type Load<T> = (again: string) => Promise<T>;
-
 /**
- * The way to fetch a part of the library when it is needed: once for the page. What fails is asked for once more by
+ * The way to fetch something of the library when it is needed: once for the page. What fails is asked for once more by
  * itself; after that, each further call tries again. What comes after the time is up is kept for the next call. Rejects
  * with PieceError.
  *
- * Firefox keeps the failure of an address until the page is left, and every browser goes on waiting for an address that
- * does not answer: a further try asks for the same file under another one (`late.js?again=1`). Of what that file
- * imports the addresses stay: where one of those failed in Firefox, only loading the page anew helps.
- *
- * @param load `() => import('./late.js')`, written in this very form, which the build finds
+ * @param load is told how often it was called before
  * @param patience milliseconds until a call counts as failed
  * @param pause milliseconds before what failed is asked for once more
  */
-export function piece<T>(load: Load<T>, patience = PATIENCE, pause = PAUSE): () => Promise<T> {
+export function fetchedOnce<T>(
+  load: (before: number) => Promise<T>,
+  patience = PATIENCE,
+  pause = PAUSE,
+): () => Promise<T> {
   let kept: { readonly value: T } | undefined;
   let running: Promise<T> | undefined;
   let tries = 0;
   const ask = async (): Promise<T> => {
-    const again = tries === 0 ? '' : `?again=${String(tries)}`;
-    tries += 1;
-    const value = await load(again);
+    const value = await load(tries++);
     kept ??= { value };
     return kept.value;
   };
@@ -59,4 +56,13 @@ export function piece<T>(load: Load<T>, patience = PATIENCE, pause = PAUSE): () 
     }
   };
   return () => (kept ? Promise.resolve(kept.value) : (running ??= attempt()));
+}
+
+/**
+ * The same for a part of the library's code.
+ *
+ * @param script `() => import('./late.js')`
+ */
+export function piece<T extends object>(script: () => Promise<T>): () => Promise<T> {
+  return fetchedOnce(importing(script));
 }

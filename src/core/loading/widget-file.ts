@@ -1,6 +1,6 @@
 import { scriptOf } from '../ahead.js';
 import type { Widget, Widgets } from './autoloader.js';
-import { importing } from './own-file.js';
+import { importing } from './import-again.js';
 
 /**
  * What fetches a widget.
