@@ -62,7 +62,8 @@ describe('the life of a finder on its page', () => {
       ['altered', { server: (path: string) => (served || path !== PART ? undefined : new Response('{}')) }],
     ] as const) {
       served = false;
-      heard.warnings.length = 0;
+      heard.stop();
+      heard = watch();
       container.replaceChildren();
       const visitor = await setup({ limit: '50' }, feed);
       const before = visitor.names.length;
