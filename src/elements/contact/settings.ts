@@ -61,11 +61,11 @@ function safeUrl(written: string, base: string): URL | undefined {
 }
 
 /**
- * The address that proves a message. It is one of the site that takes them: a browser does not say where another one
+ * The address that proves a message, read from where `action` is. It is one of the site that takes them: a browser does not say where another one
  * leads. `action` itself must not lie under it, or every answer would prove.
  */
-function readSuccessUrl(written: string, action: URL, base: string): URL {
-  const url = safeUrl(written, base);
+function readSuccessUrl(written: string, action: URL): URL {
+  const url = safeUrl(written, action.href);
   const refuse = (why: string): never => {
     throw new Refusal(`success-url="${written}" ${why}`);
   };
@@ -76,7 +76,7 @@ function readSuccessUrl(written: string, action: URL, base: string): URL {
   return url;
 }
 
-function readSign(attributes: ContactAttributes, action: URL, base: string): Sign {
+function readSign(attributes: ContactAttributes, action: URL): Sign {
   const { successText, successUrl, format } = attributes;
   const text = successText?.trim();
   const url = successUrl?.trim();
@@ -85,7 +85,7 @@ function readSign(attributes: ContactAttributes, action: URL, base: string): Sig
     throw new Refusal(
       'format="form" needs success-text="…" or success-url="…": what the site answers only then',
     );
-  return { text: text || undefined, url: url ? readSuccessUrl(url, action, base) : undefined };
+  return { text: text || undefined, url: url ? readSuccessUrl(url, action) : undefined };
 }
 
 function readSite(written: string, attributes: ContactAttributes, base: string): Mode {
@@ -103,7 +103,7 @@ function readSite(written: string, attributes: ContactAttributes, base: string):
   if (fault) throw new Refusal(`fields: ${fault}`);
   const fixed = readPairs(constants ?? '');
   if (!fixed) throw new Refusal(`constants="${constants ?? ''}"`);
-  const sign = readSign(attributes, action, base);
+  const sign = readSign(attributes, action);
   return {
     by: 'site',
     endpoint: { action, format: shape, fields: map, constants: fixed, sign },

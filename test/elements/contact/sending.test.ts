@@ -349,6 +349,18 @@ describe('a message that does not arrive', () => {
     keepsEverything();
   });
 
+  it('may have arrived when the page shows the agreed words because the person wrote them', async () => {
+    page.leave();
+    page = new Page();
+    writer = await page.form({ format: 'form', 'success-text': 'Message bien reçu' });
+    const answer = (): Response =>
+      new Response('<p>Erreur. Message bien reçu ?</p>', { headers: { 'content-type': 'text/html' } });
+    page.site.answer = answer;
+    await writer.writeForCall('Message bien reçu ?');
+    await writer.sent();
+    assert.equal(writer.words('.outcome-title'), UNSURE);
+  });
+
   it('can be copied', async () => {
     const copied: string[] = [];
     Object.defineProperty(navigator, 'clipboard', {

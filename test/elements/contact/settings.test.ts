@@ -100,6 +100,12 @@ describe('the attributes of passerelle-contact', () => {
     it(`may send as a form once a sign is agreed on: ${JSON.stringify(sign)}`, () =>
       assert.deepEqual(read({ format: 'form', ...sign }), { by: 'site', told: [] }));
 
+  it('read the address that proves a message from where the message goes', () =>
+    assert.deepEqual(read({ action: 'https://autre.example/m', format: 'form', successUrl: '/merci' }), {
+      by: 'site',
+      told: [],
+    }));
+
   it('may send within a site that is not encrypted at all', () =>
     assert.equal(read({ action: '/messages' }, 'http://essai.example/').by, 'site'));
 

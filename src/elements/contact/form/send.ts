@@ -6,7 +6,7 @@ import {
   type Verdict,
 } from '../../../domain/contact/answer.js';
 import type { ContactMessage } from '../../../domain/contact/message.js';
-import { rename } from '../../../domain/contact/wire.js';
+import { flatten, rename } from '../../../domain/contact/wire.js';
 import type { Endpoint } from '../endpoint.js';
 import { readPage, type PageWords } from './answer-page.js';
 import { fence, type Fence } from './fence.js';
@@ -77,9 +77,10 @@ const RESULTS: Readonly<Record<Verdict, Outcome>> = {
   unknown: unsure('its JSON does not say that the message was received'),
 };
 
-function judgePage(text: string, isPlain: boolean, { sign, fields }: Endpoint): Outcome {
+function judgePage(text: string, isPlain: boolean, { sign, fields }: Endpoint, sent: string): Outcome {
   if (!sign.text)
     return unsure('it answered with a page, where JSON or the address success-url was expected');
+  if (holdsWords(sent, sign.text)) return unsure('the message holds success-text itself');
   if (isPlain) return holdsWords(text, sign.text) ? RESULTS.received : unsure('its text lacks success-text');
   let page: PageWords;
   try {
@@ -93,8 +94,12 @@ function judgePage(text: string, isPlain: boolean, { sign, fields }: Endpoint): 
     : RESULTS.received;
 }
 
-/** What an answer proves, by its address, its status, its type and its text. */
-async function judge(response: Response, endpoint: Endpoint): Promise<Outcome> {
+/**
+ * What an answer proves, by its address, its status, its type and its text.
+ *
+ * @param sent what the person wrote, which a page of faults may show again
+ */
+async function judge(response: Response, endpoint: Endpoint, sent: string): Promise<Outcome> {
   const { sign } = endpoint;
   if (response.type === 'opaqueredirect')
     return unsure('it redirected; agree on the address by success-url, or let it answer without');
@@ -115,7 +120,7 @@ async function judge(response: Response, endpoint: Endpoint): Promise<Outcome> {
     return unsure(`its answer has the type “${media}”`);
   const bytes = await bytesOf(response);
   if (!bytes) return unsure(`its answer has more than ${String(MOST_BYTES)} bytes`);
-  if (!isJson) return judgePage(pageText(bytes, type), isPlain, endpoint);
+  if (!isJson) return judgePage(pageText(bytes, type), isPlain, endpoint, sent);
   // Behind a mark of byte order it is no JSON: the mark stays.
   return RESULTS[verdictOfJson(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))];
 }
@@ -139,7 +144,7 @@ export async function send(message: ContactMessage, endpoint: Endpoint): Promise
   let fenced: Fence | undefined;
   let isAnswered = false;
   const ask = async (): Promise<Outcome> => {
-    const isOwn = action.origin === location.origin;
+    const isOwn = action.origin === window.origin;
     if (sign.url && !isOwn) fenced = await fence(action.origin);
     if (stop.signal.aborted) throw new Error('late');
     const response = await (fenced?.fetch ?? fetch)(action, {
@@ -154,7 +159,7 @@ export async function send(message: ContactMessage, endpoint: Endpoint): Promise
       signal: stop.signal,
     });
     isAnswered = true;
-    return judge(response, endpoint);
+    return judge(response, endpoint, Object.values(flatten(message)).join(' '));
   };
   try {
     return await Promise.race([ask(), late]);
