@@ -117,6 +117,9 @@ export function mountedAttributes(
   return given;
 }
 
+/** Plain elements whose widget could not be made: it would fail again each time that the page changes. */
+const failed = new WeakSet<Element>();
+
 /**
  * Puts the widget in the place of a plain element, with its attributes and its content. The element stays where the
  * widget cannot be made.
@@ -127,9 +130,13 @@ export function mount(
   constructor: CustomElementConstructor,
   allow: ReadonlySet<string>,
 ): void {
+  if (failed.has(place)) return;
   const element = document.createElement(`passerelle-${name}`);
   // Another version of the library may have defined the tag: what counts is what this one will be.
-  if (!(element instanceof (customElements.get(`passerelle-${name}`) ?? constructor))) return;
+  if (!(element instanceof (customElements.get(`passerelle-${name}`) ?? constructor))) {
+    failed.add(place);
+    return;
+  }
   const declared = (element.constructor as { readonly observedAttributes?: readonly string[] })
     .observedAttributes;
   for (const [attribute, value] of mountedAttributes(place, name, declared ?? [], allow))

@@ -298,21 +298,17 @@ describe('a mounted element', () => {
     assert.deepEqual(page.errors, []);
   });
 
-  it('stays as it is where its widget cannot be made', async () => {
-    page = await openPage(
-      { head: LOADER, body: '<div data-passerelle="facility" id="one"><a href="tel:112">112</a></div>' },
-      (view) =>
-        view.customElements.define(
-          'passerelle-facility',
-          class extends (view as unknown as typeof globalThis).HTMLElement {
-            constructor() {
-              super();
-              throw new Error('not on this phone');
-            }
-          },
-        ),
-    );
-    await new Promise((resolve) => setTimeout(resolve, 500));
+  it('stays as it is where its widget cannot be made, and it is not tried again and again', async () => {
+    page = await openPage({
+      head: `<script>customElements.define('passerelle-facility', class extends HTMLElement { constructor() { super(); throw new Error('not on this phone'); } });</script>${LOADER}`,
+      body: '<div data-passerelle="facility" id="one"><a href="tel:112">112</a></div>',
+    });
+    await until(() => page?.errors.length === 1, 'the failure');
+    for (let time = 0; time < 5; time += 1) {
+      page.document.body.append(page.document.createElement('p'));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     assert.isTrue(page.document.querySelector('div#one > a')?.checkVisibility());
+    assert.lengthOf(page.errors, 1);
   });
 });
