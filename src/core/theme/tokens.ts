@@ -150,9 +150,11 @@ export const tokens = css`
   /* Readers who force their colours, and paper, have a ground of their own. */
   @media (forced-colors: active) {
     .frame,
-    .frame.own {
+    .frame.own,
+    .frame.dark {
       padding: 0;
       background: none;
+      color-scheme: inherit;
     }
   }
 
