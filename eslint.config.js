@@ -78,7 +78,7 @@ const ENGINES_OF_2021 = [
   },
   {
     selector:
-      'CallExpression > MemberExpression > Identifier.property[name=/^(findLast|findLastIndex|toSorted|toReversed|toSpliced|isWellFormed|toWellFormed|checkVisibility|throwIfAborted|attachInternals|showPopover|hidePopover|togglePopover|requestSubmit|moveBefore)$/]',
+      'CallExpression:not([optional=true]) > MemberExpression > Identifier.property[name=/^(findLast|findLastIndex|toSorted|toReversed|toSpliced|isWellFormed|toWellFormed|checkVisibility|throwIfAborted|attachInternals|showPopover|hidePopover|togglePopover|requestSubmit|moveBefore)$/]',
     message: 'Phones of 2021 do not have it; where it only adds something, call it by `?.`.',
   },
   {

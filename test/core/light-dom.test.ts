@@ -37,7 +37,7 @@ const fail = (): never => {
 
 /** Each place in the life of an element at which something of it can throw. */
 const FAULTS: Readonly<Record<string, (base: typeof PasserelleModels) => CustomElementConstructor>> = {
-  constructor: (base) =>
+  'the constructor': (base) =>
     class extends base {
       constructor() {
         super();
@@ -136,7 +136,8 @@ describe('the light DOM of an element', () => {
       }
     }
     const { element, link } = place(Sometimes);
-    const each = element as Sometimes;
+    if (!(element instanceof Sometimes)) throw new Error('it is not defined');
+    const each = element;
     const words = (): string => each.renderRoot.querySelector('p')?.textContent ?? '';
     await until(() => words() === 'works', 'the drawing');
     assert.isFalse(isSeen(link));

@@ -51,7 +51,7 @@ describe('a file of the library that is fetched late', () => {
     const fetchCode = fetchedOnce(load, 1000, 1);
     const error = await failure(fetchCode());
     assert.instanceOf(error, PieceError);
-    assert.include((error as PieceError).detail, 'late.js');
+    assert.include(error.detail, 'late.js');
     assert.equal(await fetchCode(), 'code');
     assert.deepEqual(asked, [0, 1, 2, 3]);
   });

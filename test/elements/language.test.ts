@@ -1,5 +1,4 @@
 import { assert } from '@open-wc/testing';
-import type { PasserelleElement } from '../../src/core/element.js';
 import '../../src/elements/action/index.js';
 import '../../src/elements/contact/index.js';
 import '../../src/elements/exit/index.js';
@@ -54,7 +53,7 @@ async function shown(tag: string, attributes: Readonly<Record<string, string>>):
   const ready = new Promise<void>((resolve) => element.addEventListener('passerelle-ready', () => resolve()));
   container.append(element);
   await ready;
-  await (element as PasserelleElement).updateComplete;
+  await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
   return element;
 }
 

@@ -18,7 +18,7 @@ import { serveFeed } from '../fixtures/feed.js';
 import { until } from '../fixtures/states/state.js';
 import { watch, type Watch } from '../fixtures/watch.js';
 
-const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+const ELEMENTS: Readonly<Record<string, typeof ReactiveElement & CustomElementConstructor>> = {
   action: PasserelleAction,
   contact: PasserelleContact,
   exit: PasserelleExit,
@@ -42,7 +42,7 @@ type Made = ReactiveElement & Values;
 
 /** A class of its own under a tag of its own, so that it can be defined when the test wants. */
 function fresh(constructor: CustomElementConstructor): { tag: string; own: CustomElementConstructor } {
-  const base = constructor as new () => HTMLElement;
+  const base: new () => HTMLElement = constructor;
   return { tag: `test-property-${++made}`, own: class extends base {} };
 }
 
@@ -66,8 +66,8 @@ function samples(name: string, { type }: PropertyDeclaration): readonly [string,
   ];
 }
 
-const declared = (constructor: CustomElementConstructor): [string, string, PropertyDeclaration][] =>
-  [...(constructor as typeof ReactiveElement).elementProperties].flatMap(([name, declaration]) =>
+const declared = (constructor: typeof ReactiveElement): [string, string, PropertyDeclaration][] =>
+  [...constructor.elementProperties].flatMap(([name, declaration]) =>
     declaration.attribute === false || declaration.state
       ? []
       : [
@@ -98,7 +98,7 @@ describe('the properties of the elements', () => {
   for (const [name, constructor] of Object.entries(ELEMENTS)) {
     it(`of passerelle-${name} are named as its attributes`, () => {
       for (const [property, attribute] of declared(constructor)) assert.equal(property, camel(attribute));
-      const { observedAttributes } = constructor as typeof ReactiveElement;
+      const { observedAttributes } = constructor;
       assert.includeMembers(
         declared(constructor).map(([, attribute]) => attribute),
         observedAttributes,

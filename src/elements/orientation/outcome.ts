@@ -32,7 +32,9 @@ export class Outcome implements ReactiveController {
     this.late = new LatePart(host, fetchLate, {
       report,
       styles: ({ lateStyles }) => [lateStyles],
-      taken: ({ Paper }) => void new Paper(host),
+      taken: ({ Paper }) => {
+        new Paper(host);
+      },
     });
     host.addController(this);
   }
