@@ -7,12 +7,15 @@ const OTHERWISE = 'https://duckduckgo.com/';
 /** Needs no network, and shows nothing. */
 const NOTHING = 'about:blank';
 
-/** When the second and the third way are tried, and when the page is shown again, in milliseconds after the first. */
+/** When the other ways are tried, and when the page is shown again, in milliseconds after the first. */
 const SECOND = 2000;
 const THIRD = 5000;
-const STUCK = 6500;
+const LAST = 6000;
+const STUCK = 7500;
 
 let timers: ReturnType<typeof setTimeout>[] = [];
+/** True while the first way is tried. */
+let begins = false;
 let titles = new Map<Document, string>();
 
 /** Does one thing whatever the others have come to; false when it threw. */
@@ -42,15 +45,18 @@ function silence(event: Event): void {
 function silenceAll(silent: boolean): void {
   for (const view of windows())
     tried(() => {
-      const { navigation } = view as Window & { navigation?: EventTarget };
-      for (const [target, type] of [
-        [view, 'beforeunload'],
-        [navigation, 'navigate'],
-      ] as const)
-        if (silent) target?.addEventListener(type, silence, { capture: true });
-        else target?.removeEventListener(type, silence, { capture: true });
+      if (silent) view.addEventListener('beforeunload', silence, { capture: true });
+      else view.removeEventListener('beforeunload', silence, { capture: true });
     });
 }
+
+// Here and not when one leaves: of those that listen to navigations, the first to come is the first to hear.
+tried(() => {
+  const { navigation } = window as Window & { navigation?: EventTarget };
+  navigation?.addEventListener('navigate', (event) => {
+    if (timers.length > 0 || begins) silence(event);
+  });
+});
 
 function hide(address: string): void {
   for (const { document: page } of windows())
@@ -94,7 +100,7 @@ function follow(address: string): void {
 /**
  * Leaves now, with the whole window where the page stands in a frame: opens another site in place of the page, hides
  * the page, forgets what the visitor chose. Where that does not come, because of what the page listens to or of how the
- * other site answers, another one is tried after two seconds, and after five an empty page.
+ * other site answers, another one is tried after two seconds, after five an empty page, and then the way back.
  *
  * @param address an absolute address, `https:` or `http:`
  * @param stuck called when nothing helps, as in a frame that may not leave its window: the page is shown again
@@ -108,7 +114,9 @@ export function leaveFor(address: string, stuck: () => void = () => undefined): 
   };
   silenceAll(true);
   const tab = window.top ?? window;
+  begins = true;
   const begun = tried(() => tab.location.replace(address));
+  begins = false;
   window.addEventListener('pageshow', onShow);
   window.addEventListener('pagehide', stop, { once: true });
   const refused = !begun && tab !== window;
@@ -121,6 +129,8 @@ export function leaveFor(address: string, stuck: () => void = () => undefined): 
   timers = [
     setTimeout(() => tried(() => follow(address === OTHERWISE ? ELSEWHERE : OTHERWISE)), begun ? SECOND : 0),
     setTimeout(() => tried(() => tab.location.replace(NOTHING)), THIRD),
+    // No page is asked about the way back.
+    setTimeout(() => tried(() => tab.history.back()), LAST),
     setTimeout(end, STUCK),
   ];
 }

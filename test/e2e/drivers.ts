@@ -145,7 +145,21 @@ async function chromium(): Promise<Driver> {
 }
 
 async function firefox(executablePath: string): Promise<Driver> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  // As in Chromium: a request to another host fails instead of leaving.
+  const extraPrefsFirefox = {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': 9,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': 9,
+    'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+  };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox,
+  });
   const page = await browser.newPage();
   await page.setViewport({ width: 360, height: 640 });
   return driver<FirefoxHandle>({
