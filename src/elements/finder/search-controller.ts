@@ -69,6 +69,7 @@ export class SearchController implements ReactiveController {
   private reader: Reader | undefined;
   private asked: FeedTexts | undefined;
   private reads = 0;
+  private rereads: Promise<void> = Promise.resolve();
   private searches = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private started = false;
@@ -103,8 +104,10 @@ export class SearchController implements ReactiveController {
   }
 
   /** Asks again for what could not be read of the directory; fulfilled once that is known. */
-  async reread(): Promise<void> {
-    if (this.asked) await this.read(this.asked);
+  reread(): Promise<void> {
+    // One after the other: a read that is asked for while another one runs would share its answer.
+    this.rereads = this.rereads.then(() => (this.asked ? this.read(this.asked) : undefined));
+    return this.rereads;
   }
 
   /** Whether every part of the list was read. */
