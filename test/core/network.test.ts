@@ -46,7 +46,7 @@ describe('the address of a feed', () => {
 });
 
 describe('a visitor who seems offline', () => {
-  const put = (value: boolean): void =>
+  const put = (value: boolean): unknown =>
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => value });
 
   afterEach(() => void Reflect.deleteProperty(navigator, 'onLine'));

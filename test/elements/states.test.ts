@@ -35,7 +35,7 @@ function sticksOut(container: HTMLElement): string[] {
     .filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
       if (width <= 1 || (left >= box.left - 1 && right <= box.right + 1)) return false;
-      return !element.closest('.bar, .how, .sr') && element.checkVisibility();
+      return !element.closest('.out, .sr') && element.checkVisibility();
     })
     .map((element) => `${element.localName}.${element.className}: ${element.textContent ?? ''}`.slice(0, 80));
 }

@@ -25,31 +25,31 @@ const CALENDARS = ['planned', 'held'] as const satisfies readonly CalendarKind[]
 /** The outcome categories of health promotion, as French and Swiss registers of actions use them. */
 const CATEGORIES = [...['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'B3', 'B4'], ...['C1', 'C2', 'C3', 'D']];
 
-const borrowed = v.looseObject({ text: field.text, lang: field.locale });
+const borrowed = field.object({ text: field.text, lang: field.locale });
 const said = v.union([field.text, borrowed]);
 const figure = v.pipe(
   v.number(),
   v.check((each) => Number.isFinite(each) && each >= 0, 'figure'),
 );
-const entry = v.looseObject({ id: field.id, label: said, text: v.exactOptional(said) });
-const partner = v.looseObject({ ...entry.entries, type: v.picklist(PARTNER_TYPES) });
-const group = v.looseObject({
+const entry = field.object({ id: field.id, label: said, text: v.exactOptional(said) });
+const partner = field.object({ ...entry.entries, type: v.picklist(PARTNER_TYPES) });
+const group = field.object({
   ...entry.entries,
   shows: v.picklist(SHOWN_AS),
   planned: v.exactOptional(said),
   held: v.exactOptional(said),
 });
-const funding = v.looseObject({
+const funding = field.object({
   by: field.text,
   amount: v.exactOptional(figure),
   currency: field.textLike(/^[A-Z]{3}$/, 'currency'),
 });
-const sheet = v.looseObject({
+const sheet = field.object({
   id: field.id,
   lang: v.exactOptional(field.locale),
   title: said,
   organisation: field.text,
-  source: v.looseObject({
+  source: field.object({
     name: field.text,
     title: v.exactOptional(borrowed),
     url: v.exactOptional(field.web),

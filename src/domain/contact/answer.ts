@@ -124,7 +124,7 @@ export function holdsWords(text: string, agreed: string): boolean {
   for (let at = inside.indexOf(words); at >= 0; at = inside.indexOf(words, at + 1)) {
     const before = inside[at - 1];
     const after = inside[at + words.length];
-    if (!(isLetter(before) && isLetter(words[0])) && !(isLetter(after) && isLetter(words.at(-1))))
+    if (!(isLetter(before) && isLetter(words[0])) && !(isLetter(after) && isLetter(words[words.length - 1])))
       return true;
   }
   return false;

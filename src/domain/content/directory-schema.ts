@@ -6,11 +6,11 @@ import * as field from './fields.js';
 import { isDialled, isPhone } from '../directory/phone.js';
 import { fileRef, Findings, isDate, isEmail, isLink, isRecord, shown } from './fields.js';
 
-const directory = v.looseObject({
+const directory = field.object({
   format: v.picklist(['passerelle-directory/1']),
   count: field.count,
 });
-const groupRef = v.looseObject({
+const groupRef = field.object({
   ...fileRef,
   setting: v.picklist(SETTINGS),
   count: field.count,
@@ -164,7 +164,7 @@ export function parseGroupFile(value: unknown): Result<GroupFile> {
 /** Checks the towns of a gazetteer: columns of one length, every number whole. */
 export function parseGazetteer(value: unknown): Result<Gazetteer> {
   const found = new Findings();
-  const head = v.looseObject({ format: v.picklist(['passerelle-gazetteer/1']), attribution: field.text });
+  const head = field.object({ format: v.picklist(['passerelle-gazetteer/1']), attribution: field.text });
   const taken = found.take(head, value, []);
   if (!taken) return found.result<Gazetteer>(undefined);
   const { names, countries, country, lat, lon } = taken;

@@ -54,6 +54,19 @@ export function isLocale(tag: string): boolean {
   }
 }
 
+/**
+ * The entries of an object, which inherit nothing: the library goes through all names that it finds on them, and a script
+ * of the page may have added names to every object.
+ */
+export function entries<Entries extends v.ObjectEntries>(given: Entries): Entries {
+  return Object.assign(Object.create(null) as object, given) as Entries;
+}
+
+/** An object with these entries; others are kept. */
+export function object<Entries extends v.ObjectEntries>(given: Entries) {
+  return v.looseObject(entries(given));
+}
+
 /** A text that passes a test; the code is that of the issue when it does not. */
 function textThat(test: (text: string) => boolean, code: string) {
   return v.pipe(v.string(), v.check(test, code));
@@ -90,12 +103,12 @@ export const fileRef = {
   sha256: textLike(/^[\da-f]{64}$/, 'sha256'),
 };
 
-export const publisher = v.looseObject({
+export const publisher = object({
   name: text,
   url: v.exactOptional(web),
   email: v.exactOptional(email),
 });
-export const licence = v.looseObject({
+export const licence = object({
   name: text,
   url: v.exactOptional(web),
   attribution: v.exactOptional(text),

@@ -5,11 +5,11 @@ import { Findings, isRecord, shown } from './fields.js';
 import { WISHES, type CareModel, type CareModels, type Finding, type Wish, type Word } from './model.js';
 import { hasOwn } from '../own.js';
 
-const titled = v.looseObject({ title: field.text, text: field.text });
-const word = v.looseObject({ word: field.text, meaning: field.text });
-const finding = v.looseObject({ text: field.text, source: field.text, url: v.exactOptional(field.web) });
-const wish = v.looseObject({ label: field.text, title: field.text, again_title: field.text });
-const models = v.looseObject({
+const titled = field.object({ title: field.text, text: field.text });
+const word = field.object({ word: field.text, meaning: field.text });
+const finding = field.object({ text: field.text, source: field.text, url: v.exactOptional(field.web) });
+const wish = field.object({ label: field.text, title: field.text, again_title: field.text });
+const models = field.object({
   lang: v.exactOptional(field.locale),
   title: field.text,
   harm_reduction: titled,

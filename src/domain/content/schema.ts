@@ -23,7 +23,7 @@ export const SITUATIONS = [
   'listening',
 ] as const satisfies readonly Situation[];
 
-const manifest = v.looseObject({
+const manifest = field.object({
   format: v.picklist(['passerelle-feed/1']),
   id: field.id,
   publisher: field.publisher,
@@ -31,13 +31,13 @@ const manifest = v.looseObject({
   version: field.count,
   issued: field.day,
   expires: v.exactOptional(field.day),
-  helplines: v.looseObject(fileRef),
-  directory: v.looseObject({ ...fileRef, count: field.count }),
-  gazetteer: v.exactOptional(v.looseObject({ ...fileRef, attribution: field.text })),
+  helplines: field.object(fileRef),
+  directory: field.object({ ...fileRef, count: field.count }),
+  gazetteer: v.exactOptional(field.object({ ...fileRef, attribution: field.text })),
   starter: v.exactOptional(v.boolean()),
 });
 
-const localeRef = v.looseObject({ ...fileRef, reviewed: v.boolean() });
+const localeRef = field.object({ ...fileRef, reviewed: v.boolean() });
 
 /** Checks `feed.json`. A locale that does not fit is dropped; a manifest without any is refused. */
 export function parseManifest(value: unknown): Result<FeedManifest> {
@@ -57,19 +57,19 @@ export function parseManifest(value: unknown): Result<FeedManifest> {
   return found.result<FeedManifest>({ ...taken, countries, locales });
 }
 
-const kind = v.looseObject({
+const kind = field.object({
   setting: v.picklist(SETTINGS),
   label: field.text,
   abbreviation: v.exactOptional(field.text),
   summary: field.text,
   lang: v.exactOptional(field.locale),
 });
-const setting = v.looseObject({
+const setting = field.object({
   label: field.text,
   meaning: field.text,
   lang: v.exactOptional(field.locale),
 });
-const label = v.looseObject({ name: field.text, about: v.exactOptional(field.text) });
+const label = field.object({ name: field.text, about: v.exactOptional(field.text) });
 
 /** Checks one locale of a feed, entry by entry. */
 export function parseLocalePack(value: unknown): Result<LocalePack> {
@@ -128,7 +128,7 @@ export function parseLocalePack(value: unknown): Result<LocalePack> {
   });
 }
 
-const helpline = v.looseObject({
+const helpline = field.object({
   id: field.id,
   country: field.country,
   region: v.exactOptional(field.textLike(/^[A-Z]{2}-[A-Z\d]{1,3}$/, 'region')),

@@ -18,8 +18,8 @@ import { hasOwn } from '../own.js';
 
 type Path = readonly PathStep[];
 
-const titled = v.looseObject({ title: field.text, text: field.text });
-const reference = v.looseObject({
+const titled = field.object({ title: field.text, text: field.text });
+const reference = field.object({
   id: field.id,
   title: field.text,
   country: field.country,
@@ -28,12 +28,12 @@ const reference = v.looseObject({
   checked_on: v.exactOptional(field.date),
   to_check: v.exactOptional(v.boolean()),
 });
-const counterpart = v.looseObject({
+const counterpart = field.object({
   country: field.country,
   text: v.exactOptional(field.text),
   to_check: v.exactOptional(v.boolean()),
 });
-const document = v.looseObject({
+const document = field.object({
   id: field.id,
   lang: v.exactOptional(field.locale),
   title: field.text,
@@ -45,7 +45,7 @@ const document = v.looseObject({
   to_check: v.exactOptional(v.boolean()),
   about: v.exactOptional(field.text),
 });
-const commitments = v.looseObject({
+const commitments = field.object({
   lang: v.exactOptional(field.locale),
   title: field.text,
   by: field.text,
@@ -67,7 +67,7 @@ function optional<S extends v.GenericSchema, K extends string>(
 }
 
 function takeKind(found: Findings, value: unknown, path: Path): LandscapeKind | undefined {
-  const entry = found.take(v.looseObject({ id: field.id }), value, path);
+  const entry = found.take(field.object({ id: field.id }), value, path);
   if (!entry) return undefined;
   const ids = (key: string): string[] =>
     found.list(entry[key], [...path, key], (each, at) => found.take(field.id, each, at));
@@ -120,7 +120,7 @@ export function parseLandscape(value: unknown): Result<Landscape> {
   const texts = isRecord(changes)
     ? found.list(changes['text'], ['changes', 'text'], (each, at) => found.take(field.text, each, at))
     : [];
-  const changed = optional(found, v.looseObject({ title: field.text }), value, 'changes', []).changes;
+  const changed = optional(found, field.object({ title: field.text }), value, 'changes', []).changes;
   return found.result<Landscape>({
     ...optional(found, field.locale, value, 'lang', []),
     ...optional(found, field.text, value, 'title', []),

@@ -21,14 +21,14 @@ import {
 import { checkConditions, checkDangerFirst } from './rules.js';
 import { hasOwn } from '../own.js';
 
-const voiced = v.looseObject({ me: field.text, someone: field.text });
-const option = v.looseObject({
+const voiced = field.object({ me: field.text, someone: field.text });
+const option = field.object({
   id: field.id,
   label: voiced,
   alone: v.exactOptional(v.boolean()),
   stays: v.exactOptional(v.boolean()),
 });
-const question = v.looseObject({
+const question = field.object({
   id: field.id,
   role: v.picklist(ROLES),
   multiple: v.boolean(),
@@ -36,18 +36,18 @@ const question = v.looseObject({
   help: v.exactOptional(voiced),
   why: voiced,
 });
-const notice = v.looseObject({
+const notice = field.object({
   id: field.id,
   tone: v.picklist(['care', 'info']),
   title: voiced,
   text: voiced,
 });
-const lead = v.looseObject({ label: voiced, text: voiced });
-const questionnaire = v.looseObject({
+const lead = field.object({ label: voiced, text: voiced });
+const questionnaire = field.object({
   id: field.id,
   lang: v.exactOptional(field.locale),
   title: voiced,
-  reviewed: v.exactOptional(v.looseObject({ by: field.text, on: field.day })),
+  reviewed: v.exactOptional(field.object({ by: field.text, on: field.day })),
 });
 
 type Path = readonly PathStep[];
@@ -121,7 +121,7 @@ class Taker {
 
   private row(value: unknown, path: Path): Row | undefined {
     const { found } = this;
-    const taken = found.take(v.looseObject({ id: field.id }), value, path);
+    const taken = found.take(field.object({ id: field.id }), value, path);
     if (!taken) return undefined;
     const when = this.condition(taken['when'], [...path, 'when']);
     const leads = found.list(taken['leads'], [...path, 'leads'], (entry, at) => this.leadRule(entry, at));
@@ -129,7 +129,7 @@ class Taker {
   }
 
   private leadRule(value: unknown, path: Path): LeadRule | undefined {
-    const taken = this.found.take(v.looseObject({ lead: v.picklist(LEADS) }), value, path);
+    const taken = this.found.take(field.object({ lead: v.picklist(LEADS) }), value, path);
     if (!taken) return undefined;
     const because = this.condition(taken['because'], [...path, 'because']);
     if (!because) return undefined;
@@ -145,7 +145,7 @@ class Taker {
   }
 
   private ask(value: unknown, path: Path): Ask | undefined {
-    const taken = this.found.take(v.looseObject({ id: field.id, text: voiced }), value, path);
+    const taken = this.found.take(field.object({ id: field.id, text: voiced }), value, path);
     const when = taken && this.condition(taken['when'], [...path, 'when']);
     return taken && when && { ...taken, when };
   }

@@ -15,21 +15,21 @@ import {
   type WeekContract,
 } from './model.js';
 
-const pathway = v.looseObject({
+const pathway = field.object({
   id: field.id,
   lang: v.exactOptional(field.locale),
   title: field.text,
   entries_title: field.text,
 });
-const entry = v.looseObject({ id: field.id, to: field.id, title: field.text, text: field.text });
-const step = v.looseObject({
+const entry = field.object({ id: field.id, to: field.id, title: field.text, text: field.text });
+const step = field.object({
   id: field.id,
   kind: v.exactOptional(v.picklist(STEP_KINDS)),
   title: field.text,
 });
-const doer = v.looseObject({ role: field.id, if_needed: v.exactOptional(v.boolean()) });
-const source = v.looseObject({ name: field.text, url: v.exactOptional(field.web) });
-const week = v.looseObject({
+const doer = field.object({ role: field.id, if_needed: v.exactOptional(v.boolean()) });
+const source = field.object({ name: field.text, url: v.exactOptional(field.web) });
+const week = field.object({
   title: field.text,
   centre: field.text,
   elsewhere: field.text,

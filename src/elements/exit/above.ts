@@ -99,7 +99,7 @@ export class Above implements ReactiveController {
       (each): each is Element => each instanceof Element && each.localName === 'dialog' && isModal(each),
     );
     this.modals = [...this.modals.filter(isModal), ...seen.filter((each) => !this.modals.includes(each))];
-    const top = this.modals.at(-1);
+    const top = this.modals[this.modals.length - 1];
     const place = this.box()?.isConnected && top && !isInside(this.host, top) ? top : undefined;
     if (place === (this.copy?.parentNode ?? undefined)) return;
     this.copy?.remove();

@@ -86,7 +86,7 @@ export class PasserelleFeed extends ReactiveElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('src') && !changed.has('key')) return;
     this.serve();
-    this.serveAlone();
+    if (this.hasUpdated) this.serveAlone();
   }
 
   /** Gives the widgets inside it their feed. */

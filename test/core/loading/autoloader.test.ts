@@ -116,27 +116,6 @@ describe('the loader', () => {
     await until(() => isDrawn(box.firstElementChild), 'the widget');
   });
 
-  it('shows what the page has written where the first drawing throws', async () => {
-    const name = fresh();
-    const box = place(`<passerelle-${name}><a href="tel:112">112</a></passerelle-${name}>`);
-    startLoader(
-      {
-        [name]: () =>
-          Promise.resolve(
-            widget(() => {
-              throw new Error('not on this phone');
-            }),
-          ),
-      },
-      { address: ADDRESS },
-    );
-    await until(() => Boolean(box.firstElementChild?.shadowRoot), 'the definition');
-    await until(() => heard.warnings.length > 0, 'the word to the webmaster');
-    assert.isTrue(box.querySelector('a')?.checkVisibility());
-    assert.isTrue(box.querySelector('a')!.getClientRects().length > 0);
-    assert.isTrue(heard.warnings[0]?.startsWith(`[passerelle-${name}] `));
-  });
-
   it('looks into a shadow root that it is given, and goes on looking there', async () => {
     const name = fresh();
     const root = place('<div></div>').attachShadow({ mode: 'open' });

@@ -187,7 +187,7 @@ describe('the life of a finder on its page', () => {
     const visitor = await mountFinder(container, { country: 'FR' });
     const feed = document.createElement('passerelle-feed');
     feed.setAttribute('src', await serveFeed());
-    container.append(feed);
+    container.prepend(feed);
     await visitor.reads('Centre du Verger');
     feed.remove();
     await visitor.reads('Liste de départ');
