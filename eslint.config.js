@@ -160,7 +160,7 @@ export default defineConfig(
   },
   {
     // It imports a script again under another address, which only the page knows.
-    files: ['src/core/loading/own-file.ts'],
+    files: ['src/core/loading/import-again.ts'],
     rules: { 'passerelle/layers': 'off' },
   },
   {

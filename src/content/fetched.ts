@@ -13,6 +13,6 @@ export const builtIn: BuiltInPack = {
     const address = new URL(`../${folder}/${name}.json`, here);
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address.href} ${String(response.status)}`);
-    return response.json();
+    return (await response.json()) as unknown;
   },
 };

@@ -71,7 +71,7 @@ export function builtInPack(source: string = SOURCE): BuiltIn {
   return {
     manifest,
     files: {
-      ...Object.assign({}, ...packs.map(({ value }) => localeFiles(value as LocalePack))),
+      ...Object.fromEntries(packs.flatMap(({ value }) => Object.entries(localeFiles(value as LocalePack)))),
       [COMMON]: inFile(COMMON),
       [FACILITIES]: inFile(FACILITIES),
     },

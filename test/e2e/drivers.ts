@@ -139,7 +139,9 @@ async function chromium(): Promise<Driver> {
     address: () => Promise.resolve(page.url()),
     run: (script) => page.evaluate(script),
     shift: () => page.keyboard.press('Shift'),
-    back: async () => void (await page.goBack({ waitUntil: 'commit', timeout: 3000 }).catch(() => null)),
+    back: async () => {
+      await page.goBack({ waitUntil: 'commit', timeout: 3000 }).catch(() => null);
+    },
     close: () => browser.close(),
   });
 }
@@ -178,7 +180,9 @@ async function firefox(executablePath: string): Promise<Driver> {
     address: () => Promise.resolve(page.url()),
     run: (script) => page.evaluate(script),
     shift: () => page.keyboard.press('Shift'),
-    back: async () => void (await page.goBack({ timeout: 3000 }).catch(() => null)),
+    back: async () => {
+      await page.goBack({ timeout: 3000 }).catch(() => null);
+    },
     close: () => browser.close(),
   });
 }
@@ -227,7 +231,9 @@ async function webkit(programs: WebKitPrograms): Promise<Driver> {
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: '\uE008' }));
       await ask('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
-    back: async () => void (await ask('POST', `${session}/back`, {})),
+    back: async () => {
+      await ask('POST', `${session}/back`, {});
+    },
     close: async () => {
       await ask('DELETE', session);
       kill();

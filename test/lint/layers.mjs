@@ -55,7 +55,7 @@ export const LAYERS = [
     packages: [NODE, /^nodemailer$/],
   },
   { name: 'hosts', at: 'hosts/', sources: [], packages: [] },
-  { name: 'entries', at: '', sources: ['core/', 'elements/'], packages: [] },
+  { name: 'entries', at: '', sources: ['core/', 'elements/', 'every.ts'], packages: [] },
 ];
 
 /**

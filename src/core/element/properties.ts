@@ -14,7 +14,7 @@ function asDeclared(value: unknown, { type }: PropertyDeclaration): unknown {
     const level = absent || value === '' ? NaN : Number(value);
     return Number.isNaN(level) ? LEVEL : level;
   }
-  return absent ? undefined : String(value);
+  return absent ? undefined : `${value as string | number}`;
 }
 
 /**

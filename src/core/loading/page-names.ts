@@ -66,8 +66,11 @@ const TAKEN = OF_DOCUMENT.flatMap((name) =>
 
 /** Gives the names in the lists above back to the browser: elements lose them, and a window's is set to undefined. */
 export function takeNamesBack(): void {
-  const { querySelectorAll }: { querySelectorAll(this: Document, selector: string): NodeListOf<Element> } =
-    Document.prototype;
+  // The page may have taken the document's own.
+  const querySelectorAll = Reflect.get(Document.prototype, 'querySelectorAll') as (
+    this: Document,
+    selector: string,
+  ) => NodeListOf<Element>;
   for (const element of querySelectorAll.call(document, TAKEN))
     for (const attribute of ['name', 'id'])
       if (OF_DOCUMENT.includes(attributeOf(element, attribute) ?? ''))

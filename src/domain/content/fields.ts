@@ -59,7 +59,8 @@ export function isLocale(tag: string): boolean {
  * of the page may have added names to every object.
  */
 export function entries<Entries extends v.ObjectEntries>(given: Entries): Entries {
-  return Object.assign(Object.create(null) as object, given) as Entries;
+  const bare = Object.create(null) as Entries;
+  return Object.assign(bare, given);
 }
 
 /** An object with these entries; others are kept. */

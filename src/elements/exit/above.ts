@@ -74,8 +74,8 @@ export class Above implements ReactiveController {
     if (!box?.isConnected || box.popover !== 'manual') return;
     const focused = this.host.shadowRoot?.activeElement;
     try {
-      if (box.matches(':popover-open')) box.hidePopover();
-      box.showPopover();
+      if (box.matches(':popover-open')) box.hidePopover?.();
+      box.showPopover?.();
     } catch {
       // It then stands where its style sheet puts it.
     }

@@ -157,11 +157,9 @@ export class PasserelleExit extends LightDomElement {
   /** What stands for this element in a modal dialog. */
   private makeCopy(): HTMLElement | undefined {
     if (this.standsIn || !this.leads || !this.shown) return undefined;
-    const copy = document.createElement(this.localName) as PasserelleExit;
-    copy.standsIn = true;
-    copy.href = this.target;
-    copy.noShortcut = this.noShortcut;
-    copy.lang = this.language.value ?? '';
+    const copy = document.createElement(this.localName);
+    const { target: href, noShortcut } = this;
+    Object.assign(copy, { standsIn: true, href, noShortcut, lang: this.language.value ?? '' });
     return copy;
   }
 

@@ -117,8 +117,13 @@ let page: WrittenPage;
 const drawn = (element: Element | null): boolean => Boolean(element?.shadowRoot?.querySelector('.words'));
 
 async function works(): Promise<void> {
-  const find = (selector: string): Element | null =>
-    Reflect.apply(Document.prototype.querySelector, page.document, [selector]) as Element | null;
+  const find = (selector: string): Element | null => {
+    const querySelector = Reflect.get(Document.prototype, 'querySelector') as (
+      this: Document,
+      selector: string,
+    ) => Element | null;
+    return querySelector.call(page.document, selector);
+  };
   await until(() => Boolean(find('#exit')?.shadowRoot?.querySelector('a')), 'the exit');
   await until(() => drawn(find('#tag')), 'the tag');
   await until(() => drawn(find('passerelle-facility#mounted')), 'the mounted one');

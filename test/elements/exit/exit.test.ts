@@ -243,7 +243,7 @@ describe('passerelle-exit', () => {
     const dialog = around.querySelector('dialog') as HTMLDialogElement;
     dialog.showModal();
     await until(
-      () => dialog.querySelector('passerelle-exit')?.shadowRoot?.querySelector('.bar') != null,
+      () => Boolean(dialog.querySelector('passerelle-exit')?.shadowRoot?.querySelector('.bar')),
       'the button in it',
     );
     const copy = dialog.querySelector('passerelle-exit') as PasserelleExit;

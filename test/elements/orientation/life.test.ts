@@ -120,7 +120,8 @@ describe('the life of passerelle-orientation', () => {
   it('adds nothing to the history, so that Back does not return to a page that was left by the exit', async () => {
     const { visitor } = await setup();
     await titled(visitor);
-    const { length, state } = window.history;
+    const { length } = window.history;
+    const state: unknown = window.history.state;
     const { href } = window.location;
     for (let screen = 0; screen < 4; screen += 1) await visitor.press('Continuer');
     await visitor.press('Retour');
