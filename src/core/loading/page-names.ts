@@ -67,10 +67,10 @@ const TAKEN = OF_DOCUMENT.flatMap((name) =>
 /** Gives the names in the lists above back to the browser: elements lose them, and a window's is set to undefined. */
 export function takeNamesBack(): void {
   // The page may have taken the document's own.
-  const querySelectorAll = Reflect.get(Document.prototype, 'querySelectorAll') as (
-    this: Document,
-    selector: string,
-  ) => NodeListOf<Element>;
+  const querySelectorAll: (this: Document, selector: string) => NodeListOf<Element> = Reflect.get(
+    Document.prototype,
+    'querySelectorAll',
+  );
   for (const element of querySelectorAll.call(document, TAKEN))
     for (const attribute of ['name', 'id'])
       if (OF_DOCUMENT.includes(attributeOf(element, attribute) ?? ''))

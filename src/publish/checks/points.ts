@@ -27,6 +27,10 @@ interface Scope {
   readonly named: ReadonlyMap<string, readonly Town[]>;
 }
 
+/** By country or territory: the towns are the same for every folder that is read. */
+const scopes = new Map<string, Scope | undefined>();
+let world: TownGrid | undefined;
+
 /**
  * Finds points that are not in the country of their facility: farther from all its towns than its places are. The
  * French overseas territories, told by postcode, region or point, count each for itself, so that a place of La Réunion
@@ -35,9 +39,6 @@ interface Scope {
  * but 0, 0 is nobody's point.
  */
 export class PointCheck {
-  private readonly scopes = new Map<string, Scope | undefined>();
-  private world: TownGrid | undefined;
-
   /** The facility without a point that cannot be its own, which is warned of. */
   check({ facility, place }: PlacedFacility, file: string, faults: Faults): Facility {
     const { lat, lon, country } = facility;
@@ -87,7 +88,7 @@ export class PointCheck {
   }
 
   private get everywhere(): TownGrid {
-    return (this.world ??= new TownGrid(allTowns()));
+    return (world ??= new TownGrid(allTowns()));
   }
 
   private townAt(lat: number, lon: number): Town | undefined {
@@ -101,9 +102,8 @@ export class PointCheck {
     const territory = hasPart ? territoryOf(address) : undefined;
     const isFrench = facility.country === 'FR' && territory !== undefined;
     const code = isFrench ? `FR ${territory}` : facility.country;
-    if (!this.scopes.has(code))
-      this.scopes.set(code, makeScope(facility.country, isFrench ? territory : undefined));
-    return this.scopes.get(code);
+    if (!scopes.has(code)) scopes.set(code, makeScope(facility.country, isFrench ? territory : undefined));
+    return scopes.get(code);
   }
 }
 

@@ -118,10 +118,10 @@ const drawn = (element: Element | null): boolean => Boolean(element?.shadowRoot?
 
 async function works(): Promise<void> {
   const find = (selector: string): Element | null => {
-    const querySelector = Reflect.get(Document.prototype, 'querySelector') as (
-      this: Document,
-      selector: string,
-    ) => Element | null;
+    const querySelector: (this: Document, selector: string) => Element | null = Reflect.get(
+      Document.prototype,
+      'querySelector',
+    );
     return querySelector.call(page.document, selector);
   };
   await until(() => Boolean(find('#exit')?.shadowRoot?.querySelector('a')), 'the exit');
