@@ -234,7 +234,7 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, string | undef
   ],
   [
     'hours where the country has several zones',
-    { 'directory.csv': csv.replace('ctr,FR,Metz,49.12,6.18', 'ctr,CA,Metz,,') },
+    { 'directory.csv': csv.replace(/ctr,FR,Metz,49.12,6.18,03 [\d ]+/, 'ctr,CA,Metz,,,514 527-2626') },
     'directory.csv:2:1 warning zone-missing',
   ],
   [

@@ -1,3 +1,4 @@
+import { isRead } from '../loading/is-read.js';
 import type { Complaint } from './network.js';
 import { builtInHandle, nearer, networkHandle, type FeedHandle } from './handle.js';
 import { isPageFeedNamed } from './page-feed.js';
@@ -22,7 +23,7 @@ export function feedOfTag(
  * document, before every widget, and in nothing that names a widget. A comment stands after them.
  */
 export function isBeforeAll(element: Element): boolean {
-  if (isPageFeedNamed() || element.getRootNode() !== document) return false;
+  if (isPageFeedNamed() || element.getRootNode() !== document || !isRead(element)) return false;
   if (Element.prototype.closest.call(element, '[data-passerelle]')) return false;
   const first = [...document.querySelectorAll('*')].find(
     (each) =>

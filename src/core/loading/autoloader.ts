@@ -3,6 +3,7 @@
  * looking when the page changes. Each widget and each element is looked at on its own: what fails stops no other.
  */
 import { readLoaderTag } from './loader-tag.js';
+import { isRead } from './is-read.js';
 import { isMountable, mount, namedBy, widgetOf } from './mount.js';
 import { fetchOwn, type Patience } from './own-file.js';
 import { keepNames } from './page-names.js';
@@ -62,7 +63,7 @@ function missingTold(): (name: string, reason: unknown) => void {
 }
 
 /**
- * Starts once the page is read.
+ * Starts at once, and takes over what the page shows as it is read.
  *
  * @param widgets in the order in which they are asked for
  * @returns looks at a shadow root, or another part of a document, also when it changes
@@ -81,7 +82,7 @@ export function startLoader(
   const settle = (element: Element, name: string): void => {
     const widget = classes.get(name);
     if (!widget || widgetOf(element) !== name || namedBy(element) === null) return;
-    if (isMountable(element, name)) mount(element, name, widget, allow);
+    if (isMountable(element, name) && isRead(element)) mount(element, name, widget, allow);
   };
 
   const attempt = (what: () => void): void => {
@@ -154,7 +155,9 @@ export function startLoader(
       if (names.includes(name)) fetch(name);
       else console.warn(`[passerelle-loader] data-widgets: there is no widget "${name}".`);
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
-  else start();
+  // At once: a script of the page that hangs may keep it from being read to its end.
+  start();
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => roots.forEach(look), { once: true });
   return load;
 }

@@ -40,6 +40,7 @@ const OF_DOCUMENT = [
   'createElement',
   'createTextNode',
   'createTreeWalker',
+  'designMode',
   'dispatchEvent',
   'documentElement',
   'fonts',

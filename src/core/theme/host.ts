@@ -34,7 +34,6 @@ export const hostStyles = css`
     rotate: none !important;
     scale: none !important;
     zoom: 1 !important;
-    clip: auto !important;
     clip-path: none !important;
     mask: none !important;
     mix-blend-mode: normal !important;
@@ -46,7 +45,6 @@ export const hostStyles = css`
     unicode-bidi: isolate !important;
     vertical-align: baseline !important;
     user-select: auto !important;
-    -webkit-user-select: auto !important;
     writing-mode: horizontal-tb !important;
     color: inherit !important;
     color-scheme: inherit !important;

@@ -8,6 +8,7 @@ import { failureOf } from '../../core/feed/feed.js';
 import { builtInHandle, feedContext, nearer, type FeedHandle } from '../../core/feed/handle.js';
 import { namePage, pageFeed, servePage } from '../../core/feed/page-feed.js';
 import { feedOfTag, isBeforeAll } from '../../core/feed/tags.js';
+import { isRead } from '../../core/loading/is-read.js';
 
 const REMEDIES: Remedies = {
   'feed-alone':
@@ -63,13 +64,15 @@ export class PasserelleFeed extends ReactiveElement {
     this.performUpdate();
     this.widgets.observe(this, { childList: true });
     this.serve();
-    // Whoever makes it may be about to fill it.
-    queueMicrotask(() => this.serveAlone());
+    // Whoever makes it may be about to fill it, as the page is while it is read.
+    queueMicrotask(this.serveAlone);
+    document.addEventListener('DOMContentLoaded', this.serveAlone, { once: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.widgets.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.serveAlone);
     this.handle = undefined;
     this.endAlone();
   }
@@ -103,8 +106,8 @@ export class PasserelleFeed extends ReactiveElement {
   }
 
   /** Serves the whole page while it stands alone, where it still may. */
-  private serveAlone(): void {
-    if (!this.isConnected) return;
+  private readonly serveAlone = (): void => {
+    if (!this.isConnected || !isRead(this)) return;
     if (this.childElementCount > 0 && !this.isAround) {
       this.isAround = true;
       if (this.handle) void this.tell(this.handle);
@@ -118,7 +121,7 @@ export class PasserelleFeed extends ReactiveElement {
     this.aloneWith = served;
     this.leavePage = servePage(served);
     void this.tell(served);
-  }
+  };
 
   private endAlone(): void {
     this.leavePage?.();

@@ -1,0 +1,9 @@
+/**
+ * Whether an element is there with all that it holds: while the page is being read, what is behind the last thing read is
+ * still to come. What stands after it, or after one of those around it, tells that it is whole.
+ */
+export function isRead(element: Element): boolean {
+  if (document.readyState !== 'loading') return true;
+  for (let at: Node | null = element; at; at = at.parentNode) if (at.nextSibling) return true;
+  return false;
+}
