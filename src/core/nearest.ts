@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readLanguageTag } from '../domain/content/language-tag.js';
+import { parentOf } from './tree.js';
 
 type Listener = () => void;
 
@@ -13,14 +14,6 @@ function watch(root: Node): void {
   roots.add(root);
   observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
   observer.observe(root, { subtree: true, attributes: true, attributeFilter: WATCHED });
-}
-
-function parentOf(element: Element): Element | undefined {
-  // A form may have fields named like its own methods.
-  const parent = Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
-  if (parent) return parent;
-  const root = Node.prototype.getRootNode.call(element);
-  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 /**

@@ -57,7 +57,7 @@ export async function publishStrangers(): Promise<StrangersSite> {
       request.on('data', (piece: Buffer) => (text += piece.toString()));
       request.on('end', () => {
         messages.push(text);
-        response.writeHead(202, { 'content-type': 'application/json' }).end('{"status":"accepted"}');
+        response.writeHead(202, { 'content-type': 'application/json' }).end('{"received":true}');
       });
       return;
     }

@@ -46,7 +46,7 @@ for (const [engine, start] of Object.entries(drivers())) {
 
     it('works on a dark site', async () => {
       await driver.open(`${site.origin}/dark.html`);
-      await driver.reads(MODELS, 'Qu’est-ce que vous voulez');
+      await driver.reads(MODELS, 'Et vous, que voulez-vous');
       await driver.reads(ORIENTATION, 'danger');
       await driver.reads(FINDER, NAME);
       await driver.reads(CONTACT, '03 53 01 90 01');
@@ -59,8 +59,8 @@ for (const [engine, start] of Object.entries(drivers())) {
       await driver.reads(FINDER, NAME);
       await driver.reads(ON_CALL, '03 53 01 90 01');
       await driver.type(CONTACT, 'Votre message', 'Bonjour, je voudrais un rendez-vous.');
-      await driver.press(CONTACT, 'input[type="radio"]', 'mail');
-      await driver.type(CONTACT, 'e-mail', 'nadia@exemple.example');
+      await driver.press(CONTACT, 'input[type="radio"]', 'Par courriel');
+      await driver.type(CONTACT, 'Votre adresse de courriel', 'nadia@exemple.example');
       // A form that is sent within three seconds is taken for a machine's.
       await new Promise((resolve) => setTimeout(resolve, 3200));
       await driver.press(CONTACT, 'button[type="submit"]', '');
@@ -77,7 +77,7 @@ for (const [engine, start] of Object.entries(drivers())) {
       const asked = site.asked.length;
       await driver.open(`${site.origin}/comments.html`);
       await driver.reads(FINDER, NAME);
-      await driver.reads(MODELS, 'Qu’est-ce que vous voulez');
+      await driver.reads(MODELS, 'Et vous, que voulez-vous');
       await leave(driver);
       assert.deepEqual(site.asked.slice(asked), []);
     });

@@ -1,6 +1,7 @@
 import { isRead } from '../loading/is-read.js';
 import type { Complaint } from './network.js';
 import { builtInHandle, nearer, networkHandle, type FeedHandle } from './handle.js';
+import { parentNodeOf, rootOf } from '../tree.js';
 import { isPageFeedNamed } from './page-feed.js';
 
 const TAG = 'passerelle-feed';
@@ -23,7 +24,7 @@ export function feedOfTag(
  * document, before every widget, and in nothing that names a widget. A comment stands after them.
  */
 export function isBeforeAll(element: Element): boolean {
-  if (isPageFeedNamed() || element.getRootNode() !== document || !isRead(element)) return false;
+  if (isPageFeedNamed() || rootOf(element) !== document || !isRead(element)) return false;
   if (Element.prototype.closest.call(element, '[data-passerelle]')) return false;
   const first = [...document.querySelectorAll('*')].find(
     (each) =>
@@ -42,8 +43,8 @@ function* around(element: Element): Generator<Element> {
   for (let at: Node | null = element; at;) {
     const found: Element | null = at instanceof Element ? Element.prototype.closest.call(at, TAG) : null;
     if (found) yield found;
-    const above: Node | null = found ? found.parentNode : null;
-    const root: Node = Node.prototype.getRootNode.call(at);
+    const above: Node | null = found ? parentNodeOf(found) : null;
+    const root: Node = rootOf(at);
     at = above instanceof Element ? above : root instanceof ShadowRoot ? root.host : null;
   }
 }

@@ -1,3 +1,5 @@
+import { rootOf } from '../tree.js';
+
 /** What is measured again when the page may have changed its colours. */
 export interface Follower {
   /** The elements whose attributes may change its colours: those around it. */
@@ -74,7 +76,7 @@ class PageChanges {
   /** The document, and the shadow roots that a widget stands in. */
   private watch(): void {
     const roots = new Set<Node>();
-    for (const { around } of this.followers) for (const element of around) roots.add(element.getRootNode());
+    for (const { around } of this.followers) for (const element of around) roots.add(rootOf(element));
     if (roots.size === this.roots.length && this.roots.every((root) => roots.has(root))) return;
     this.observer?.disconnect();
     for (const root of this.roots) {

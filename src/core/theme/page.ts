@@ -1,4 +1,5 @@
 import { BLACK, contrast, isDark, over, WHITE, type Colour } from './colour.js';
+import { parentOf } from '../tree.js';
 import type { Probe } from './probe.js';
 
 /** What a page paints where a widget stands. */
@@ -15,16 +16,14 @@ export interface PageGround {
 const LEGIBLE = 3;
 
 /** The element around another one as it is drawn: the slot, the parent, the host of the shadow root. */
-function parentOf(element: Element): Element | undefined {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+function drawnIn(element: Element): Element | undefined {
+  const slot = Reflect.get(Element.prototype, 'assignedSlot', element) as Element | null;
+  return slot ?? parentOf(element);
 }
 
 function aroundOf(host: Element): Element[] {
   const around: Element[] = [];
-  for (let at: Element | undefined = host; at; at = parentOf(at)) around.push(at);
+  for (let at: Element | undefined = host; at; at = drawnIn(at)) around.push(at);
   return around;
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { parentNodeOf } from '../../core/tree.js';
 
 function isModal(dialog: Element): boolean {
   try {
@@ -11,7 +12,7 @@ function isModal(dialog: Element): boolean {
 
 /** True where an element stands inside another one, through shadow roots. */
 function isInside(element: Element, outer: Element): boolean {
-  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : parentNodeOf(at))
     if (at === outer) return true;
   return false;
 }
