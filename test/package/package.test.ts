@@ -183,6 +183,8 @@ describe('the files for a tag', () => {
     for (const file of files)
       for (const specifier of imports(parseSync(file, readFileSync(file, 'utf8')).program)) {
         assert.equal(typeof specifier, 'string', `a computed import in ${file}`);
+        // A file that failed is asked for once more, under its own address with `?again=` behind it.
+        if (specifier === '' && readFileSync(file, 'utf8').includes('?again=')) continue;
         assert.match(String(specifier), /^\.\.?\//, file);
         assert.ok(existsSync(join(file, '..', String(specifier))), `${String(specifier)} of ${file}`);
       }
