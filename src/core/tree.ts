@@ -3,7 +3,7 @@
  * `form.parentNode` is one of them, in which a walk upwards would never end.
  */
 export function parentNodeOf(node: Node): Node | null {
-  return Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
+  return Reflect.get(Node.prototype, 'parentNode', node);
 }
 
 export function rootOf(node: Node): Node {

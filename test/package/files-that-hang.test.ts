@@ -36,8 +36,8 @@ let folder: string;
 let body = ALL;
 /** The file that never answers. */
 let silent = '';
-/** Answers to a file other than the file, by its path; `tries` counts from 1. */
-let answer: (path: string, tries: number) => number | undefined = () => undefined;
+/** Answers to a file other than the file, by its path and what follows its `?`. */
+let answer: (path: string, query: string) => number | undefined = () => undefined;
 const asked = new Map<string, number>();
 
 /** Every script that a file imports before it runs, itself included. */
@@ -72,11 +72,10 @@ before(async () => {
       return;
     }
     const path = url.pathname.replace('/cdn/', '');
-    const tries = (asked.get(path) ?? 0) + 1;
-    asked.set(path, tries);
+    asked.set(path, (asked.get(path) ?? 0) + 1);
     if (path === silent) return;
     response.setHeader('cache-control', 'no-store');
-    const status = answer(path, tries);
+    const status = answer(path, url.search);
     if (status !== undefined) {
       response.statusCode = status;
       response.end();
@@ -169,8 +168,9 @@ for (const [engine, open] of Object.entries(drivers()))
         const fails = scripts.get('models') ?? '';
         for (const status of [404, 503]) {
           asked.clear();
-          // The loader's hint and its import are two requests in some engines.
-          answer = (path, tries) => (path === fails && tries <= 2 ? status : undefined);
+          // An engine may keep what it was answered, so each of the two failures has an address of its own.
+          answer = (path, query) =>
+            path === fails && (query === '' || query === '?again=1') ? status : undefined;
           body = `<passerelle-models country="FR">${CALL}</passerelle-models><passerelle-exit></passerelle-exit>`;
           await driver.open(`${site.origin}/?${status}`);
           await eventually(

@@ -156,7 +156,7 @@ export const chartStyles = css`
     display: grid;
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
-    margin-inline: 2px 10px;
+    margin-inline: 10px;
     border-block-end: 1px solid var(--_edge);
     margin-block-end: 1.5em;
     font-size: 0.875em;
@@ -189,9 +189,9 @@ export const chartStyles = css`
   }
 
   .calendar .bar {
-    inline-size: calc(100% - 12px);
+    inline-size: calc(100% - 20px);
     block-size: 12px;
-    margin-inline: 2px 10px;
+    margin-inline: 10px;
   }
 
   .step {
@@ -208,7 +208,7 @@ export const chartStyles = css`
     }
 
     .months {
-      margin-inline-start: calc((100% - 16px) * 5 / 14 + 18px);
+      margin-inline-start: calc((100% - 16px) * 5 / 14 + 26px);
     }
   }
 
