@@ -14,7 +14,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Manifest, type Plugin, type UserConfig } from 'vite';
-import type { Ahead } from './src/core/ahead.js';
+import type { PreloadFiles } from './src/core/loading/preload.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
 const json = (path: string): unknown => JSON.parse(readFileSync(at(path), 'utf8'));
@@ -149,8 +149,8 @@ const widgets = forTags(
 const EVERY = 'src/every.ts';
 const every = forTags({ every: at(EVERY) }, { ...inPieces(oneFile(EVERY)), manifest: '.vite/every.json' });
 
-/** What a page will ask for: see src/core/ahead.ts. `scriptOf` gives the source that holds a widget. */
-function filesAhead(manifest: Manifest, scriptOf: (name: string) => string): Ahead {
+/** What a page will ask for: see src/core/loading/preload.ts. `scriptOf` gives the source that holds a widget. */
+function preloadFiles(manifest: Manifest, scriptOf: (name: string) => string): PreloadFiles {
   const filesOf = (source: string): string[] => {
     const found = new Set([source]);
     for (const each of found) manifest[each]?.imports?.forEach((key) => found.add(key));
@@ -186,7 +186,7 @@ function pasted(name: string, build: string, scriptOf: (name: string) => string)
   return forTags(
     { [name]: at(`src/${name}.ts`) },
     { rolldownOptions: { external: (id) => /\/(elements\/.*|every)\.js$/.test(id), output } },
-    { define: { FILES_AHEAD: JSON.stringify(filesAhead(manifest, scriptOf)) } },
+    { define: { PRELOAD_FILES: JSON.stringify(preloadFiles(manifest, scriptOf)) } },
   );
 }
 

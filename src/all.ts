@@ -1,5 +1,5 @@
 /** The loader of every widget at once, from one file. It is pasted in the place of `loader.js`. */
-import { askAhead } from './core/ahead.js';
+import { preload } from './core/loading/preload.js';
 import { startLoader } from './core/loading/autoloader.js';
 import { widgetFrom } from './core/loading/widget-file.js';
 
@@ -24,6 +24,6 @@ export const load = startLoader(
   },
   {
     address,
-    ahead: ({ element, name, hasFeed, nonce }) => askAhead(element, name, { base: address, hasFeed, nonce }),
+    preload: ({ element, name, hasFeed, nonce }) => preload(element, name, { base: address, hasFeed, nonce }),
   },
 );

@@ -18,4 +18,4 @@ export {
   PasserelleSelectEvent,
   PasserelleSentEvent,
   PasserelleStatusEvent,
-} from './core/events.js';
+} from './core/element/events.js';

@@ -1,5 +1,5 @@
 /** The one script that a webmaster pastes: it fetches only the widgets that the page has. */
-import { askAhead } from './core/ahead.js';
+import { preload } from './core/loading/preload.js';
 import { startLoader } from './core/loading/autoloader.js';
 import { widgetFrom } from './core/loading/widget-file.js';
 
@@ -28,6 +28,6 @@ export const load = startLoader(
   },
   {
     address,
-    ahead: ({ element, name, hasFeed, nonce }) => askAhead(element, name, { base: address, hasFeed, nonce }),
+    preload: ({ element, name, hasFeed, nonce }) => preload(element, name, { base: address, hasFeed, nonce }),
   },
 );

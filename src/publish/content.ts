@@ -1,4 +1,5 @@
-import type { Helpline, Licence, LocalePack, Publisher } from '../domain/content/model.js';
+import type { Licence, LocalePack, Publisher } from '../domain/content/model.js';
+import type { Helpline } from '../domain/helplines/model.js';
 import type { Facility, SettingId } from '../domain/directory/facility.js';
 
 /** `feed.yaml`: what a publisher says of the whole feed. */

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { journey } from '../../src/core/journey/journey.js';
+import { journey } from '../../src/core/page/journey.js';
 import type { Condition, Questionnaire, Voiced } from '../../src/domain/orientation/model.js';
 import { LEADS } from '../../src/domain/orientation/model.js';
 import { serveFeed } from '../fixtures/feed.js';

@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { ReactiveElement, type PropertyDeclaration } from 'lit';
 import { feedContext } from '../../src/core/feed/handle.js';
 import { ContextConsumer } from '@lit/context';
-import { define } from '../../src/core/define.js';
+import { define } from '../../src/core/element/define.js';
 import { PasserelleAction } from '../../src/elements/action/action.js';
 import { PasserelleContact } from '../../src/elements/contact/contact.js';
 import { PasserelleExit } from '../../src/elements/exit/exit.js';

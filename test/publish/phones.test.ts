@@ -3,7 +3,8 @@ import { after, describe, it } from 'node:test';
 import { telHref } from '../../src/domain/directory/phone.js';
 import { FacilityTable } from '../../src/domain/directory/table.js';
 import type { DirectoryManifest, GroupFile } from '../../src/domain/directory/files.js';
-import type { FeedManifest, Helpline } from '../../src/domain/content/model.js';
+import type { FeedManifest } from '../../src/domain/content/model.js';
+import type { Helpline } from '../../src/domain/helplines/model.js';
 import { readPhone } from '../../src/publish/phones.js';
 import { changed, SOUND, workplace } from './folder.js';
 

@@ -1,6 +1,6 @@
 import type { Directory } from '../../domain/directory/directory.js';
 import { Places, type Place } from '../../domain/directory/places.js';
-import { addRemedies } from '../faults.js';
+import { addRemedies } from '../element/faults.js';
 import type { DirectoryClient } from './client.js';
 
 addRemedies({ 'place-unknown': 'the place named in near was not found. Check its spelling.' });

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalePack } from '../../domain/content/model.js';
 import type { Facility } from '../../domain/directory/facility.js';
 import { telHref } from '../../domain/directory/phone.js';
-import { callLabel } from '../help.js';
+import { callLabel } from '../ui/helplines.js';
 import type { LocaleController } from '../i18n/locale.js';
 import { Format } from '../i18n/format.js';
-import { own } from '../own.js';
-import { icon, mail, phone, web } from '../theme/icons.js';
+import { own } from '../../domain/own.js';
+import { icon, mail, phone, web } from '../ui/icons.js';
 import { isSameLanguage } from '../../domain/content/locale.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

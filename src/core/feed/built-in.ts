@@ -1,7 +1,8 @@
 import { builtIn } from '../../content/built/index.js';
-import type { Helpline, LocalePack, FileRef } from '../../domain/content/model.js';
+import type { LocalePack, FileRef } from '../../domain/content/model.js';
+import type { Helpline } from '../../domain/helplines/model.js';
 import { fetchedOnce, PieceError } from '../loading/piece.js';
-import { own } from '../own.js';
+import { own } from '../../domain/own.js';
 import { Feed, FeedError, type FeedFiles } from './feed.js';
 
 /** What fetches each file of the pack that was asked for. */

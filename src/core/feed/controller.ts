@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Helpline, LocalePack } from '../../domain/content/model.js';
+import type { LocalePack } from '../../domain/content/model.js';
+import type { Helpline } from '../../domain/helplines/model.js';
 import type { LocaleController } from '../i18n/locale.js';
 import { openBuiltIn } from './built-in.js';
 import { failureOf, type Feed, type FeedError } from './feed.js';

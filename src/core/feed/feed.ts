@@ -1,12 +1,6 @@
 import { pickLocale } from '../../domain/content/locale.js';
-import type {
-  FeedManifest,
-  FileRef,
-  Guidance,
-  GuidePart,
-  Helpline,
-  LocalePack,
-} from '../../domain/content/model.js';
+import type { FeedManifest, FileRef, Guidance, GuidePart, LocalePack } from '../../domain/content/model.js';
+import type { Helpline } from '../../domain/helplines/model.js';
 import type { Result } from '../../domain/issue.js';
 import { PieceError } from '../loading/piece.js';
 

@@ -1,8 +1,8 @@
-import { addRemedies } from '../faults.js';
+import { addRemedies } from '../element/faults.js';
 import type { FeedManifest, FileRef } from '../../domain/content/model.js';
 import type { Result } from '../../domain/issue.js';
 import { piece } from '../loading/piece.js';
-import { resolved } from '../page/address.js';
+import { resolved } from './address.js';
 import { Feed, FeedError, type Check, type FeedFiles } from './feed.js';
 import { fetchSchema } from './schema.js';
 

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
-import { faultMessage } from '../faults.js';
-import { setPageSettings, type PageSettings } from '../page-settings.js';
+import { faultMessage } from '../element/faults.js';
+import { setPageSettings, type PageSettings } from '../page/page-settings.js';
 import { builtInHandle, feedContext, networkHandle, type FeedHandle } from './handle.js';
 
 let provider: ContextProvider<typeof feedContext> | undefined;

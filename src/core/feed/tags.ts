@@ -1,7 +1,7 @@
 import { isRead } from '../loading/is-read.js';
 import type { Complaint } from './network.js';
 import { builtInHandle, nearer, networkHandle, type FeedHandle } from './handle.js';
-import { parentNodeOf, rootOf } from '../tree.js';
+import { parentNodeOf, rootOf } from '../page/tree.js';
 import { isPageFeedNamed } from './page-feed.js';
 
 const TAG = 'passerelle-feed';

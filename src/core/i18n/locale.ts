@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readLanguageTag } from '../../domain/content/language-tag.js';
 import { easierThan, languageOf, plainLocale } from '../../domain/content/locale.js';
-import { journey } from '../journey/journey.js';
-import { NearestAttribute } from '../nearest.js';
+import { journey } from '../page/journey.js';
+import { InheritedAttribute } from '../element/inherited-attribute.js';
 import { common, type CommonKey } from './common.js';
 import { Format } from './format.js';
 import { loadStrings, translate, type TranslationArgs } from './i18n.js';
@@ -35,7 +35,7 @@ export class LocaleController<Key extends string> implements ReactiveController 
   private publisherLocale = 'fr';
   private readonly host: ReactiveControllerHost & Element;
   private readonly source: StringSource<string>;
-  private readonly nearest: NearestAttribute;
+  private readonly nearest: InheritedAttribute;
   private asked = 0;
   private loaded: string | undefined;
   private failures = 0;
@@ -44,7 +44,7 @@ export class LocaleController<Key extends string> implements ReactiveController 
   constructor(host: ReactiveControllerHost & Element, source: StringSource<Key>) {
     this.host = host;
     this.source = source;
-    this.nearest = new NearestAttribute(host, 'lang');
+    this.nearest = new InheritedAttribute(host, 'lang');
     // After the attribute's, so that the first strings asked for are those of the page's language.
     host.addController(this);
   }

@@ -7,7 +7,7 @@ import { isRead } from './is-read.js';
 import { isMountable, mount, namedBy, widgetOf } from './mount.js';
 import { fetchOwn, type Patience } from './own-file.js';
 import { keepNames } from './page-names.js';
-import type { PageSettings } from '../page-settings.js';
+import type { PageSettings } from '../page/page-settings.js';
 
 // Before lit is read, which the widgets bring.
 keepNames();
@@ -36,7 +36,7 @@ export interface Options {
   /** Address of the loader's own file. */
   readonly address: string;
   /** Is told of each widget that the page has, before it is fetched. */
-  readonly ahead?: (sighting: Sighting) => void;
+  readonly preload?: (sighting: Sighting) => void;
   readonly patience?: Patience;
 }
 
@@ -70,7 +70,7 @@ function missingTold(): (name: string, reason: unknown) => void {
  */
 export function startLoader(
   widgets: Widgets,
-  { address, ahead, patience }: Options,
+  { address, preload, patience }: Options,
 ): (root: ParentNode & Node) => void {
   const names = Object.keys(widgets);
   const selector = names.map((name) => `passerelle-${name},[data-passerelle="${name}"]`).join();
@@ -114,7 +114,7 @@ export function startLoader(
       define(name, known);
       return;
     }
-    if (element) attempt(() => ahead?.({ element, name, hasFeed: page.feed !== undefined, nonce }));
+    if (element) attempt(() => preload?.({ element, name, hasFeed: page.feed !== undefined, nonce }));
     void fetchOwn(widgets[name] as Widgets[string], (reason) => tellMissing(name, reason), patience).then(
       (widget) => define(name, widget),
     );

@@ -1,4 +1,4 @@
-import { parentNodeOf } from '../tree.js';
+import { parentNodeOf } from '../page/tree.js';
 
 /**
  * Whether an element is there with all that it holds: while the page is being read, what is behind the last thing read is

@@ -1,4 +1,4 @@
-import type { PageSettings } from '../page-settings.js';
+import type { PageSettings } from '../page/page-settings.js';
 
 /** What the webmaster wrote on the script tag of the loader. */
 export interface LoaderTag {

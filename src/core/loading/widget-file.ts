@@ -1,4 +1,4 @@
-import { scriptOf } from '../ahead.js';
+import { scriptOf } from './preload.js';
 import type { Widget, Widgets } from './autoloader.js';
 import { importing } from './import-again.js';
 

@@ -1,4 +1,4 @@
-import { rootOf } from '../tree.js';
+import { rootOf } from '../page/tree.js';
 
 /** What is measured again when the page may have changed its colours. */
 export interface Follower {

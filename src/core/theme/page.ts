@@ -1,5 +1,5 @@
 import { BLACK, contrast, isDark, over, WHITE, type Colour } from './colour.js';
-import { parentOf } from '../tree.js';
+import { parentOf } from '../page/tree.js';
 import type { Probe } from './probe.js';
 
 /** What a page paints where a widget stands. */

@@ -1,4 +1,5 @@
-import type { FeedManifest, Helpline } from './model.js';
+import type { FeedManifest } from './model.js';
+import type { Helpline } from '../helplines/model.js';
 
 /** Months after which a telephone number is no longer shown as it stands. */
 const HELPLINE_MONTHS = 12;

@@ -4,7 +4,8 @@ import { SETTINGS, type SettingId } from '../directory/facility.js';
 import { takeBlocks } from './blocks.js';
 import * as field from './fields.js';
 import { fileRef, Findings, isRecord, shown } from './fields.js';
-import type { FeedManifest, Helpline, Kind, LocalePack, Setting, Situation, Synonym } from './model.js';
+import type { FeedManifest, Kind, LocalePack, Setting, Synonym } from './model.js';
+import type { Helpline, Situation } from '../helplines/model.js';
 
 export { parseDirectoryManifest, parseGazetteer, parseGroupFile } from './directory-schema.js';
 

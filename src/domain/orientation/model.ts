@@ -1,4 +1,4 @@
-import type { Situation } from '../content/model.js';
+import type { Situation } from '../helplines/model.js';
 import type { SettingId } from '../directory/facility.js';
 
 /** Where a person may start looking. Leads to discuss, in no order of merit. */

@@ -1,10 +1,10 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { announce } from '../../core/announce.js';
-import { renderDraft } from '../../core/draft.js';
-import type { Phase } from '../../core/element.js';
+import { announce } from '../../core/page/live-region.js';
+import { renderDraftNotice } from '../../core/ui/draft-notice.js';
+import type { Phase } from '../../core/element/element.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
-import { GuideElement } from '../../core/guide-element.js';
+import { GuideElement } from '../../core/element/guide-element.js';
 import { renderUnfetched } from '../../core/loading/unfetched.js';
 import type { ActionSheet } from '../../domain/action/model.js';
 import { actionStyles } from './action.styles.js';
@@ -133,7 +133,7 @@ export class PasserelleAction extends GuideElement<ActionKey> {
         ? (this.later.part.part?.renderList({ sheets, chosen, written, locale, choose: this.onChoose }) ??
           renderUnfetched(this.later.part, locale, this.help))
         : nothing
-    }${renderSheet(this.view(chosen, new Words(language, locale)), renderDraft(texts, locale, language))}`;
+    }${renderSheet(this.view(chosen, new Words(language, locale)), renderDraftNotice(texts, locale, language))}`;
   }
 
   private view(sheet: ActionSheet, words: Words): View {

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/element/define.js';
 import { PasserelleAction } from './action.js';
 
 define('passerelle-action', PasserelleAction);

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { journey } from '../../core/journey/journey.js';
+import { journey } from '../../core/page/journey.js';
 
 /** What the element does when the visitor goes on to another place. */
 export interface ChosenHost extends ReactiveControllerHost {

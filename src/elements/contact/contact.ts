@@ -1,22 +1,22 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { announce } from '../../core/announce.js';
-import { PasserelleElement, type Phase } from '../../core/element.js';
+import { announce } from '../../core/page/live-region.js';
+import { PasserelleElement, type Phase } from '../../core/element/element.js';
 import { FeedController } from '../../core/feed/controller.js';
 import type { FeedError } from '../../core/feed/feed.js';
-import { heading } from '../../core/heading.js';
-import { renderHelp, renderLastResort } from '../../core/help.js';
+import { heading } from '../../core/ui/heading.js';
+import { renderHelp, renderLastResort } from '../../core/ui/helplines.js';
 import { LocaleController } from '../../core/i18n/locale.js';
-import { CountryController } from '../../core/journey/country.js';
-import { journey } from '../../core/journey/journey.js';
-import { renderLeave } from '../../core/leave.js';
+import { CountryController } from '../../core/page/country.js';
+import { journey } from '../../core/page/journey.js';
+import { renderQuickExit } from '../../core/ui/quick-exit-link.js';
 import { LatePart } from '../../core/loading/late-part.js';
 import { seemsOffline } from '../../core/loading/offline.js';
 import { piece } from '../../core/loading/piece.js';
 import { renderUnfetched } from '../../core/loading/unfetched.js';
 import { controls } from '../../core/theme/controls.js';
-import { helpStyles } from '../../core/theme/help.js';
-import { icon, mail, phone } from '../../core/theme/icons.js';
+import { helpStyles } from '../../core/ui/helplines.styles.js';
+import { icon, mail, phone } from '../../core/ui/icons.js';
 import type { Facility } from '../../domain/directory/facility.js';
 import { ChosenFacility, type ChosenHost } from './chosen.js';
 import { contactStyles } from './contact.styles.js';
@@ -243,7 +243,7 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     const { statusOf } = this.recipient;
     const now = this.now();
     const name = renderName(facility, locale, this.texts.texts?.feed.publisherLocale);
-    return html`<div class="top">${form ? renderLeave(locale) : nothing}</div>
+    return html`<div class="top">${form ? renderQuickExit(locale) : nothing}</div>
       ${heading(this.heading, locale.t(alone ? 'title_call' : 'title'), { look: 'title', focusable: true })}
       <p class="to">${icon(alone ? phone : mail)}${name}${this.renderChange()}</p>
       <div class=${alone ? 'column' : 'columns'}>

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { primaryAction, wayHref } from '../../core/directory/facts.js';
 import { renderStatus } from '../../core/directory/status.js';
-import { heading } from '../../core/heading.js';
-import { icon, mail, way, web, type Icon } from '../../core/theme/icons.js';
+import { heading } from '../../core/ui/heading.js';
+import { icon, mail, way, web, type Icon } from '../../core/ui/icons.js';
 import { onRota, type Facility } from '../../domain/directory/facility.js';
 import type { FacilityStatus } from '../../domain/hours/facility.js';
 import type { ContactLocale } from './strings.js';

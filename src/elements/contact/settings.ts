@@ -1,4 +1,4 @@
-import { resolved } from '../../core/page/address.js';
+import { resolved } from '../../core/feed/address.js';
 import { canBeSign, isAt, type Sign } from '../../domain/contact/answer.js';
 import { faultOfMap, readPairs } from '../../domain/contact/field-map.js';
 import { FORMATS, type Endpoint } from './endpoint.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../core/heading.js';
+import { heading } from '../../core/ui/heading.js';
 import type { Facility } from '../../domain/directory/facility.js';
 import type { ContactLocale } from './strings.js';
 import { withWords } from './words.js';

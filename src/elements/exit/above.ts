@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { parentNodeOf } from '../../core/tree.js';
+import { parentNodeOf } from '../../core/page/tree.js';
 
 function isModal(dialog: Element): boolean {
   try {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LightDomElement } from '../../core/element/light-dom.js';
-import { exits } from '../../core/exits.js';
-import { ELSEWHERE, leaveFor } from '../../core/leaving.js';
-import { NearestAttribute } from '../../core/nearest.js';
+import { exits } from '../../core/page/exits.js';
+import { ELSEWHERE, leaveFor } from '../../core/page/quick-exit.js';
+import { InheritedAttribute } from '../../core/element/inherited-attribute.js';
 import { Above } from './above.js';
 import { exitStyles } from './exit.styles.js';
 import { ShiftPresses } from './presses.js';
@@ -42,7 +42,7 @@ export class PasserelleExit extends LightDomElement {
   /** True while its button is on the page. */
   @state() shown = false;
 
-  private readonly language = new NearestAttribute(this, 'lang');
+  private readonly language = new InheritedAttribute(this, 'lang');
   private readonly presses = new ShiftPresses(() => {
     if (!this.noShortcut && this.leads) this.leave();
   });

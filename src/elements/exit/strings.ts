@@ -110,7 +110,7 @@ export const exitStrings: Readonly<Record<InterfaceLocale, ExitStrings>> = {
 /**
  * The language of the exit for that of the page; apart from the other widgets', which are fetched later.
  *
- * @param tag as NearestAttribute reads it
+ * @param tag as InheritedAttribute reads it
  */
 export function exitLanguage(tag: string | undefined): InterfaceLocale {
   const [base = ''] = (tag ?? 'fr').split('-');

@@ -1,4 +1,4 @@
-import { resolved } from '../../core/page/address.js';
+import { resolved } from '../../core/feed/address.js';
 
 /** True for an address of the page itself, whatever part of it. */
 function isThisPage(url: URL): boolean {

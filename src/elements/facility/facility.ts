@@ -1,20 +1,20 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { Clock } from '../../core/clock.js';
+import { Clock } from '../../core/element/clock.js';
 import { renderStatus } from '../../core/directory/status.js';
-import { renderEasier } from '../../core/easier.js';
-import { PasserelleElement, type Phase } from '../../core/element.js';
+import { renderEasyRead } from '../../core/ui/easy-read.js';
+import { PasserelleElement, type Phase } from '../../core/element/element.js';
 import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
-import { heading } from '../../core/heading.js';
-import { renderHelp, renderLastResort } from '../../core/help.js';
+import { heading } from '../../core/ui/heading.js';
+import { renderHelp, renderLastResort } from '../../core/ui/helplines.js';
 import { LocaleController } from '../../core/i18n/locale.js';
-import { CountryController } from '../../core/journey/country.js';
-import { journey } from '../../core/journey/journey.js';
+import { CountryController } from '../../core/page/country.js';
+import { journey } from '../../core/page/journey.js';
 import { seemsOffline } from '../../core/loading/offline.js';
 import { controls } from '../../core/theme/controls.js';
-import { helpStyles } from '../../core/theme/help.js';
-import { back, icon } from '../../core/theme/icons.js';
+import { helpStyles } from '../../core/ui/helplines.styles.js';
+import { back, icon } from '../../core/ui/icons.js';
 import type { Facility } from '../../domain/directory/facility.js';
 import { facilityStatus } from '../../domain/hours/facility.js';
 import { facilityStyles } from './facility.styles.js';
@@ -225,7 +225,7 @@ export class PasserelleFacility extends PasserelleElement {
         )}
         ${renderReach(sheet, early ? help : nothing)}
         <div class="main">
-          ${renderBrief(sheet)} ${renderAsk(sheet)} ${renderWhat(sheet)} ${renderEasier(texts, locale)}
+          ${renderBrief(sheet)} ${renderAsk(sheet)} ${renderWhat(sheet)} ${renderEasyRead(texts, locale)}
           ${renderLinked(sheet, this.onLinked)} ${early ? nothing : help} ${renderSources(sheet)}
         </div>
       </article>`;

@@ -6,7 +6,7 @@ import { failureOf, FeedError, type Feed } from '../../core/feed/feed.js';
 import type { Directory } from '../../domain/directory/directory.js';
 import { SETTINGS, type Facility, type SettingId } from '../../domain/directory/facility.js';
 import type { Session } from '../../domain/hours/sessions.js';
-import { own } from '../../core/own.js';
+import { own } from '../../domain/own.js';
 
 type Report = (code: string, detail: string) => void;
 

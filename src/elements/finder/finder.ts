@@ -1,17 +1,17 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { announce } from '../../core/announce.js';
+import { announce } from '../../core/page/live-region.js';
 import { askPosition } from '../../core/directory/position.js';
-import { PasserelleElement, type Phase } from '../../core/element.js';
+import { PasserelleElement, type Phase } from '../../core/element/element.js';
 import { FeedController } from '../../core/feed/controller.js';
-import { heading } from '../../core/heading.js';
-import { renderHelp, renderHelpCall, renderLastResort, type HelpInput } from '../../core/help.js';
+import { heading } from '../../core/ui/heading.js';
+import { renderHelp, renderHelpCall, renderLastResort, type HelpInput } from '../../core/ui/helplines.js';
 import { LocaleController } from '../../core/i18n/locale.js';
 import { Gradual } from './gradual.js';
-import { CountryController } from '../../core/journey/country.js';
-import { journey, type PlacesAsked } from '../../core/journey/journey.js';
+import { CountryController } from '../../core/page/country.js';
+import { journey, type FacilitiesAsked } from '../../core/page/journey.js';
 import { controls } from '../../core/theme/controls.js';
-import { helpStyles } from '../../core/theme/help.js';
+import { helpStyles } from '../../core/ui/helplines.styles.js';
 import { FilterPanel } from './filter-panel.js';
 import { finderStyles } from './finder.styles.js';
 import { OpenSheet } from './open-sheet.js';
@@ -106,7 +106,7 @@ export class PasserelleFinder extends PasserelleElement {
   private clock: ReturnType<typeof setInterval> | undefined;
   private unfollow: (() => void)[] = [];
   /** The places last asked for by another widget, and whether their list is still to be led to. */
-  private asked: PlacesAsked | undefined;
+  private asked: FacilitiesAsked | undefined;
   private arriving = false;
 
   override connectedCallback(): void {

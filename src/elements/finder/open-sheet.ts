@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import type { PasserelleElement } from '../../core/element.js';
-import { PasserelleSelectEvent } from '../../core/events.js';
-import { journey } from '../../core/journey/journey.js';
+import type { PasserelleElement } from '../../core/element/element.js';
+import { PasserelleSelectEvent } from '../../core/element/events.js';
+import { journey } from '../../core/page/journey.js';
 import { LatePart } from '../../core/loading/late-part.js';
 import { piece } from '../../core/loading/piece.js';
 import { renderSheet, type SheetInput } from './parts/sheet.js';

@@ -1,15 +1,15 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { announce } from '../../core/announce.js';
-import { renderDraft } from '../../core/draft.js';
-import { renderEasier } from '../../core/easier.js';
-import type { Phase } from '../../core/element.js';
+import { announce } from '../../core/page/live-region.js';
+import { renderDraftNotice } from '../../core/ui/draft-notice.js';
+import { renderEasyRead } from '../../core/ui/easy-read.js';
+import type { Phase } from '../../core/element/element.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
-import { GuideElement } from '../../core/guide-element.js';
-import { heading } from '../../core/heading.js';
-import type { PlacesAsked } from '../../core/journey/journey.js';
-import { PlacesOpener } from '../../core/journey/places.js';
-import { renderLeave } from '../../core/leave.js';
+import { GuideElement } from '../../core/element/guide-element.js';
+import { heading } from '../../core/ui/heading.js';
+import type { FacilitiesAsked } from '../../core/page/journey.js';
+import { FinderOpener } from '../../core/directory/finder-opener.js';
+import { renderQuickExit } from '../../core/ui/quick-exit-link.js';
 import { piece } from '../../core/loading/piece.js';
 import { renderUnfetched } from '../../core/loading/unfetched.js';
 import { WISHES, type CareModels, type Wish } from '../../domain/content/model.js';
@@ -60,7 +60,7 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
 
   protected readonly reader = new ModelsReader(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
-  private readonly places = new PlacesOpener(this, fetchFinder, this.warn);
+  private readonly places = new FinderOpener(this, fetchFinder, this.warn);
   /** True once drawn: the page of a wish then waits in its own place. */
   private drawn = false;
   /** True when the page of a wish is still to be brought into view. */
@@ -108,11 +108,11 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
     const texts = new Texts(writing, 'band', this.unfolded);
     return html`<div class="head">
         ${heading(this.heading, texts.say(models.title), { look: 'title' })}
-        ${renderEasier(feedTexts, locale)}
+        ${renderEasyRead(feedTexts, locale)}
       </div>
-      ${renderDraft(feedTexts, locale, written)}${texts.lang ? this.renderLanguage(texts.lang) : nothing}
+      ${renderDraftNotice(feedTexts, locale, written)}${texts.lang ? this.renderLanguage(texts.lang) : nothing}
       <div class="opening">${texts.paragraphs(models.opening)}</div>
-      ${renderWishes({ models, texts, chosen: wish, choose: this.onChoose })} ${renderLeave(locale)}
+      ${renderWishes({ models, texts, chosen: wish, choose: this.onChoose })} ${renderQuickExit(locale)}
       ${texts.lang ? this.help() : nothing}
       ${wish ? this.renderCare(wish, models, feedTexts, new Texts(writing, wish, this.unfolded)) : nothing}
       ${this.places.render(this.feed, this.heading + 1, locale.t('close_list'))}`;
@@ -134,7 +134,7 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
       return html`<div class="care">${renderUnfetched(late, locale, help)}</div>`;
     if (!settled || !page) return html`<div class="care skeleton"></div>`;
     const care = models.wishes[wish];
-    const see = (asked: PlacesAsked): void => void this.places.open(asked);
+    const see = (asked: FacilitiesAsked): void => void this.places.open(asked);
     const places = { wish, care, pack, manifest, locale, see, help };
     const level = this.heading + 1;
     return page.renderCare({ models, care, texts, unfolded, locale, level, places, unreachable });

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/element/define.js';
 import { PasserelleOnCall } from './on-call.js';
 
 define('passerelle-on-call', PasserelleOnCall);

@@ -1,4 +1,4 @@
-import type { Remedies } from '../../core/faults.js';
+import type { Remedies } from '../../core/element/faults.js';
 
 /** What to change in the attributes of this element. */
 export const remedies: Remedies = {

@@ -1,14 +1,14 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { announce } from '../../core/announce.js';
-import { renderDraft } from '../../core/draft.js';
-import { renderEasier } from '../../core/easier.js';
-import type { Phase } from '../../core/element.js';
+import { announce } from '../../core/page/live-region.js';
+import { renderDraftNotice } from '../../core/ui/draft-notice.js';
+import { renderEasyRead } from '../../core/ui/easy-read.js';
+import type { Phase } from '../../core/element/element.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
-import { GuideElement } from '../../core/guide-element.js';
+import { GuideElement } from '../../core/element/guide-element.js';
 import { Wording } from '../../core/i18n/wording.js';
-import { journey } from '../../core/journey/journey.js';
-import { PlacesOpener } from '../../core/journey/places.js';
+import { journey } from '../../core/page/journey.js';
+import { FinderOpener } from '../../core/directory/finder-opener.js';
 import { piece } from '../../core/loading/piece.js';
 import type { LeadId, Questionnaire } from '../../domain/orientation/model.js';
 import { Flow } from './flow.js';
@@ -68,7 +68,7 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
   protected readonly reader = new QuestionnaireReader(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
   private readonly outcome = new Outcome(this, this.warn);
-  private readonly places = new PlacesOpener(this, fetchFinder, this.warn);
+  private readonly places = new FinderOpener(this, fetchFinder, this.warn);
   private readonly flow = new Flow();
   /** What takes the focus once drawn. */
   private focusNext: string | undefined;
@@ -112,8 +112,8 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
     const { questionnaire } = this.reader;
     if (!questionnaire) return nothing;
     const screen = this.screen(texts, questionnaire);
-    const draft = renderDraft(texts, locale, questionnaire.lang ?? texts.pack.locale);
-    const easier = renderEasier(texts, locale);
+    const draft = renderDraftNotice(texts, locale, questionnaire.lang ?? texts.pack.locale);
+    const easier = renderEasyRead(texts, locale);
     switch (flow.view) {
       case 'danger':
         return this.renderColumns(

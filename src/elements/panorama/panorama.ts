@@ -1,12 +1,12 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { announce } from '../../core/announce.js';
-import { renderDraft } from '../../core/draft.js';
-import type { Phase } from '../../core/element.js';
+import { announce } from '../../core/page/live-region.js';
+import { renderDraftNotice } from '../../core/ui/draft-notice.js';
+import type { Phase } from '../../core/element/element.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
-import { GuideElement } from '../../core/guide-element.js';
-import { heading } from '../../core/heading.js';
-import { PlacesOpener } from '../../core/journey/places.js';
+import { GuideElement } from '../../core/element/guide-element.js';
+import { heading } from '../../core/ui/heading.js';
+import { FinderOpener } from '../../core/directory/finder-opener.js';
 import { piece } from '../../core/loading/piece.js';
 import { renderUnfetched } from '../../core/loading/unfetched.js';
 import { arrange, spotsOf, type Arrangement, type Spot } from '../../domain/landscape/arrange.js';
@@ -67,7 +67,7 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
   protected readonly reader = new PanoramaReader(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
   private readonly width = new Width(this);
-  private readonly places = new PlacesOpener(this, fetchFinder, this.warn);
+  private readonly places = new FinderOpener(this, fetchFinder, this.warn);
   private arrangement: Arrangement = arrange({}, undefined, undefined);
 
   constructor() {
@@ -117,7 +117,7 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
       inside: this.width.isWide ? nothing : detail,
     };
     return html`${heading(level, title ? speech.say(title, lang) : locale.t('title'), { look: 'title' })}
-    ${renderDraft(texts, locale, lang)}
+    ${renderDraftNotice(texts, locale, lang)}
     ${opening ? speech.paragraph(opening, lang, 'opening no-print') : html`<p class="opening no-print">${locale.t('opening')}</p>`}
     ${renderPicture(picture)} ${this.width.isWide ? detail : nothing}
     ${renderMore({ arrangement, parts, speech, locale, level: level + 1, unfolded })}`;

@@ -1,14 +1,14 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { announce } from '../../core/announce.js';
-import { renderDraft } from '../../core/draft.js';
-import type { Phase } from '../../core/element.js';
+import { announce } from '../../core/page/live-region.js';
+import { renderDraftNotice } from '../../core/ui/draft-notice.js';
+import type { Phase } from '../../core/element/element.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
-import { GuideElement } from '../../core/guide-element.js';
-import { heading } from '../../core/heading.js';
+import { GuideElement } from '../../core/element/guide-element.js';
+import { heading } from '../../core/ui/heading.js';
 import { Wording } from '../../core/i18n/wording.js';
-import { PlacesOpener } from '../../core/journey/places.js';
-import { renderLeave } from '../../core/leave.js';
+import { FinderOpener } from '../../core/directory/finder-opener.js';
+import { renderQuickExit } from '../../core/ui/quick-exit-link.js';
 import { piece } from '../../core/loading/piece.js';
 import { renderUnfetched } from '../../core/loading/unfetched.js';
 import type { Pathway, Weekday } from '../../domain/pathway/model.js';
@@ -62,7 +62,7 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
 
   protected readonly reader = new PathwayReader(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
-  private readonly places = new PlacesOpener(this, fetchFinder, this.warn);
+  private readonly places = new FinderOpener(this, fetchFinder, this.warn);
 
   constructor() {
     super(pathwayStrings);
@@ -87,7 +87,7 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
     const wording = new Wording(written, locale.tag);
     const level = this.heading + 1;
     return html`${heading(this.heading, wording.say(pathway.title), { look: 'title' })}
-      ${renderDraft(feedTexts, locale, written)}
+      ${renderDraftNotice(feedTexts, locale, written)}
       ${
         wording.lang
           ? html`<p class="small muted">
@@ -102,7 +102,7 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
           : nothing
       }
       ${renderSpine({ pathway, route, wording, locale, pack, level, here, mark: this.onMark })}
-      ${this.renderWeek(pathway, wording, level)} ${renderLeave(locale)}
+      ${this.renderWeek(pathway, wording, level)} ${renderQuickExit(locale)}
       ${wording.lang ? this.help() : nothing}
       ${renderPlaces({ pathway, pack, locale, see: (kinds) => void this.places.open({ kinds }), help: this.help, unreachable: this.places.unreachable })}
       ${renderSources(pathway, wording, locale)}

@@ -1,4 +1,4 @@
-import type { Helpline } from '../../domain/content/model.js';
+import type { Helpline } from '../../domain/helplines/model.js';
 import type { SettingId } from '../../domain/directory/facility.js';
 import type { PathStep } from '../../domain/issue.js';
 import { audit } from '../../domain/orientation/audit.js';

@@ -1,5 +1,5 @@
 import { isHelplineOld } from '../../domain/content/freshness.js';
-import type { Helpline } from '../../domain/content/model.js';
+import type { Helpline } from '../../domain/helplines/model.js';
 import type { Faults, Locate } from '../fault.js';
 import { expandHours } from '../hours.js';
 import { listed } from '../listed.js';

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { define } from '../../../src/core/define.js';
+import { define } from '../../../src/core/element/define.js';
 import '../../../src/elements/facility/index.js';
 import { FULL } from '../../fixtures/facilities.js';
 import { serveFeed } from '../../fixtures/feed.js';

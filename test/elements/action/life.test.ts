@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { journey } from '../../../src/core/journey/journey.js';
+import { journey } from '../../../src/core/page/journey.js';
 import { BARE, SHEET, SHEET_AR } from '../../fixtures/actions.js';
 import { put, serveFeed, silence, type FixtureFeed } from '../../fixtures/feed.js';
 import { PACK_FR } from '../../fixtures/pack.js';

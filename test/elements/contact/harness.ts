@@ -1,4 +1,4 @@
-import { journey } from '../../../src/core/journey/journey.js';
+import { journey } from '../../../src/core/page/journey.js';
 import type { PasserelleContact } from '../../../src/elements/contact/contact.js';
 import '../../../src/elements/contact/index.js';
 import { serve, serveFeed, type FixtureFeed, type Server } from '../../fixtures/feed.js';

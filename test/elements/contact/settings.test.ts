@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { journey } from '../../../src/core/journey/journey.js';
+import { journey } from '../../../src/core/page/journey.js';
 import { readMode, type ContactAttributes } from '../../../src/elements/contact/settings.js';
 import { put } from '../../fixtures/feed.js';
 import { Page } from './harness.js';

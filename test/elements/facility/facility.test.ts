@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { journey } from '../../../src/core/journey/journey.js';
+import { journey } from '../../../src/core/page/journey.js';
 import type { PasserelleFacility } from '../../../src/elements/facility/facility.js';
 import '../../../src/elements/facility/index.js';
 import type { Facility } from '../../../src/domain/directory/facility.js';

@@ -1,4 +1,4 @@
-import { journey } from '../../../src/core/journey/journey.js';
+import { journey } from '../../../src/core/page/journey.js';
 import type { PasserelleFacility } from '../../../src/elements/facility/facility.js';
 import '../../../src/elements/facility/index.js';
 import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';

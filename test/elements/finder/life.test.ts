@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { INTERFACE_LOCALES } from '../../../src/core/i18n/strings.js';
-import { journey } from '../../../src/core/journey/journey.js';
+import { journey } from '../../../src/core/page/journey.js';
 import '../../../src/elements/feed/index.js';
 import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
 import { PACK_EN, PACK_FR } from '../../fixtures/pack.js';

@@ -272,7 +272,7 @@ describe('searching in the finder', () => {
   });
 
   it('forgets words, filters and place when the journey is cleared', async () => {
-    const { journey } = await import('../../../src/core/journey/journey.js');
+    const { journey } = await import('../../../src/core/page/journey.js');
     const visitor = await setup();
     await visitor.search('Thionville');
     await visitor.press(/^Hébergement/);

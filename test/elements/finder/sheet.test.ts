@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { PasserelleSelectEvent } from '../../../src/core/events.js';
-import { journey } from '../../../src/core/journey/journey.js';
+import { PasserelleSelectEvent } from '../../../src/core/element/events.js';
+import { journey } from '../../../src/core/page/journey.js';
 import { serveFeed } from '../../fixtures/feed.js';
 import { until } from '../../fixtures/states/state.js';
 import { mountFinder, plain, type FinderAttributes, type Visitor } from './harness.js';

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { journey } from '../../../src/core/journey/journey.js';
+import { journey } from '../../../src/core/page/journey.js';
 import { type FixtureFeed, serveFeed } from '../../fixtures/feed.js';
 import { EASIER, MODELS_EASIER } from '../../fixtures/easier.js';
 import { MODELS_FR } from '../../fixtures/models.js';

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { journey } from '../../../src/core/journey/journey.js';
+import { journey } from '../../../src/core/page/journey.js';
 import '../../../src/elements/exit/index.js';
 import { WISHES } from '../../../src/domain/content/model.js';
 import { put, serveFeed, silence, type FixtureFeed } from '../../fixtures/feed.js';

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { journey } from '../../../src/core/journey/journey.js';
+import { journey } from '../../../src/core/page/journey.js';
 import type { Facility } from '../../../src/domain/directory/facility.js';
 import { HELPLINES, PACK_FR } from '../../fixtures/pack.js';
 import { FEED, HOUSE, NIGHT } from '../../fixtures/states/on-call.js';

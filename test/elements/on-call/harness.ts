@@ -1,5 +1,5 @@
-import { journey } from '../../../src/core/journey/journey.js';
-import type { PasserelleStatusEvent } from '../../../src/core/events.js';
+import { journey } from '../../../src/core/page/journey.js';
+import type { PasserelleStatusEvent } from '../../../src/core/element/events.js';
 import type { PasserelleOnCall } from '../../../src/elements/on-call/on-call.js';
 import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
 import { FEED, place, TUESDAY } from '../../fixtures/states/on-call.js';

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { journey } from '../../../src/core/journey/journey.js';
+import { journey } from '../../../src/core/page/journey.js';
 import type { LocalePack } from '../../../src/domain/content/model.js';
 import { put, type FixtureFeed } from '../../fixtures/feed.js';
 import { QUESTIONNAIRE } from '../../fixtures/questionnaire.js';

@@ -1,5 +1,6 @@
-import { journey } from '../../../src/core/journey/journey.js';
-import type { Helpline, LocalePack } from '../../../src/domain/content/model.js';
+import { journey } from '../../../src/core/page/journey.js';
+import type { LocalePack } from '../../../src/domain/content/model.js';
+import type { Helpline } from '../../../src/domain/helplines/model.js';
 import '../../../src/elements/orientation/index.js';
 import type { PasserelleOrientation } from '../../../src/elements/orientation/orientation.js';
 import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';

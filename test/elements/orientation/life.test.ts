@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { FeedController } from '../../../src/core/feed/controller.js';
-import { PasserelleErrorEvent } from '../../../src/core/events.js';
+import { PasserelleErrorEvent } from '../../../src/core/element/events.js';
 import { put, serveFeed, silence, type FixtureFeed } from '../../fixtures/feed.js';
 import { QUESTIONNAIRE } from '../../fixtures/questionnaire.js';
 import { until } from '../../fixtures/states/state.js';

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { journey } from '../../../src/core/journey/journey.js';
+import { journey } from '../../../src/core/page/journey.js';
 import '../../../src/elements/finder/index.js';
 import { put, type FixtureFeed } from '../../fixtures/feed.js';
 import { until } from '../../fixtures/states/state.js';

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { journey } from '../../../src/core/journey/journey.js';
+import { journey } from '../../../src/core/page/journey.js';
 import { put, serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
 import { LANDSCAPE_FR } from '../../fixtures/landscape.js';
 import { PANORAMA_PACK } from '../../fixtures/states/panorama.js';

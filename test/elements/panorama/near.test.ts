@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { journey } from '../../../src/core/journey/journey.js';
+import { journey } from '../../../src/core/page/journey.js';
 import { FACILITIES, FULL } from '../../fixtures/facilities.js';
 import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
 import { PANORAMA_PACK } from '../../fixtures/states/panorama.js';

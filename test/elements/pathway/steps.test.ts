@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import type { Pathway } from '../../../src/domain/pathway/model.js';
-import { journey } from '../../../src/core/journey/journey.js';
+import { journey } from '../../../src/core/page/journey.js';
 import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
 import { PACK_EN } from '../../fixtures/pack.js';
 import { CONTRACT, SUPPORT, SUPPORT_AR } from '../../fixtures/pathways.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
+import { heading } from '../../../core/ui/heading.js';
 import type { Axis } from '../../../domain/action/model.js';
 import { timeline, type Bar, type Timeline } from '../../../domain/action/periods.js';
 import { renderSpan } from './bar.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
+import { heading } from '../../../core/ui/heading.js';
 import { figureOf, measuresOf, partsOf, scaleOf, type Figure } from '../../../domain/action/figures.js';
 import type { Group, Indicator, Measure } from '../../../domain/action/model.js';
 import { renderCount } from './bar.js';

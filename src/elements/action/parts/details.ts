@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
-import { own } from '../../../core/own.js';
+import { heading } from '../../../core/ui/heading.js';
+import { own } from '../../../domain/own.js';
 import { PARTNER_TYPES, type Entry, type Said } from '../../../domain/action/model.js';
 import { tableId, type Fold } from './folds.js';
 import { paid } from './head.js';

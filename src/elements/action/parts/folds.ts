@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
-import { down, icon } from '../../../core/theme/icons.js';
+import { heading } from '../../../core/ui/heading.js';
+import { down, icon } from '../../../core/ui/icons.js';
 import type { ActionSheet, Group } from '../../../domain/action/model.js';
 import { list } from '../icons.js';
 import type { View } from './view.js';

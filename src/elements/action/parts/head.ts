@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
-import { icon, info, pin } from '../../../core/theme/icons.js';
+import { heading } from '../../../core/ui/heading.js';
+import { icon, info, pin } from '../../../core/ui/icons.js';
 import { figureOf } from '../../../domain/action/figures.js';
 import { FUNDING, type Funding } from '../../../domain/action/model.js';
 import { contradict } from '../../../domain/action/periods.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, mail, print } from '../../../core/theme/icons.js';
+import { icon, mail, print } from '../../../core/ui/icons.js';
 import { renderCalendar } from './calendar.js';
 import { renderChart } from './chart.js';
 import { renderFolds } from './folds.js';

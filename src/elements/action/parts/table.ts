@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checked as done, icon, link } from '../../../core/theme/icons.js';
+import { checked as done, icon, link } from '../../../core/ui/icons.js';
 import { copy } from '../icons.js';
 import type { View } from './view.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderChoices, renderSummary, renderText } from '../../../core/forms/fields.js';
-import { heading } from '../../../core/heading.js';
+import { renderChoices, renderSummary, renderText } from '../../../core/ui/fields.js';
+import { heading } from '../../../core/ui/heading.js';
 import { LIMITS, TIMES, VOICEMAIL, WAYS, type Draft } from '../../../domain/contact/message.js';
 import { carries } from '../../../domain/contact/field-map.js';
 import type { Field } from '../../../domain/contact/validate.js';

@@ -1,4 +1,4 @@
-import { journey } from '../../../core/journey/journey.js';
+import { journey } from '../../../core/page/journey.js';
 import type { FormHost } from './form-input.js';
 import { MessageForm } from './message-form.js';
 

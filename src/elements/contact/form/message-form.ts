@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { announce } from '../../../core/announce.js';
-import { PasserelleSentEvent } from '../../../core/events.js';
+import { announce } from '../../../core/page/live-region.js';
+import { PasserelleSentEvent } from '../../../core/element/events.js';
 import { EMPTY_DRAFT, messageOf, type Draft } from '../../../domain/contact/message.js';
 import { FIELDS, validate, type Code, type Fault, type Field } from '../../../domain/contact/validate.js';
 import type { Facility } from '../../../domain/directory/facility.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
-import { back, check, checked, icon, warn } from '../../../core/theme/icons.js';
+import { heading } from '../../../core/ui/heading.js';
+import { back, check, checked, icon, warn } from '../../../core/ui/icons.js';
 import { telHref } from '../../../domain/directory/phone.js';
 import type { Facility } from '../../../domain/directory/facility.js';
 import { withWords } from '../words.js';

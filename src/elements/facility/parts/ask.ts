@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
+import { heading } from '../../../core/ui/heading.js';
 import { foreign } from '../../../core/i18n/wording.js';
-import { prose } from '../../../core/prose.js';
-import { down, icon } from '../../../core/theme/icons.js';
-import { own } from '../../../core/own.js';
+import { prose } from '../../../core/ui/prose.js';
+import { down, icon } from '../../../core/ui/icons.js';
+import { own } from '../../../domain/own.js';
 import { around, packWords, type Sheet } from './sheet.js';
 
 /** Questions to ask on the telephone: those of the kind, else those of its setting. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { costText, languagesText, placesText, termsText } from '../../../core/directory/facts.js';
-import { heading } from '../../../core/heading.js';
+import { heading } from '../../../core/ui/heading.js';
 import type { CommonKey } from '../../../core/i18n/common.js';
 import type { Facility, SettingId } from '../../../domain/directory/facility.js';
 import type { FacilityKey } from '../strings.js';

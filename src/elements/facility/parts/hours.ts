@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isElsewhere } from '../../../core/directory/elsewhere.js';
-import { heading } from '../../../core/heading.js';
+import { heading } from '../../../core/ui/heading.js';
 import { telHref } from '../../../domain/directory/phone.js';
 import { DAY, parseHours, type Range } from '../../../domain/hours/parse.js';
 import { weekOf, type Week } from '../../../domain/hours/week.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { freshnessText, meantDate } from '../../../core/directory/facts.js';
-import { renderDraft } from '../../../core/draft.js';
-import { heading } from '../../../core/heading.js';
+import { renderDraftNotice } from '../../../core/ui/draft-notice.js';
+import { heading } from '../../../core/ui/heading.js';
 import type { Facility } from '../../../domain/directory/facility.js';
 import { around, kindLabel, kindOf, ownWords, type Sheet } from './sheet.js';
 
@@ -60,7 +60,7 @@ export function renderSources(sheet: Sheet): TemplateResult {
     ${heading(level + 1, t('sources'), { look: 'sources-title' })}
     <p>${verified ? t('verified_with', { date: format.date(verified) }) : t('never_verified')}</p>
     ${source ? html`<p>${source}</p>` : nothing} ${starter ? html`<p>${t('starter')}</p>` : nothing}
-    ${renderDraft(texts, locale)}
+    ${renderDraftNotice(texts, locale)}
     ${attribution ? html`<p>${around((text) => t('attribution', { text }), ownWords(attribution, sheet))}</p>` : nothing}
   </footer>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { primaryAction, wayHref } from '../../../core/directory/facts.js';
-import { journey } from '../../../core/journey/journey.js';
-import { icon, mail, phone, pin, speech, way, web, type Icon } from '../../../core/theme/icons.js';
+import { journey } from '../../../core/page/journey.js';
+import { icon, mail, phone, pin, speech, way, web, type Icon } from '../../../core/ui/icons.js';
 import { telHref } from '../../../domain/directory/phone.js';
 import { onRota, type Facility } from '../../../domain/directory/facility.js';
 import { renderHours } from './hours.js';

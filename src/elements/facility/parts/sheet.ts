@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedTexts } from '../../../core/feed/controller.js';
 import { mark } from '../../../core/i18n/wording.js';
-import { own } from '../../../core/own.js';
+import { own } from '../../../domain/own.js';
 import type { Kind } from '../../../domain/content/model.js';
 import type { FacilityStatus } from '../../../domain/hours/facility.js';
 import type { Found } from '../lookup.js';

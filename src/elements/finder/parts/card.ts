@@ -9,7 +9,7 @@ import {
   wayHref,
 } from '../../../core/directory/facts.js';
 import { renderStatus } from '../../../core/directory/status.js';
-import { heading } from '../../../core/heading.js';
+import { heading } from '../../../core/ui/heading.js';
 import { foreign, mark } from '../../../core/i18n/wording.js';
 import {
   access,
@@ -21,7 +21,7 @@ import {
   speech,
   way,
   type Icon,
-} from '../../../core/theme/icons.js';
+} from '../../../core/ui/icons.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
 import type { Facility } from '../../../domain/directory/facility.js';
 import type { Hit } from '../../../domain/directory/query.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
+import { heading } from '../../../core/ui/heading.js';
 import { foreign } from '../../../core/i18n/wording.js';
-import { cross, down, icon, question } from '../../../core/theme/icons.js';
+import { cross, down, icon, question } from '../../../core/ui/icons.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
 import { GOALS, SETTINGS } from '../../../domain/directory/facility.js';
 import { NO_FILTERS, type Facets, type Filters, type QueryResult } from '../../../domain/directory/query.js';

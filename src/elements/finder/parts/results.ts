@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
-import { icon, print } from '../../../core/theme/icons.js';
+import { heading } from '../../../core/ui/heading.js';
+import { icon, print } from '../../../core/ui/icons.js';
 import type { LocalePack } from '../../../domain/content/model.js';
 import type { Directory } from '../../../domain/directory/directory.js';
 import { RESIDENTIAL, type Facility } from '../../../domain/directory/facility.js';

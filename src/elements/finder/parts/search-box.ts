@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { check, cross, filter, icon, near, search } from '../../../core/theme/icons.js';
+import { check, cross, filter, icon, near, search } from '../../../core/ui/icons.js';
 import { RESIDENTIAL, type SettingId } from '../../../domain/directory/facility.js';
 import type { Facets, Filters, QueryResult } from '../../../domain/directory/query.js';
 import type { FinderLocale } from '../strings.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { back, icon } from '../../../core/theme/icons.js';
+import { back, icon } from '../../../core/ui/icons.js';
 import type { LatePart } from '../../../core/loading/late-part.js';
 import { renderUnfetched } from '../../../core/loading/unfetched.js';
 import type { Directory } from '../../../domain/directory/directory.js';

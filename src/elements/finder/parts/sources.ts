@@ -1,18 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderDraft } from '../../../core/draft.js';
+import { renderDraftNotice } from '../../../core/ui/draft-notice.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
 import { foreign } from '../../../core/i18n/wording.js';
-import { renderWayOut, whileAlone } from '../../../core/leave.js';
+import { renderQuickExitLink, whileAlone } from '../../../core/ui/quick-exit-link.js';
 import type { FeedManifest } from '../../../domain/content/model.js';
 import type { Directory } from '../../../domain/directory/directory.js';
 import type { FinderLocale } from '../strings.js';
 
 /** What a visitor has to know of the list before they read it, and the way out where the page has none. */
-export function renderNotes(
-  manifest: FeedManifest,
-  locale: FinderLocale,
-  now: number,
-): unknown {
+export function renderNotes(manifest: FeedManifest, locale: FinderLocale, now: number): unknown {
   const { expires, issued, starter } = manifest;
   const stale = expires !== undefined && Date.parse(expires) < now;
   const notes = [
@@ -23,7 +19,7 @@ export function renderNotes(
     notes.length > 0 || alone
       ? html`<div class="note small muted">
           <p>${notes.join(' · ')}</p>
-          ${alone ? renderWayOut(locale) : nothing}
+          ${alone ? renderQuickExitLink(locale) : nothing}
         </div>`
       : nothing,
   );
@@ -51,7 +47,7 @@ export function renderSources(
   const { feed } = texts;
   const { attribution, name, url } = feed.manifest.licence;
   const text = attribution ?? name;
-  return html`${renderDraft(texts, locale)}
+  return html`${renderDraftNotice(texts, locale)}
     <p class="small muted attribution" lang=${foreign(feed.publisherLocale, locale.tag) ?? nothing}>
       <bdi>${url ? html`<a href=${url} rel="license noreferrer">${text}</a>` : text}</bdi>${
         townsFrom ? html`<br /><bdi>${townsFrom}</bdi>` : nothing

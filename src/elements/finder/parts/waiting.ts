@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
+import { heading } from '../../../core/ui/heading.js';
 import { seemsOffline } from '../../../core/loading/offline.js';
 import type { FinderLocale } from '../strings.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
-import { down, icon, warn, type Icon } from '../../../core/theme/icons.js';
+import { heading } from '../../../core/ui/heading.js';
+import { down, icon, warn, type Icon } from '../../../core/ui/icons.js';
 import type { CareModel, CareModels, Finding } from '../../../domain/content/model.js';
 import { group, home, loop, talk } from './care-icons.js';
 import type { ModelsLocale } from '../strings.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Wording } from '../../../core/i18n/wording.js';
-import { own } from '../../../core/own.js';
-import type { PlacesAsked } from '../../../core/journey/journey.js';
-import { icon } from '../../../core/theme/icons.js';
+import { own } from '../../../domain/own.js';
+import type { FacilitiesAsked } from '../../../core/page/journey.js';
+import { icon } from '../../../core/ui/icons.js';
 import type { CareModel, LocalePack, Wish } from '../../../domain/content/model.js';
 import { countGoal, countPlaces } from '../../../domain/directory/counts.js';
 import type { DirectoryManifest } from '../../../domain/directory/files.js';
@@ -16,7 +16,7 @@ export interface Places {
   /** Undefined where the directory could not be read. */
   readonly manifest: DirectoryManifest | undefined;
   readonly locale: ModelsLocale;
-  readonly see: (places: PlacesAsked) => void;
+  readonly see: (places: FacilitiesAsked) => void;
   readonly help: () => TemplateResult;
 }
 
@@ -25,7 +25,7 @@ export function renderPlaces({ wish, care, pack, manifest, locale, see, help }: 
   const { t } = locale;
   const counted = (key: ModelsKey, count: number): string =>
     t(key, { count, number: locale.format.number(count) });
-  const button = (places: PlacesAsked, words: string): TemplateResult =>
+  const button = (places: FacilitiesAsked, words: string): TemplateResult =>
     html`<button class="button primary see" part="see" type="button" @click=${() => see(places)}>
       <span>${words}</span>${icon(next, true)}
     </button>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { check, icon, question, type Icon } from '../../../core/theme/icons.js';
+import { check, icon, question, type Icon } from '../../../core/ui/icons.js';
 import { WISHES, type CareModels, type Wish } from '../../../domain/content/model.js';
 import { anchor, less, shield, stop } from '../icons.js';
 import type { Texts } from './texts.js';

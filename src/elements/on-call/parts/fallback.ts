@@ -8,11 +8,11 @@ import {
   renderInstead,
   talkLines,
   type HelpInput,
-} from '../../../core/help.js';
+} from '../../../core/ui/helplines.js';
 import { whenOf } from '../../../core/directory/status.js';
 import { foreign } from '../../../core/i18n/wording.js';
-import { icon, phone as phoneIcon } from '../../../core/theme/icons.js';
-import type { Helpline } from '../../../domain/content/model.js';
+import { icon, phone as phoneIcon } from '../../../core/ui/icons.js';
+import type { Helpline } from '../../../domain/helplines/model.js';
 import { onRota, type Facility } from '../../../domain/directory/facility.js';
 import { isSameNumber, telHref, type Callable } from '../../../domain/directory/phone.js';
 import { DAY, parseHours } from '../../../domain/hours/parse.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
+import { heading } from '../../../core/ui/heading.js';
 import { UNSAID, type Question } from '../../../domain/orientation/model.js';
 import type { Screen } from './screen.js';
 

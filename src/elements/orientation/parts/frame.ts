@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderLeave } from '../../../core/leave.js';
-import { back, icon } from '../../../core/theme/icons.js';
+import { renderQuickExit } from '../../../core/ui/quick-exit-link.js';
+import { back, icon } from '../../../core/ui/icons.js';
 import type { Flow } from '../flow.js';
 import type { OrientationLocale } from '../strings.js';
 
@@ -26,7 +26,7 @@ export function renderFrame({ flow, locale, back: goBack, first, main, aside }: 
             </button>`
           : html`<span>${first ?? nothing}</span>`
       }
-      ${renderLeave(locale)}
+      ${renderQuickExit(locale)}
     </div>
     <div class="columns ${flow.view}">
       <div class="main">${main}</div>

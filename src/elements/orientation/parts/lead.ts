@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
-import { renderTalk } from '../../../core/help.js';
+import { heading } from '../../../core/ui/heading.js';
+import { renderTalk } from '../../../core/ui/helplines.js';
 import { Wording } from '../../../core/i18n/wording.js';
-import { own } from '../../../core/own.js';
-import { down, icon } from '../../../core/theme/icons.js';
+import { own } from '../../../domain/own.js';
+import { down, icon } from '../../../core/ui/icons.js';
 import { countPlaces } from '../../../domain/directory/counts.js';
 import type { DirectoryManifest } from '../../../domain/directory/files.js';
 import type { Given, Suggestion } from '../../../domain/orientation/evaluate.js';

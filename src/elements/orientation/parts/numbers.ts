@@ -5,8 +5,8 @@ import {
   renderCountryChoice,
   renderInstead,
   type HelpInput,
-} from '../../../core/help.js';
-import type { Helpline, Situation } from '../../../domain/content/model.js';
+} from '../../../core/ui/helplines.js';
+import type { Helpline, Situation } from '../../../domain/helplines/model.js';
 import { smsHref, telHref } from '../../../domain/directory/phone.js';
 import type { OrientationLocale } from '../strings.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { heading } from '../../../core/heading.js';
-import { down, icon } from '../../../core/theme/icons.js';
+import { heading } from '../../../core/ui/heading.js';
+import { down, icon } from '../../../core/ui/icons.js';
 import type { Question } from '../../../domain/orientation/model.js';
 import { renderChoices } from './choices.js';
 import { renderDoubt } from './numbers.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countryLines, nameOf } from '../../../core/help.js';
-import { heading } from '../../../core/heading.js';
+import { countryLines, nameOf } from '../../../core/ui/helplines.js';
+import { heading } from '../../../core/ui/heading.js';
 import { Wording } from '../../../core/i18n/wording.js';
-import { icon, info, print, warn } from '../../../core/theme/icons.js';
+import { icon, info, print, warn } from '../../../core/ui/icons.js';
 import { evaluate } from '../../../domain/orientation/evaluate.js';
 import type { Ask, LeadId, Notice } from '../../../domain/orientation/model.js';
 import { placesOf, renderLead, seeWords, type Places } from './lead.js';

@@ -1,4 +1,4 @@
-import type { HelpInput } from '../../../core/help.js';
+import type { HelpInput } from '../../../core/ui/helplines.js';
 import type { Question, Questionnaire } from '../../../domain/orientation/model.js';
 import type { Flow } from '../flow.js';
 import type { Speech } from '../speech.js';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countryLines, nameOf, renderCountryChoice, renderInstead } from '../../../core/help.js';
-import { heading } from '../../../core/heading.js';
+import { countryLines, nameOf, renderCountryChoice, renderInstead } from '../../../core/ui/helplines.js';
+import { heading } from '../../../core/ui/heading.js';
 import { Wording } from '../../../core/i18n/wording.js';
-import { own } from '../../../core/own.js';
-import { icon, phone, speech as message } from '../../../core/theme/icons.js';
-import type { Helpline } from '../../../domain/content/model.js';
+import { own } from '../../../domain/own.js';
+import { icon, phone, speech as message } from '../../../core/ui/icons.js';
+import type { Helpline } from '../../../domain/helplines/model.js';
 import { linesFor, waysTo, type Way } from './numbers.js';
 import type { Screen } from './screen.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
+import { heading } from '../../../core/ui/heading.js';
 import type { OrientationLocale } from '../strings.js';
 
 /** Grey blocks in the shape of the first screen, which keeps its place on the page. */

@@ -8,9 +8,9 @@ import {
 import { failureOf, type Feed } from '../../../core/feed/feed.js';
 import { piece } from '../../../core/loading/piece.js';
 import { LocaleController } from '../../../core/i18n/locale.js';
-import { journey } from '../../../core/journey/journey.js';
+import { journey } from '../../../core/page/journey.js';
 import { askPosition } from '../../../core/directory/position.js';
-import { cross, icon, near as around } from '../../../core/theme/icons.js';
+import { cross, icon, near as around } from '../../../core/ui/icons.js';
 import { AROUND, type Near } from '../../../domain/directory/query.js';
 import type { Asked, Counted } from './count.js';
 import { nearStrings, type NearKey } from './strings.js';

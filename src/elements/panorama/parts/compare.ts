@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
+import { heading } from '../../../core/ui/heading.js';
 import { LANDSCAPE_FACTS } from '../../../domain/landscape/model.js';
 import type { Spot } from '../../../domain/landscape/arrange.js';
 import type { Detail } from './detail.js';

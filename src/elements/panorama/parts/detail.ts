@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
-import { renderLeave } from '../../../core/leave.js';
-import { prose } from '../../../core/prose.js';
-import { icon } from '../../../core/theme/icons.js';
+import { heading } from '../../../core/ui/heading.js';
+import { renderQuickExit } from '../../../core/ui/quick-exit-link.js';
+import { prose } from '../../../core/ui/prose.js';
+import { icon } from '../../../core/ui/icons.js';
 import { type LegalReference, LANDSCAPE_FACTS } from '../../../domain/landscape/model.js';
 import { countPlaces } from '../../../domain/directory/counts.js';
 import type { DirectoryManifest } from '../../../domain/directory/files.js';
@@ -92,7 +92,7 @@ export function renderDetail(input: Detail): TemplateResult {
       ${renderCounterpart(input)}
     </div>
     ${isStay || spot.facts?.legal.length ? renderFold('legal', level + 1, t('legal'), unfolded, renderLegal(input)) : nothing}
-    ${renderLeave(locale)}
+    ${renderQuickExit(locale)}
   </div>`;
 }
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
-import { down, icon } from '../../../core/theme/icons.js';
+import { heading } from '../../../core/ui/heading.js';
+import { down, icon } from '../../../core/ui/icons.js';
 
 /** What the visitor has unfolded, by id, and how that changes. */
 export interface Unfolded {

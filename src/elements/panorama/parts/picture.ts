@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
-import { down, icon } from '../../../core/theme/icons.js';
+import { heading } from '../../../core/ui/heading.js';
+import { down, icon } from '../../../core/ui/icons.js';
 import type { Landscape } from '../../../domain/landscape/model.js';
 import {
   columnOf,

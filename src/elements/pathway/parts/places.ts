@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Wording } from '../../../core/i18n/wording.js';
-import { own } from '../../../core/own.js';
-import { icon } from '../../../core/theme/icons.js';
+import { own } from '../../../domain/own.js';
+import { icon } from '../../../core/ui/icons.js';
 import type { LocalePack } from '../../../domain/content/model.js';
 import type { Pathway } from '../../../domain/pathway/model.js';
 import { next } from '../icons.js';

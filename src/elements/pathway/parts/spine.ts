@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
+import { heading } from '../../../core/ui/heading.js';
 import { Wording } from '../../../core/i18n/wording.js';
-import { own } from '../../../core/own.js';
-import { check, icon, pin, type Icon } from '../../../core/theme/icons.js';
+import { own } from '../../../domain/own.js';
+import { check, icon, pin, type Icon } from '../../../core/ui/icons.js';
 import type { LocalePack } from '../../../domain/content/model.js';
 import type { Doer, Entry, Field, Pathway, Step } from '../../../domain/pathway/model.js';
 import type { Route } from '../../../domain/pathway/route.js';

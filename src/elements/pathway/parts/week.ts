@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../core/heading.js';
+import { heading } from '../../../core/ui/heading.js';
 import type { Wording } from '../../../core/i18n/wording.js';
-import { icon, print } from '../../../core/theme/icons.js';
+import { icon, print } from '../../../core/ui/icons.js';
 import { DAY, type Range } from '../../../domain/hours/parse.js';
 import { WEEKDAYS, type WeekContract, type Weekday } from '../../../domain/pathway/model.js';
 import { planWeek, proposeDays } from '../../../domain/pathway/week.js';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { NearestAttribute } from '../nearest.js';
-import { pageSettings } from '../page-settings.js';
+import { InheritedAttribute } from '../element/inherited-attribute.js';
+import { pageSettings } from './page-settings.js';
 import { journey } from './journey.js';
 
 /**
@@ -9,13 +9,13 @@ import { journey } from './journey.js';
  */
 export class CountryController implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
-  private readonly nearest: NearestAttribute;
+  private readonly nearest: InheritedAttribute;
   private unfollow: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.host = host;
     host.addController(this);
-    this.nearest = new NearestAttribute(host, 'country');
+    this.nearest = new InheritedAttribute(host, 'country');
   }
 
   hostConnected(): void {

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { announce } from '../../src/core/announce.js';
-import { until } from '../fixtures/states/state.js';
+import { announce } from '../../../src/core/page/live-region.js';
+import { until } from '../../fixtures/states/state.js';
 
 const region = (): HTMLElement | null => document.querySelector('[data-passerelle-status]');
 

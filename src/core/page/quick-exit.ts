@@ -1,4 +1,4 @@
-import { journey } from './journey/journey.js';
+import { journey } from './journey.js';
 
 /** Where to go when the webmaster names nothing: a page that says nothing about the visitor. */
 export const ELSEWHERE = 'https://www.wikipedia.org/';

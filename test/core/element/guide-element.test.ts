@@ -1,13 +1,13 @@
 import { assert } from '@open-wc/testing';
-import { builtIn } from '../../src/content/built/index.js';
-import { journey } from '../../src/core/journey/journey.js';
-import '../../src/elements/action/index.js';
-import '../../src/elements/models/index.js';
-import '../../src/elements/orientation/index.js';
-import '../../src/elements/panorama/index.js';
-import '../../src/elements/pathway/index.js';
-import { until } from '../fixtures/states/state.js';
-import { watch, type Watch } from '../fixtures/watch.js';
+import { builtIn } from '../../../src/content/built/index.js';
+import { journey } from '../../../src/core/page/journey.js';
+import '../../../src/elements/action/index.js';
+import '../../../src/elements/models/index.js';
+import '../../../src/elements/orientation/index.js';
+import '../../../src/elements/panorama/index.js';
+import '../../../src/elements/pathway/index.js';
+import { until } from '../../fixtures/states/state.js';
+import { watch, type Watch } from '../../fixtures/watch.js';
 
 const pack = builtIn as { read: typeof builtIn.read };
 

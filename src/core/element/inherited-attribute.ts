@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readLanguageTag } from '../domain/content/language-tag.js';
-import { parentOf } from './tree.js';
+import { readLanguageTag } from '../../domain/content/language-tag.js';
+import { parentOf } from '../page/tree.js';
 
 type Listener = () => void;
 
@@ -20,7 +20,7 @@ function watch(root: Node): void {
  * The value of an attribute on the element or its nearest ancestor that bears it, through shadow roots. A `lang` is read
  * as a language: one that names none counts as absent, and the search goes on.
  */
-export function nearestAttribute(element: Element, name: 'lang' | 'country'): string | undefined {
+export function inheritedAttribute(element: Element, name: 'lang' | 'country'): string | undefined {
   for (let at: Element | undefined = element; at; at = parentOf(at)) {
     const written = Element.prototype.getAttribute.call(at, name);
     const value = name === 'lang' ? readLanguageTag(written) : written;
@@ -33,7 +33,7 @@ export function nearestAttribute(element: Element, name: 'lang' | 'country'): st
  * Follows the nearest `lang` or `country` attribute of its host, also when it changes or the host moves. A `lang` is a
  * tag that Intl takes, whatever the page writes. One observer serves every element of the page.
  */
-export class NearestAttribute implements ReactiveController {
+export class InheritedAttribute implements ReactiveController {
   value: string | undefined;
   private readonly host: ReactiveControllerHost & Element;
   private readonly name: 'lang' | 'country';
@@ -58,7 +58,7 @@ export class NearestAttribute implements ReactiveController {
   }
 
   private readonly read = (): void => {
-    const value = nearestAttribute(this.host, this.name);
+    const value = inheritedAttribute(this.host, this.name);
     if (value === this.value) return;
     this.value = value;
     this.host.requestUpdate();

@@ -1,12 +1,12 @@
 import { assert } from '@open-wc/testing';
 import { css, html, type CSSResultGroup, type ReactiveController } from 'lit';
-import { LightDomElement } from '../../src/core/element/light-dom.js';
-import { PasserelleExit } from '../../src/elements/exit/exit.js';
-import { PasserelleFacility } from '../../src/elements/facility/facility.js';
-import { PasserelleModels } from '../../src/elements/models/models.js';
-import { PasserelleOnCall } from '../../src/elements/on-call/on-call.js';
-import { until } from '../fixtures/states/state.js';
-import { watch, type Watch } from '../fixtures/watch.js';
+import { LightDomElement } from '../../../src/core/element/light-dom.js';
+import { PasserelleExit } from '../../../src/elements/exit/exit.js';
+import { PasserelleFacility } from '../../../src/elements/facility/facility.js';
+import { PasserelleModels } from '../../../src/elements/models/models.js';
+import { PasserelleOnCall } from '../../../src/elements/on-call/on-call.js';
+import { until } from '../../fixtures/states/state.js';
+import { watch, type Watch } from '../../fixtures/watch.js';
 
 let made = 0;
 let heard: Watch;

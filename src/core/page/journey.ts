@@ -1,7 +1,7 @@
 import type { Goal, SettingId } from '../../domain/directory/facility.js';
 
 /** Which places the finder is asked to show: a wish, or a lead of the orientation. */
-export interface PlacesAsked {
+export interface FacilitiesAsked {
   readonly settings?: readonly SettingId[];
   readonly kinds?: readonly string[];
   readonly goals?: readonly Goal[];
@@ -18,7 +18,7 @@ export interface Choices {
   /** The facility to write to; each object is asked for once. */
   readonly writing?: { readonly facility: string };
   /** Places last asked for; each object is asked for once. */
-  readonly places?: PlacesAsked;
+  readonly places?: FacilitiesAsked;
   /** The leads of the orientation in words, which the contact form offers to send. */
   readonly leads?: string;
 }

@@ -1,11 +1,11 @@
 import { assert } from '@open-wc/testing';
 import { ContextConsumer } from '@lit/context';
 import { ReactiveElement } from 'lit';
-import { builtInHandle, feedContext, networkHandle } from '../../src/core/feed/handle.js';
-import { pageFeed } from '../../src/core/feed/page-feed.js';
-import '../../src/elements/feed/index.js';
-import { define } from '../../src/core/define.js';
-import { serveFeed } from '../fixtures/feed.js';
+import { builtInHandle, feedContext, networkHandle } from '../../../src/core/feed/handle.js';
+import { pageFeed } from '../../../src/core/feed/page-feed.js';
+import '../../../src/elements/feed/index.js';
+import { define } from '../../../src/core/element/define.js';
+import { serveFeed } from '../../fixtures/feed.js';
 
 /** The bytes of a module of the library under another address: a second copy of it on the page. */
 function copy(path: string): Promise<Record<string, unknown>> {

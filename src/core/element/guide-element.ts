@@ -1,17 +1,17 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PasserelleElement, type Phase } from './element.js';
-import { FeedController, type FeedTexts } from './feed/controller.js';
-import { heading } from './heading.js';
-import { renderHelp, renderLastResort, type HelpInput } from './help.js';
-import { LocaleController } from './i18n/locale.js';
-import { seemsOffline } from './loading/offline.js';
-import type { StringSource } from './i18n/strings.js';
-import { CountryController } from './journey/country.js';
-import { journey } from './journey/journey.js';
-import { controls } from './theme/controls.js';
-import { guideStyles } from './theme/guide.js';
-import { helpStyles } from './theme/help.js';
+import { FeedController, type FeedTexts } from '../feed/controller.js';
+import { heading } from '../ui/heading.js';
+import { renderHelp, renderLastResort, type HelpInput } from '../ui/helplines.js';
+import { LocaleController } from '../i18n/locale.js';
+import { seemsOffline } from '../loading/offline.js';
+import type { StringSource } from '../i18n/strings.js';
+import { CountryController } from '../page/country.js';
+import { journey } from '../page/journey.js';
+import { controls } from '../theme/controls.js';
+import { guideStyles } from '../ui/guide.styles.js';
+import { helpStyles } from '../ui/helplines.styles.js';
 
 /** What every guide says in its own words: that its feed has none. */
 type GuideKey = 'empty_title' | 'empty_text';

@@ -1,21 +1,21 @@
 import { assert } from '@open-wc/testing';
 import { LitElement, html, type TemplateResult } from 'lit';
-import { common } from '../../src/core/i18n/common.js';
-import { LocaleController } from '../../src/core/i18n/locale.js';
-import { INTERFACE_LOCALES, type StringSource } from '../../src/core/i18n/strings.js';
-import { CountryController } from '../../src/core/journey/country.js';
-import { journey } from '../../src/core/journey/journey.js';
-import { define } from '../../src/core/define.js';
-import { contactStrings } from '../../src/elements/contact/strings.js';
-import { facilityStrings } from '../../src/elements/facility/strings.js';
-import { finderStrings } from '../../src/elements/finder/strings.js';
-import { modelsStrings } from '../../src/elements/models/strings.js';
-import { onCallStrings } from '../../src/elements/on-call/strings.js';
-import { pathwayStrings } from '../../src/elements/pathway/strings.js';
-import { nearStrings } from '../../src/elements/panorama/near/strings.js';
-import { panoramaStrings } from '../../src/elements/panorama/strings.js';
-import { orientationStrings } from '../../src/elements/orientation/strings.js';
-import { until } from '../fixtures/states/state.js';
+import { common } from '../../../src/core/i18n/common.js';
+import { LocaleController } from '../../../src/core/i18n/locale.js';
+import { INTERFACE_LOCALES, type StringSource } from '../../../src/core/i18n/strings.js';
+import { CountryController } from '../../../src/core/page/country.js';
+import { journey } from '../../../src/core/page/journey.js';
+import { define } from '../../../src/core/element/define.js';
+import { contactStrings } from '../../../src/elements/contact/strings.js';
+import { facilityStrings } from '../../../src/elements/facility/strings.js';
+import { finderStrings } from '../../../src/elements/finder/strings.js';
+import { modelsStrings } from '../../../src/elements/models/strings.js';
+import { onCallStrings } from '../../../src/elements/on-call/strings.js';
+import { pathwayStrings } from '../../../src/elements/pathway/strings.js';
+import { nearStrings } from '../../../src/elements/panorama/near/strings.js';
+import { panoramaStrings } from '../../../src/elements/panorama/strings.js';
+import { orientationStrings } from '../../../src/elements/orientation/strings.js';
+import { until } from '../../fixtures/states/state.js';
 
 class TestLocale extends LitElement {
   readonly locale = new LocaleController(this, common);

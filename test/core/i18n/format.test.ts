@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { Format } from '../../src/core/i18n/format.js';
+import { Format } from '../../../src/core/i18n/format.js';
 
 /** Spaces of any width made plain: engines differ in which one they set. */
 const plain = (text: string): string => text.replace(/\s/g, ' ');

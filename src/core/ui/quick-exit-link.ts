@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
-import { exits, hasExit } from './exits.js';
-import type { LocaleController } from './i18n/locale.js';
-import { ELSEWHERE, leaveFor } from './leaving.js';
-import { exit, icon } from './theme/icons.js';
+import { exits, hasExit } from '../page/exits.js';
+import type { LocaleController } from '../i18n/locale.js';
+import { ELSEWHERE, leaveFor } from '../page/quick-exit.js';
+import { exit, icon } from './icons.js';
 
 /** True once the page could not be left. */
 let stuck = false;
@@ -46,7 +46,7 @@ class WhileAlone extends AsyncDirective {
 export const whileAlone = directive(WhileAlone);
 
 /** The link out of the page, whether or not the page has an exit. */
-export function renderWayOut(locale: LocaleController<never>): TemplateResult {
+export function renderQuickExitLink(locale: LocaleController<never>): TemplateResult {
   return html`<a
       class="quiet leave no-print"
       part="leave"
@@ -59,6 +59,6 @@ export function renderWayOut(locale: LocaleController<never>): TemplateResult {
 }
 
 /** The way out of a widget that takes input, while the page has no exit of its own in view. */
-export function renderLeave(locale: LocaleController<never>): unknown {
-  return whileAlone((alone: boolean) => (alone ? renderWayOut(locale) : nothing));
+export function renderQuickExit(locale: LocaleController<never>): unknown {
+  return whileAlone((alone: boolean) => (alone ? renderQuickExitLink(locale) : nothing));
 }

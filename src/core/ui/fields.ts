@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, warn } from '../theme/icons.js';
-import { heading } from '../heading.js';
+import { icon, warn } from './icons.js';
+import { heading } from './heading.js';
 
 /** What every field shows: its label, a hint, what is wrong once the person has been there. */
 export interface FieldWords {

@@ -1,14 +1,14 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { LightDomElement } from './element/light-dom.js';
+import { LightDomElement } from './light-dom.js';
 import { PasserelleErrorEvent, PasserelleReadyEvent } from './events.js';
-import { namePage } from './feed/page-feed.js';
+import { namePage } from '../feed/page-feed.js';
 import { faultMessage, type Fault, type Remedies } from './faults.js';
-import type { LocaleController } from './i18n/locale.js';
-import { nearestAttribute } from './nearest.js';
-import { GroundController } from './theme/ground.js';
-import { hostStyles } from './theme/host.js';
-import { tokens } from './theme/tokens.js';
+import type { LocaleController } from '../i18n/locale.js';
+import { inheritedAttribute } from './inherited-attribute.js';
+import { GroundController } from '../theme/ground.js';
+import { hostStyles } from '../theme/host.js';
+import { tokens } from '../theme/tokens.js';
 
 /** Where an element stands: `loading` and `error` keep the webmaster's own content in view. */
 export type Phase = 'loading' | 'ready' | 'empty' | 'error';
@@ -84,7 +84,7 @@ export abstract class PasserelleElement extends LightDomElement {
     const heading = this.getAttribute('heading');
     if (heading !== null && !/^[1-6]$/.test(heading))
       this.report('attribute-invalid', `heading="${heading}"`);
-    const country = nearestAttribute(this, 'country');
+    const country = inheritedAttribute(this, 'country');
     if (country && !/^[a-z]{2}$/i.test(country.trim()))
       this.report('attribute-invalid', `country="${country}"`);
   }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isEasier } from '../domain/content/locale.js';
-import type { FeedTexts } from './feed/controller.js';
-import type { LocaleController } from './i18n/locale.js';
-import { own } from './own.js';
+import { isEasier } from '../../domain/content/locale.js';
+import type { FeedTexts } from '../feed/controller.js';
+import type { LocaleController } from '../i18n/locale.js';
+import { own } from '../../domain/own.js';
 
 /**
  * One line over care texts that no reader has reviewed yet: translated ones, and those in easier language that the
@@ -10,7 +10,7 @@ import { own } from './own.js';
  *
  * @param written language of the text that is shown, when it is not that of the pack
  */
-export function renderDraft(
+export function renderDraftNotice(
   { feed, pack }: FeedTexts,
   locale: LocaleController<never>,
   written = pack.locale,

@@ -1,12 +1,12 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import { cross, icon } from '../theme/icons.js';
-import { journey, type PlacesAsked } from './journey.js';
+import { cross, icon } from '../ui/icons.js';
+import { journey, type FacilitiesAsked } from '../page/journey.js';
 
 /**
  * Opens the finder on some places: the page's own finder when there is one, else one that the element draws
  * itself, once it is fetched. Which places are asked for never leaves the page's memory.
  */
-export class PlacesOpener {
+export class FinderOpener {
   /** True when the finder was asked for and could not be fetched. */
   unreachable = false;
 
@@ -28,7 +28,7 @@ export class PlacesOpener {
     this.report = report;
   }
 
-  async open(places: PlacesAsked): Promise<void> {
+  async open(places: FacilitiesAsked): Promise<void> {
     this.unreachable = false;
     if (!this.drawn && !journey.has('finder')) {
       if (this.coming) return;

@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
-import { FeedError } from '../../src/core/feed/feed.js';
-import { feedAddress, openNetwork } from '../../src/core/feed/network.js';
-import { seemsOffline } from '../../src/core/loading/offline.js';
+import { FeedError } from '../../../src/core/feed/feed.js';
+import { feedAddress, openNetwork } from '../../../src/core/feed/network.js';
+import { seemsOffline } from '../../../src/core/loading/offline.js';
 
 const KEY = btoa('k'.repeat(32));
 

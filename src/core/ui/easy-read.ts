@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { easierThan, isEasier, pickLocale, plainLocale } from '../domain/content/locale.js';
-import { announce } from './announce.js';
-import type { FeedTexts } from './feed/controller.js';
-import type { LocaleController } from './i18n/locale.js';
-import { journey } from './journey/journey.js';
+import { easierThan, isEasier, pickLocale, plainLocale } from '../../domain/content/locale.js';
+import { announce } from '../page/live-region.js';
+import type { FeedTexts } from '../feed/controller.js';
+import type { LocaleController } from '../i18n/locale.js';
+import { journey } from '../page/journey.js';
 
 /** The way to the texts in easier language, and back, for all widgets of the page; nothing where the feed has none. */
-export function renderEasier(
+export function renderEasyRead(
   { feed }: FeedTexts,
   locale: LocaleController<never>,
 ): TemplateResult | typeof nothing {

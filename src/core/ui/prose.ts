@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Block, Span } from '../domain/content/model.js';
+import type { Block, Span } from '../../domain/content/model.js';
 import { heading } from './heading.js';
 
 function spans(children: readonly Span[]): unknown {

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Helpline, LocalePack, Situation } from '../domain/content/model.js';
-import { telHref } from '../domain/directory/phone.js';
-import type { FeedTexts } from './feed/controller.js';
+import type { LocalePack } from '../../domain/content/model.js';
+import type { Helpline, Situation } from '../../domain/helplines/model.js';
+import { telHref } from '../../domain/directory/phone.js';
+import type { FeedTexts } from '../feed/controller.js';
 import { heading } from './heading.js';
-import type { CommonKey } from './i18n/common.js';
-import type { LocaleController, Translate } from './i18n/locale.js';
-import { foreign } from './i18n/wording.js';
-import type { CountryController } from './journey/country.js';
-import { journey } from './journey/journey.js';
-import { own } from './own.js';
-import { icon, phone } from './theme/icons.js';
+import type { CommonKey } from '../i18n/common.js';
+import type { LocaleController, Translate } from '../i18n/locale.js';
+import { foreign } from '../i18n/wording.js';
+import type { CountryController } from '../page/country.js';
+import { journey } from '../page/journey.js';
+import { own } from '../../domain/own.js';
+import { icon, phone } from './icons.js';
 
 /** Numbers of a feed issued longer ago than this are not shown as they stand (twelve months, in milliseconds). */
 const OLD = 366 * 24 * 3600 * 1000;

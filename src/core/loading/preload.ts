@@ -1,7 +1,7 @@
-import type { GuidePart } from '../domain/content/model.js';
+import type { GuidePart } from '../../domain/content/model.js';
 
-/** What a page will ask for, by file name beside the script that is pasted: see `filesAhead` in vite.config.ts. */
-export interface Ahead {
+/** What a page will ask for, by file name beside the script that is pasted: see `preloadFiles` in vite.config.ts. */
+export interface PreloadFiles {
   /** For each widget, its script and all that it imports. */
   readonly scripts?: Readonly<Record<string, readonly string[]>>;
   /** The strings of each widget, and under `core` those that all share, by language. */
@@ -11,7 +11,7 @@ export interface Ahead {
 }
 
 /** Set by the builds for tags; from the sources, files are found one after the other. */
-declare const FILES_AHEAD: Ahead;
+declare const PRELOAD_FILES: PreloadFiles;
 
 /** Which widgets read which guide of the pack, and which its places. */
 const READERS: Readonly<Record<GuidePart, readonly string[]>> = {
@@ -23,8 +23,8 @@ const READERS: Readonly<Record<GuidePart, readonly string[]>> = {
 const LISTING = ['finder', 'facility', 'contact'];
 
 /** What the bundler has made; nothing from the sources. */
-function filesAhead(): Ahead {
-  return typeof FILES_AHEAD === 'undefined' ? {} : FILES_AHEAD;
+function preloadFiles(): PreloadFiles {
+  return typeof PRELOAD_FILES === 'undefined' ? {} : PRELOAD_FILES;
 }
 
 const hinted = new Set<string>();
@@ -66,7 +66,7 @@ function nearestLang(element: Element): string | null {
  * @param base address of the script that is pasted
  */
 export function scriptOf(name: string, base: string): string | undefined {
-  const file = filesAhead().scripts?.[name]?.[0];
+  const file = preloadFiles().scripts?.[name]?.[0];
   return file && new URL(file, base).href;
 }
 
@@ -74,8 +74,8 @@ export function scriptOf(name: string, base: string): string | undefined {
  * Asks at once for all that a widget will need, which would otherwise be found out file after file: on a slow line
  * each round costs as much as 30 KB. A wrong guess of the language costs one small file.
  */
-export function askAhead(element: Element, name: string, page: Page): void {
-  const { scripts, strings, content } = filesAhead();
+export function preload(element: Element, name: string, page: Page): void {
+  const { scripts, strings, content } = preloadFiles();
   scripts?.[name]?.forEach((file) => hint(file, page));
   if (!strings?.[name]) return;
   // A guess at what readLanguageTag reads, for which another file would have to be waited for.

@@ -1,0 +1,3 @@
+import { describeWidths } from '../../fixtures/width.js';
+
+describeWidths(360);

@@ -1,3 +1,0 @@
-import { describeWidths } from '../fixtures/width.js';
-
-describeWidths(1100);
