@@ -187,7 +187,7 @@ export default defineConfig(
   },
   {
     // It reads the page that answered a form, apart from the document, and draws nothing of it.
-    files: ['src/elements/contact/form/answer-page.ts'],
+    files: ['src/elements/contact/sending/answer-page.ts'],
     rules: { 'no-restricted-syntax': ['error', ...SYNTAX_WITH_PARSER] },
   },
   {

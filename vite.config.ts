@@ -5,7 +5,7 @@
  *   widgets   dist/cdn/chunks: each widget for a tag, in pieces, with the built-in pack beside them
  *   every     dist/cdn/chunks: all widgets in one file, for a page that shows most of them
  *   loader    dist/cdn/loader.js, the script that is pasted: what it asks for stands in the manifest of `widgets`
- *   all       dist/cdn/all.js, the same for `every`
+ *   all       dist/cdn/all.js, the same script, for `every`
  *
  * What is pasted is built apart, after the rest: it has to know the names of all other files, and no other file may
  * import it, since a page that pastes `loader.js?v=2` would then run it twice.
@@ -15,13 +15,12 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Manifest, type Plugin, type UserConfig } from 'vite';
 import type { PreloadFiles } from './src/core/loading/preload.js';
+import { WIDGETS } from './src/elements/registry.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
 const json = (path: string): unknown => JSON.parse(readFileSync(at(path), 'utf8'));
 
-const NAMES = readdirSync(at('src/elements'), { withFileTypes: true })
-  .filter((each) => each.isDirectory())
-  .map(({ name }) => name);
+const NAMES = WIDGETS.map(({ name }) => name);
 const sourceOf = (name: string): string => `src/elements/${name}/${name}.ts`;
 
 const { dependencies } = json('package.json') as { dependencies: Record<string, string> };
@@ -146,7 +145,7 @@ const widgets = forTags(
   { publicDir: at('src/content/built/served'), plugins: [ownLicence] },
 );
 
-const EVERY = 'src/every.ts';
+const EVERY = 'src/elements/every.ts';
 const every = forTags({ every: at(EVERY) }, { ...inPieces(oneFile(EVERY)), manifest: '.vite/every.json' });
 
 /** What a page will ask for: see src/core/loading/preload.ts. `scriptOf` gives the source that holds a widget. */
@@ -174,19 +173,14 @@ function preloadFiles(manifest: Manifest, scriptOf: (name: string) => string): P
   };
 }
 
-/** A script to paste, which imports what an earlier build has made. */
+/** A script to paste, which asks for files that an earlier build has made. */
 function pasted(name: string, build: string, scriptOf: (name: string) => string): UserConfig {
   const manifest = json(`dist/cdn/.vite/${build}.json`) as Manifest;
-  const paths = (id: string): string => {
-    const made = manifest[id.replace(at('.'), '').replace(/\.js$/, '.ts')];
-    if (!made) throw new Error(`the build of ${build} has made no file of ${id}`);
-    return `./${made.file}`;
-  };
-  const output = { ...SHORT, paths, entryFileNames: '[name].js' };
+  const files = preloadFiles(manifest, scriptOf);
   return forTags(
-    { [name]: at(`src/${name}.ts`) },
-    { rolldownOptions: { external: (id) => /\/(elements\/.*|every)\.js$/.test(id), output } },
-    { define: { PRELOAD_FILES: JSON.stringify(preloadFiles(manifest, scriptOf)) } },
+    { [name]: at('src/loader.ts') },
+    { rolldownOptions: { output: { ...SHORT, entryFileNames: '[name].js' } } },
+    { define: { PRELOAD_FILES: JSON.stringify(files) } },
   );
 }
 

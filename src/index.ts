@@ -1,16 +1,16 @@
 /** Registers every element. For one alone, import `passerelle-widgets/elements/<name>`. */
 import './core/loading/names-first.js';
-export { PasserelleFeed } from './elements/feed/index.js';
-export { PasserelleFinder } from './elements/finder/index.js';
-export { PasserelleFacility } from './elements/facility/index.js';
-export { PasserelleModels } from './elements/models/index.js';
-export { PasserellePanorama } from './elements/panorama/index.js';
-export { PasserelleOrientation } from './elements/orientation/index.js';
-export { PasserelleAction } from './elements/action/index.js';
-export { PasserelleOnCall } from './elements/on-call/index.js';
-export { PasserellePathway } from './elements/pathway/index.js';
-export { PasserelleContact } from './elements/contact/index.js';
-export { PasserelleExit } from './elements/exit/index.js';
+import { define } from './core/element/define.js';
+import * as classes from './elements/every.js';
+import { WIDGETS } from './elements/registry.js';
+
+const byName: Readonly<Record<string, CustomElementConstructor>> = classes;
+for (const { name, class: className } of WIDGETS) {
+  const widget = byName[className];
+  if (widget) define(`passerelle-${name}`, widget);
+}
+
+export * from './elements/every.js';
 export {
   PasserelleErrorEvent,
   PasserelleFeedEvent,

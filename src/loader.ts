@@ -1,33 +1,21 @@
-/** The one script that a webmaster pastes: it fetches only the widgets that the page has. */
-import { preload } from './core/loading/preload.js';
+/**
+ * The one script that a webmaster pastes: it fetches only the widgets that the page has. Built twice: `loader.js` finds
+ * each widget in files of its own, `all.js` all of them in one.
+ */
 import { startLoader } from './core/loading/autoloader.js';
+import { preload } from './core/loading/preload.js';
 import { widgetFrom } from './core/loading/widget-file.js';
+import { WIDGETS } from './elements/registry.js';
 
 const address = import.meta.url;
-const from = (name: string, className: string, script: () => Promise<object>) =>
-  widgetFrom(name, className, script, address);
+const reads = new Map(WIDGETS.map((each) => [each.name, each.reads]));
 
 /** Looks for widgets in another component's shadow root, or elsewhere out of the document's sight, and goes on looking. */
 export const load = startLoader(
-  {
-    exit: from('exit', 'PasserelleExit', () => import('./elements/exit/exit.js')),
-    feed: from('feed', 'PasserelleFeed', () => import('./elements/feed/feed.js')),
-    finder: from('finder', 'PasserelleFinder', () => import('./elements/finder/finder.js')),
-    facility: from('facility', 'PasserelleFacility', () => import('./elements/facility/facility.js')),
-    models: from('models', 'PasserelleModels', () => import('./elements/models/models.js')),
-    panorama: from('panorama', 'PasserellePanorama', () => import('./elements/panorama/panorama.js')),
-    orientation: from(
-      'orientation',
-      'PasserelleOrientation',
-      () => import('./elements/orientation/orientation.js'),
-    ),
-    action: from('action', 'PasserelleAction', () => import('./elements/action/action.js')),
-    'on-call': from('on-call', 'PasserelleOnCall', () => import('./elements/on-call/on-call.js')),
-    pathway: from('pathway', 'PasserellePathway', () => import('./elements/pathway/pathway.js')),
-    contact: from('contact', 'PasserelleContact', () => import('./elements/contact/contact.js')),
-  },
+  Object.fromEntries(WIDGETS.map((each) => [each.name, widgetFrom(each.name, each.class, address)])),
   {
     address,
-    preload: ({ element, name, hasFeed, nonce }) => preload(element, name, { base: address, hasFeed, nonce }),
+    preload: ({ element, name, hasFeed, nonce }) =>
+      preload({ element, name, reads: reads.get(name) ?? [] }, { base: address, hasFeed, nonce }),
   },
 );

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/contact/index.js';
-import { FORMATS } from '../src/elements/contact/endpoint.js';
+import { FORMATS } from '../src/elements/contact/sending/endpoint.js';
 import { states } from '../test/fixtures/states/contact.js';
 import { shown } from './shown.js';
 

@@ -50,7 +50,7 @@ describe('a page that the library did not expect', () => {
       window.console.warn = (...said: unknown[]) => void warnings.push(said.map(String).join(' '));
       const script = document.createElement('script');
       script.type = 'module';
-      script.src = '/src/all.ts';
+      script.src = '/src/loader.ts';
       document.head.append(script);
 
       const feed = document.createElement('div');

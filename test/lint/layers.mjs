@@ -2,6 +2,7 @@
  * Who may import whom. Each file belongs to the first layer whose folder it is in; every way of importing is
  * looked at: `import`, `import type`, `export … from`, `import()` and `import('…')` in a type.
  */
+import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 
 const NODE = /^node:/;
@@ -22,15 +23,13 @@ const PARSERS = [
  * An element that draws another one in its own shadow root may import it.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-export const DRAWS = {
-  finder: ['facility'],
-  models: ['finder'],
-  orientation: ['finder'],
-  panorama: ['finder'],
-  pathway: ['finder'],
-};
+export const DRAWS = Object.fromEntries(
+  JSON.parse(readFileSync(new URL('../../src/elements/registry.json', import.meta.url), 'utf8')).map(
+    ({ name, draws }) => [name, draws],
+  ),
+);
 
-/** `sources`: folders and files of src that the layer may import besides its own. `packages`: those of npm and Node. */
+/** `sources`: folders and files of src that the layer may import; `patterns`: more of them. `packages`: those of npm and Node. */
 export const LAYERS = [
   { name: 'domain', at: 'domain/', sources: ['domain/'], packages: [/^valibot$/] },
   // The compiled pack and its types; the content itself is not code.
@@ -41,11 +40,22 @@ export const LAYERS = [
     sources: ['core/', 'domain/', 'content/'],
     packages: [...LIT, /^i18next$/],
   },
+  // The list of widgets, and the module that `npm run content` makes of it.
+  {
+    name: 'registry',
+    at: 'elements/registry.ts',
+    sources: ['elements/registry.json', 'domain/'],
+    packages: [],
+  },
+  { name: 'every', at: 'elements/every.ts', sources: ['elements/'], packages: [] },
   { name: 'elements', at: 'elements/', sources: ['core/', 'domain/'], packages: LIT },
+  { name: 'builder', at: 'builder/', sources: ['builder/', 'elements/registry.ts'], packages: LIT },
   {
     name: 'publish',
     at: 'publish/',
-    sources: ['publish/', 'domain/', 'content/'],
+    sources: ['publish/', 'domain/', 'content/', 'elements/registry.ts'],
+    // What the elements say, by language.
+    patterns: [/^elements\/[\w-]+\/(strings\.ts|locales\/)/],
     packages: [NODE, /^valibot$/, ...PARSERS],
   },
   {
@@ -55,7 +65,7 @@ export const LAYERS = [
     packages: [NODE, /^nodemailer$/],
   },
   { name: 'hosts', at: 'hosts/', sources: [], packages: [] },
-  { name: 'entries', at: '', sources: ['core/', 'elements/', 'every.ts'], packages: [] },
+  { name: 'entries', at: '', sources: ['core/', 'elements/'], packages: [] },
 ];
 
 /**
@@ -78,7 +88,8 @@ export function forbidden(file, specifier, src) {
     if (from === to || DRAWS[from]?.includes(to)) return undefined;
     return `the element ${from} does not draw ${to}, so it does not import it`;
   }
-  return layer.sources.some((allowed) => target.startsWith(allowed))
+  return layer.sources.some((allowed) => target.startsWith(allowed)) ||
+    layer.patterns?.some((allowed) => allowed.test(target))
     ? undefined
     : `${layer.name} does not import ${target}`;
 }

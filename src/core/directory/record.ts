@@ -1,31 +1,62 @@
-import type { Facility } from '../../domain/directory/facility.js';
+import type { Facility, SettingId } from '../../domain/directory/facility.js';
 import type { GroupFile, GroupRef } from '../../domain/directory/files.js';
 import { FacilityTable } from '../../domain/directory/table.js';
-import type { Feed } from '../feed/feed.js';
+import { failureOf, type Feed } from '../feed/feed.js';
 import { fetchSchema } from '../feed/schema.js';
 import { readManifest } from './manifest.js';
 
-async function findIn(feed: Feed, group: GroupRef, id: string): Promise<Facility | undefined> {
+type Report = (code: string, detail: string) => void;
+
+/** One facility of a directory. */
+export interface FacilityRecord {
+  readonly facility: Facility;
+  /** Of the group in which it stands. */
+  readonly setting: SettingId;
+}
+
+async function findIn(feed: Feed, group: GroupRef, id: string): Promise<FacilityRecord | undefined> {
   const file = await feed.json<GroupFile>(group, async () => (await fetchSchema()).parseGroupFile);
   const table = new FacilityTable(file.table);
-  for (let row = 0; row < table.count; row++) if (table.text('id', row) === id) return table.record(row);
+  for (let row = 0; row < table.count; row++)
+    if (table.text('id', row) === id) return { facility: table.record(row), setting: group.setting };
   return undefined;
 }
 
 /**
  * One facility by its id, without what searching needs. What is not care for addiction is read only when the id is
- * not among the rest. A file that fails matters only when the id is in no other. Rejects with FeedError.
+ * not among the rest: in a national register it is most of the file. A file that fails matters only when the id is in
+ * no other. Rejects with FeedError.
+ *
+ * @param report told of each file that fails
  */
-export async function readRecord(feed: Feed, id: string): Promise<Facility | undefined> {
+export async function readFacility(
+  feed: Feed,
+  id: string,
+  report: Report = () => undefined,
+): Promise<FacilityRecord | undefined> {
   const { groups } = await readManifest(feed);
-  let failed: Promise<Facility | undefined> | undefined;
+  let failed: Promise<FacilityRecord | undefined> | undefined;
   for (const isOther of [false, true]) {
+    let found: FacilityRecord | undefined;
     const some = groups.filter(({ setting }) => (setting === 'other') === isOther);
     const reads = some.map((group) => findIn(feed, group, id));
     for (const [at, read] of (await Promise.allSettled(reads)).entries()) {
-      if (read.status === 'fulfilled' && read.value) return read.value;
-      if (read.status === 'rejected') failed ??= reads[at];
+      if (read.status === 'fulfilled') {
+        found ??= read.value;
+        continue;
+      }
+      failed ??= reads[at];
+      const { code, detail } = failureOf(read.reason);
+      report(code, detail);
     }
+    if (found) return found;
   }
   return failed;
+}
+
+/** The facilities that one names as linked and that the feed has; those that cannot be read are left out. */
+export async function readLinked(feed: Feed, { id, linked_to }: Facility): Promise<readonly Facility[]> {
+  const ids = [...new Set(linked_to)].filter((other) => other !== id);
+  const found = await Promise.all(ids.map((other) => readFacility(feed, other).catch(() => undefined)));
+  return found.flatMap((record) => record?.facility ?? []);
 }

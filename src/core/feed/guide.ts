@@ -1,43 +1,103 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { GuidePart, Guidance } from '../../domain/content/model.js';
 import type { Result } from '../../domain/issue.js';
 import type { FeedTexts } from './controller.js';
-import { failureOf } from './feed.js';
+import type { Feed } from './feed.js';
+import { Reading } from './reading.js';
+
+type Report = (code: string, detail: string) => void;
+
+/** What checks each entry of a guide that comes from the network, by its name there. */
+export type GuideSchema<Key extends keyof Guidance> = {
+  readonly [Each in Key]: (value: unknown) => Result<NonNullable<Guidance[Each]>>;
+};
 
 /** What became of a guide. */
-export interface Guide<T> {
-  /** What fits of it; undefined where the feed has none. */
-  readonly value: T | undefined;
-  /** True when it, or what checks it, could not be fetched: nobody knows then whether the feed has one. */
-  readonly failed: boolean;
-  /** False when entries were left out. */
+export interface Guide<Key extends keyof Guidance> {
+  /** What fits of it; without what the feed has not. */
+  readonly entries: Partial<Pick<Guidance, Key>>;
+  /** False when something was left out. */
   readonly sound: boolean;
+  /** Language of the texts, where they name no other. */
+  readonly written: string;
 }
 
 /**
- * Reads a guide of the feed in the language of its texts. From the network it is checked, and the first fault told; the
- * pack that is built in was checked when it was built. Never rejects.
- *
- * @param part where the guide stands, `key` its name there
- * @param schema fetches what checks it
+ * The entries of a guide, in the language of the texts. From the network each is checked, and its first fault told; the
+ * pack that is built in was checked when it was built. Rejects where they, or what checks them, cannot be fetched.
  */
-export async function readGuide<Key extends keyof Guidance>(
+async function readGuide<Key extends keyof Guidance>(
   { feed, pack }: FeedTexts,
   part: GuidePart,
-  key: Key,
-  schema: () => Promise<(value: unknown) => Result<NonNullable<Guidance[Key]>>>,
-  report: (code: string, detail: string) => void,
-): Promise<Guide<NonNullable<Guidance[Key]>>> {
-  try {
-    const guidance: Guidance = await feed.guidance(pack, part);
-    const given = guidance[key] ?? undefined;
-    if (given === undefined || feed.source !== 'network') return { value: given, failed: false, sound: true };
-    const { value, issues } = (await schema())(given);
+  keys: readonly Key[],
+  fetchSchema: () => Promise<GuideSchema<Key>>,
+  report: Report,
+): Promise<Guide<Key>> {
+  const guidance: Guidance = await feed.guidance(pack, part);
+  const given = keys.filter((key) => guidance[key] !== undefined && guidance[key] !== null);
+  const schema = feed.source === 'network' && given.length > 0 ? await fetchSchema() : undefined;
+  const entries: { -readonly [Each in Key]?: Guidance[Each] } = {};
+  let sound = true;
+  for (const key of given) {
+    if (!schema) {
+      entries[key] = guidance[key];
+      continue;
+    }
+    const { value, issues } = schema[key](guidance[key]);
+    if (value !== undefined) entries[key] = value;
     const fault = issues.find(({ severity }) => severity === 'error');
-    if (fault) report('feed-entries', `${key}.${fault.path.join('.')} ${fault.code}`);
-    return { value, failed: false, sound: !fault };
-  } catch (error) {
-    const { code, detail } = failureOf(error);
-    report(code, detail);
-    return { value: undefined, failed: true, sound: true };
+    if (!fault) continue;
+    sound = false;
+    report('feed-entries', `${key}.${fault.path.join('.')} ${fault.code}`);
+  }
+  return { entries, sound, written: pack.locale };
+}
+
+/** Reads what a guide draws, in its element's language; in another language of the same feed, what was read stays meanwhile. */
+export class GuideReading<Key extends keyof Guidance> {
+  private readonly reading: Reading<[FeedTexts], Guide<Key>>;
+  private readonly report: Report;
+  private feed: Feed | undefined;
+
+  /**
+   * @param part of the feed's texts in which the entries stand
+   * @param keys names of the entries there
+   * @param fetchSchema fetches what checks them
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    part: GuidePart,
+    keys: readonly Key[],
+    fetchSchema: () => Promise<GuideSchema<Key>>,
+    report: Report,
+  ) {
+    this.report = report;
+    this.reading = new Reading(host, (texts) => readGuide(texts, part, keys, fetchSchema, report));
+  }
+
+  /** Runs before each drawing. */
+  follow(texts: FeedTexts | undefined): void {
+    const { failure } = this.reading;
+    if (failure) this.report(failure.code, failure.detail);
+    this.reading.follow(texts && [texts], texts?.feed === this.feed);
+    this.feed = texts?.feed;
+  }
+
+  /** True once it is known whether the feed has the guide. */
+  get read(): boolean {
+    return this.reading.settled;
+  }
+
+  /** True when it could not be fetched: nobody knows then whether the feed has one. */
+  get failed(): boolean {
+    return this.reading.failure !== undefined;
+  }
+
+  get guide(): Guide<Key> | undefined {
+    return this.reading.value;
+  }
+
+  get entries(): Partial<Pick<Guidance, Key>> {
+    return this.reading.value?.entries ?? {};
   }
 }

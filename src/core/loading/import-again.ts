@@ -12,21 +12,24 @@ function addressIn(reason: unknown): string | undefined {
  * another address. Of what that script imports the addresses stay: where one of those failed in Firefox, only loading the
  * page anew helps.
  *
+ * @param before how often it was imported before
+ */
+export async function importAgain(address: string, before: number): Promise<object> {
+  return (await import(/* @vite-ignore */ before > 0 ? `${address}?again=${before}` : address)) as object;
+}
+
+/**
+ * The same for a script that the code names, whose address only the engine's own words may tell.
+ *
  * @param script the import as it is written in the code
- * @param address of the script, where it is known; else the engine's own words may tell it
  * @returns takes how often it was called before
  */
-export function importing<T extends object>(
-  script: () => Promise<T>,
-  address: () => string | undefined = () => undefined,
-): (before: number) => Promise<T> {
+export function importing<T extends object>(script: () => Promise<T>): (before: number) => Promise<T> {
   let failure: unknown;
   return async (before) => {
-    const url = before > 0 ? (address() ?? addressIn(failure)) : undefined;
+    const address = before > 0 ? addressIn(failure) : undefined;
     try {
-      return url === undefined
-        ? await script()
-        : ((await import(/* @vite-ignore */ `${url}?again=${before}`)) as T);
+      return address === undefined ? await script() : ((await importAgain(address, before)) as T);
     } catch (error) {
       failure ??= error;
       throw error;

@@ -13,15 +13,6 @@ export interface PreloadFiles {
 /** Set by the builds for tags; from the sources, files are found one after the other. */
 declare const PRELOAD_FILES: PreloadFiles;
 
-/** Which widgets read which guide of the pack, and which its places. */
-const READERS: Readonly<Record<GuidePart, readonly string[]>> = {
-  guidance: ['models', 'orientation'],
-  actions: ['action'],
-  pathways: ['pathway'],
-  landscape: ['panorama'],
-};
-const LISTING = ['finder', 'facility', 'contact'];
-
 /** What the bundler has made; nothing from the sources. */
 function preloadFiles(): PreloadFiles {
   return typeof PRELOAD_FILES === 'undefined' ? {} : PRELOAD_FILES;
@@ -61,20 +52,28 @@ function nearestLang(element: Element): string | null {
 }
 
 /**
- * The address of the script that holds a widget, where the build has told it.
+ * The address of the script that holds a widget: what the build has told, or its source.
  *
  * @param base address of the script that is pasted
  */
-export function scriptOf(name: string, base: string): string | undefined {
-  const file = preloadFiles().scripts?.[name]?.[0];
-  return file && new URL(file, base).href;
+export function scriptOf(name: string, base: string): string {
+  const file = preloadFiles().scripts?.[name]?.[0] ?? `./elements/${name}/${name}.ts`;
+  return new URL(file, base).href;
+}
+
+/** A widget that the page has. */
+interface Wanted {
+  readonly element: Element;
+  readonly name: string;
+  /** What it reads of the built-in pack besides the texts of its language. */
+  readonly reads: readonly ('facilities' | GuidePart)[];
 }
 
 /**
  * Asks at once for all that a widget will need, which would otherwise be found out file after file: on a slow line
  * each round costs as much as 30 KB. A wrong guess of the language costs one small file.
  */
-export function preload(element: Element, name: string, page: Page): void {
+export function preload({ element, name, reads }: Wanted, page: Page): void {
   const { scripts, strings, content } = preloadFiles();
   scripts?.[name]?.forEach((file) => hint(file, page));
   if (!strings?.[name]) return;
@@ -88,8 +87,8 @@ export function preload(element: Element, name: string, page: Page): void {
   // `fr-x-simple` for `fr-be-x-simple`: see pickLocale.
   const easier = lang.replace(/-.*(?=-x-)/, '');
   const locale = [easier, language].find((each) => content.locales.includes(each)) ?? 'fr';
-  const guides = Object.entries(READERS).filter(([, readers]) => readers.includes(name));
-  const files = [locale, 'common', ...guides.map(([part]) => `${locale}-${part}`)];
-  if (LISTING.includes(name)) files.push('facilities');
+  // The list of facilities is the same in every language.
+  const more = reads.map((part) => (part === 'facilities' ? part : `${locale}-${part}`));
+  const files = [locale, 'common', ...more];
   for (const file of files) hint(`${content.folder}${file}.json`, page);
 }

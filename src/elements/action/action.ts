@@ -8,13 +8,13 @@ import { GuideElement } from '../../core/element/guide-element.js';
 import { renderUnfetched } from '../../core/loading/unfetched.js';
 import type { ActionSheet } from '../../domain/action/model.js';
 import { actionStyles } from './action.styles.js';
-import { LateReader, type Late } from './late-reader.js';
+import { FirstSign, type Late } from './first-sign.js';
 import { chartStyles } from './parts/chart.styles.js';
-import { renderSheet, renderWaiting } from './parts/sheet.js';
+import { renderSheet, renderWaiting } from './parts/action-sheet.js';
 import type { View } from './parts/view.js';
-import { ActionReader } from './reader.js';
+import { ActionReading } from './data.js';
 import { actionStrings, type ActionKey } from './strings.js';
-import { Words } from './words.js';
+import { Words } from './parts/words.js';
 
 /**
  * What was done in one action, honestly counted: planned and held apart, an unknown never a zero, dates as the source
@@ -58,9 +58,9 @@ export class PasserelleAction extends GuideElement<ActionKey> {
   protected override readonly remedies = {
     'sheet-unknown': 'the feed has no such sheet. Check the sheet attribute; the first is shown.',
   };
-  protected readonly reader = new ActionReader(this, this.warn);
+  protected readonly reader = new ActionReading(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
-  private readonly later = new LateReader(this, this.warn);
+  private readonly later = new FirstSign(this, this.warn);
   /** What is brought into view and takes the focus once drawn. */
   private arriving: string | undefined;
   /** Sheets in which the page's address was looked for. */

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { announce } from '../../core/page/live-region.js';
 import { PasserelleElement, type Phase } from '../../core/element/element.js';
+import { FacilityReading } from '../../core/directory/facility-reading.js';
 import { FeedController } from '../../core/feed/controller.js';
 import type { FeedError } from '../../core/feed/feed.js';
 import { heading } from '../../core/ui/heading.js';
@@ -20,17 +21,16 @@ import { icon, mail, phone } from '../../core/ui/icons.js';
 import type { Facility } from '../../domain/directory/facility.js';
 import { ChosenFacility, type ChosenHost } from './chosen.js';
 import { contactStyles } from './contact.styles.js';
-import type { FormHost } from './form/form-input.js';
-import type { MessageForm, Stage } from './form/message-form.js';
-import { renderMail, renderReach, type ReachInput } from './reach.js';
-import { Recipient } from './recipient.js';
+import type { FormHost, MessageForm, Stage } from './sending/message-form.js';
+import { renderMail, renderReach, type ReachInput } from './parts/reach.js';
+import { readRecipient } from './data.js';
 import { ATTRIBUTES, readMode, type Mode } from './settings.js';
 import { contactStrings } from './strings.js';
-import { showStage } from './shown-stage.js';
-import { renderChoose, renderName, renderRetry, renderWaiting, renderWords } from './views.js';
+import { showStage } from './sending/shown-stage.js';
+import { renderChoose, renderName, renderRetry, renderWaiting, renderWords } from './parts/views.js';
 
-const fetchForm = piece(() => import('./form/late.js'));
-type Late = typeof import('./form/late.js');
+const fetchLazy = piece(() => import('./lazy.js'));
+type Lazy = typeof import('./lazy.js');
 
 /**
  * Reaches one facility: by telephone first; by the visitor's own mail with `mode="mailto"`; by a message that the
@@ -98,11 +98,11 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
   };
   private readonly place = new CountryController(this);
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
-  private readonly recipient = new Recipient(this);
+  private readonly recipient = new FacilityReading(this, readRecipient);
   private readonly chosen = new ChosenFacility(this);
-  private readonly late: LatePart<Late> = new LatePart(this, fetchForm, {
+  private readonly lazy: LatePart<Lazy> = new LatePart(this, fetchLazy, {
     report: (code, detail) => this.report(code, detail),
-    styles: ({ fieldsStyles, formStyles }) => [fieldsStyles, formStyles],
+    styles: ({ lazyStyles }) => lazyStyles,
   });
   /**
    * For its states and its busy mark, which the engines of 2021 do without. Form association would bring nothing: the
@@ -118,13 +118,13 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.form && !this.late.part?.giveBack(this.form, this)) this.form = undefined;
+    if (this.form && !this.lazy.part?.giveBack(this.form, this)) this.form = undefined;
     if (this.by.by !== 'phone') this.leaveRole ??= journey.join('contact');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.form) this.late.part?.keep(this.form, this.formKey);
+    if (this.form) this.lazy.part?.keep(this.form, this.formKey);
     this.leaveRole?.();
     this.leaveRole = undefined;
   }
@@ -137,8 +137,8 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     this.recipient.follow(this.texts.failure ? undefined : this.texts.texts?.feed, this.wanted);
     if (this.recipient.state === 'unknown' && this.facility) this.report('facility-unknown', this.facility);
     if (this.recipient.failure) this.report(this.recipient.failure.code, this.recipient.failure.detail);
-    if (this.by.by === 'site' && this.recipient.facility && this.late.state === 'unasked')
-      void this.late.fetch();
+    if (this.by.by === 'site' && this.recipient.facility && this.lazy.state === 'unasked')
+      void this.lazy.fetch();
   }
 
   protected override updated(): void {
@@ -159,7 +159,7 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     if (this.wanted === undefined) return 'empty';
     if (this.recipient.state === 'waiting') return 'loading';
     if (this.recipient.state === 'unknown') return 'error';
-    const isComing = this.late.state === 'waiting' && this.late.failures === 0;
+    const isComing = this.lazy.state === 'waiting' && this.lazy.failures === 0;
     return this.by.by === 'site' && isComing ? 'loading' : 'ready';
   }
 
@@ -171,7 +171,7 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     if (phase === 'ready') return recipient.facility ? this.renderContact(recipient.facility) : nothing;
     if (phase === 'empty')
       return renderWords(level, t('choose_title'), renderChoose(locale, this.finder), this.help());
-    const said = this.form && this.late.part?.renderSaid(this.form, locale, level + 1);
+    const said = this.form && this.lazy.part?.renderSaid(this.form, locale, level + 1);
     const [title, words] =
       recipient.state === 'unknown'
         ? [t('gone_title'), html`<p>${t('gone_text')}</p>`]
@@ -215,17 +215,17 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
       this.leaveRole = undefined;
     } else if (this.isConnected) this.leaveRole ??= journey.join('contact');
     // What could not be fetched is asked for again.
-    if (this.late.state === 'failed' && this.by.by === 'site') void this.late.fetch();
+    if (this.lazy.state === 'failed' && this.by.by === 'site') void this.lazy.fetch();
   }
 
   /** Once its code is there: goes on with what was begun in its place, else begins. */
   private prepareForm(): void {
-    const { by, late, facility } = this;
-    if (by.by !== 'site' || !late.part || !this.isConnected) return;
+    const { by, lazy, facility } = this;
+    if (by.by !== 'site' || !lazy.part || !this.isConnected) return;
     const { origin, pathname } = by.endpoint.action;
     this.formKey = `${facility?.trim() ?? ''} ${origin}${pathname}`;
     if (this.form) return;
-    this.form = late.part.formFor(this, this.formKey);
+    this.form = lazy.part.formFor(this, this.formKey);
     if (!facility?.trim()) this.chosen.id = this.form.recipient ?? this.chosen.id;
   }
 
@@ -240,7 +240,7 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     const level = this.heading + 1;
     const input = { facility, locale, level };
     const alone = by.by === 'phone';
-    const { statusOf } = this.recipient;
+    const statusOf = this.recipient.found?.statusOf;
     const now = this.now();
     const name = renderName(facility, locale, this.texts.texts?.feed.publisherLocale);
     return html`<div class="top">${form ? renderQuickExit(locale) : nothing}</div>
@@ -255,11 +255,11 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
   }
 
   private renderMain(input: ReachInput): TemplateResult | typeof nothing {
-    const { by, form, late } = this;
+    const { by, form, lazy } = this;
     if (by.by === 'mail') return renderMail(input);
     if (by.by === 'phone') return nothing;
-    if (!form) return renderUnfetched(late, this.locale);
-    return form.render({
+    if (!form || !lazy.part) return renderUnfetched(lazy, this.locale);
+    return lazy.part.renderForm(form, {
       ...input,
       ...by,
       leads: journey.choices.leads,

@@ -1,7 +1,7 @@
 import { resolved } from '../../core/feed/address.js';
 import { canBeSign, isAt, type Sign } from '../../domain/contact/answer.js';
 import { faultOfMap, readPairs } from '../../domain/contact/field-map.js';
-import { FORMATS, type Endpoint } from './endpoint.js';
+import { FORMATS, type Endpoint } from './sending/endpoint.js';
 
 /** The attributes as the webmaster wrote them. */
 export interface ContactAttributes {

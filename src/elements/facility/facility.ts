@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { Clock } from '../../core/element/clock.js';
+import { FacilityReading } from '../../core/directory/facility-reading.js';
 import { renderStatus } from '../../core/directory/status.js';
 import { renderEasyRead } from '../../core/ui/easy-read.js';
 import { PasserelleElement, type Phase } from '../../core/element/element.js';
@@ -18,7 +19,7 @@ import { back, icon } from '../../core/ui/icons.js';
 import type { Facility } from '../../domain/directory/facility.js';
 import { facilityStatus } from '../../domain/hours/facility.js';
 import { facilityStyles } from './facility.styles.js';
-import { Lookup, type Found } from './lookup.js';
+import { readSheet, type Found } from './data.js';
 import { renderAsk, renderWhat } from './parts/ask.js';
 import { renderBrief } from './parts/brief.js';
 import { renderLinked, renderSources } from './parts/origin.js';
@@ -70,7 +71,9 @@ export class PasserelleFacility extends PasserelleElement {
   protected readonly locale = new LocaleController(this, facilityStrings);
   private readonly place = new CountryController(this);
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
-  private readonly lookup = new Lookup(this, (code, detail) => this.report(code, detail));
+  private readonly reading = new FacilityReading(this, (feed, id) =>
+    readSheet(feed, id, (code, detail) => this.report(code, detail)),
+  );
   private readonly clock = new Clock(this);
   /** The facility from which the first linked one was opened. */
   private opener: Facility | undefined;
@@ -81,11 +84,11 @@ export class PasserelleFacility extends PasserelleElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('feed') || this.start !== this.followed) this.trail = [];
     this.followed = this.start;
-    this.lookup.follow(this.texts.failure ? undefined : this.texts.texts?.feed, this.wanted);
+    this.reading.follow(this.texts.failure ? undefined : this.texts.texts?.feed, this.wanted);
     if (!LEVELS.includes(this.heading))
       this.report('attribute-invalid', `heading="${this.getAttribute('heading') ?? String(this.heading)}"`);
-    if (this.lookup.state === 'unknown') this.report('facility-unknown', this.wanted);
-    if (this.lookup.failure) this.report(this.lookup.failure.code, this.lookup.failure.detail);
+    if (this.reading.state === 'unknown') this.report('facility-unknown', this.wanted);
+    if (this.reading.failure) this.report(this.reading.failure.code, this.reading.failure.detail);
   }
 
   protected override get phase(): Phase {
@@ -94,7 +97,7 @@ export class PasserelleFacility extends PasserelleElement {
     if (this.texts.failure) return 'error';
     if (!this.texts.texts) return 'loading';
     if (this.wanted === undefined) return 'empty';
-    switch (this.lookup.state) {
+    switch (this.reading.state) {
       case 'waiting':
         return 'loading';
       case 'found':
@@ -106,7 +109,7 @@ export class PasserelleFacility extends PasserelleElement {
 
   protected override renderPhase(phase: Phase): unknown {
     if (!this.locale.ready) return this.locale.failed ? renderLastResort() : this.renderLoading();
-    const { found } = this.lookup;
+    const { found } = this.reading;
     const { texts } = this.texts;
     switch (phase) {
       case 'loading':
@@ -116,7 +119,7 @@ export class PasserelleFacility extends PasserelleElement {
       case 'empty':
         return this.renderWords('empty_title', 'empty_text');
       case 'error':
-        return this.lookup.state === 'unknown'
+        return this.reading.state === 'unknown'
           ? this.renderWords('unknown_title', 'unknown_text')
           : this.renderError();
     }
@@ -129,7 +132,7 @@ export class PasserelleFacility extends PasserelleElement {
       this.focusAsked = false;
       title.focus();
     }
-    const { found } = this.lookup;
+    const { found } = this.reading;
     if (!this.isConnected || this.phase !== 'ready' || !found) return;
     const now = this.now();
     const { changesAt } = facilityStatus(found.facility, now);
@@ -167,7 +170,7 @@ export class PasserelleFacility extends PasserelleElement {
 
   private renderLoading(): TemplateResult {
     const { ready, t } = this.locale;
-    const slow = ready && (this.texts.slow || this.lookup.slow);
+    const slow = ready && (this.texts.slow || this.reading.slow);
     return html`<div class="waiting" role="img" aria-label=${ready ? t('loading') : '…'}>
         <div class="skeleton name"></div>
         <div class="skeleton line"></div>
@@ -199,7 +202,7 @@ export class PasserelleFacility extends PasserelleElement {
       <div role="alert">
         ${this.renderTitle(t('error_title'))}
         <p>
-          ${t(seemsOffline((this.texts.failure ?? this.lookup.failure)?.code ?? '') ? 'error_offline' : 'error_text')}
+          ${t(seemsOffline((this.texts.failure ?? this.reading.failure)?.code ?? '') ? 'error_offline' : 'error_text')}
         </p>
       </div>
       <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>
@@ -245,7 +248,7 @@ export class PasserelleFacility extends PasserelleElement {
   }
 
   private readonly onLinked = (facility: Facility): void => {
-    if (this.trail.length === 0) this.opener = this.lookup.found?.facility;
+    if (this.trail.length === 0) this.opener = this.reading.found?.facility;
     this.trail = [...this.trail, facility];
     this.focusTitle();
   };
@@ -256,7 +259,7 @@ export class PasserelleFacility extends PasserelleElement {
   };
 
   private readonly onRetry = (): void => {
-    this.lookup.follow(undefined, undefined);
+    this.reading.follow(undefined, undefined);
     this.texts.retry();
   };
 }

@@ -20,7 +20,7 @@ import { cardStyles } from './parts/card.styles.js';
 import { announcement, renderResults } from './parts/results.js';
 import { renderSearchBox, type Locating } from './parts/search-box.js';
 import { renderMissing, renderNotes, renderSources } from './parts/sources.js';
-import { renderFailure, renderWaiting } from './parts/waiting.js';
+import { renderFailure, renderWaiting } from './parts/skeleton.js';
 import { SearchController } from './search-controller.js';
 import { readSettings, type FinderSettings } from './settings.js';
 import { finderStrings } from './strings.js';

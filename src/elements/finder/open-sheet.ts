@@ -4,7 +4,7 @@ import { PasserelleSelectEvent } from '../../core/element/events.js';
 import { journey } from '../../core/page/journey.js';
 import { LatePart } from '../../core/loading/late-part.js';
 import { piece } from '../../core/loading/piece.js';
-import { renderSheet, type SheetInput } from './parts/sheet.js';
+import { renderFacilityView, type FacilityViewInput } from './parts/facility-view.js';
 
 const fetchSheet = piece(() => import('../facility/index.js'));
 
@@ -43,8 +43,8 @@ export class OpenSheet {
     if (this.id !== undefined) this.host.renderRoot.querySelector('passerelle-facility')?.focusTitle();
   }
 
-  draw(input: Omit<SheetInput, 'id' | 'leave' | 'late'>, id: string): TemplateResult {
-    return renderSheet({ ...input, id, late: this.late, leave: () => void this.leave() });
+  draw(input: Omit<FacilityViewInput, 'id' | 'leave' | 'late'>, id: string): TemplateResult {
+    return renderFacilityView({ ...input, id, late: this.late, leave: () => void this.leave() });
   }
 
   /** Puts the list back as it stood, with the focus on the card. */

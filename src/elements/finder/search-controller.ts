@@ -14,10 +14,10 @@ import {
   type Query,
   type QueryResult,
 } from '../../domain/directory/query.js';
-import type { Reader } from './reader.js';
+import type { Reader } from './query-reader.js';
 import { scopeOf, surveyOf, type FinderSettings, type Survey } from './settings.js';
 
-const fetchReader = piece(() => import('./reader.js'));
+const fetchReader = piece(() => import('./query-reader.js'));
 
 /** Milliseconds of quiet before words that are being typed are searched for. */
 const TYPING = 150;

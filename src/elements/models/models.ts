@@ -15,9 +15,9 @@ import { renderUnfetched } from '../../core/loading/unfetched.js';
 import { WISHES, type CareModels, type Wish } from '../../domain/content/model.js';
 import { modelsStyles } from './models.styles.js';
 import { Texts, type Unfolded } from './parts/texts.js';
-import { waitingStyles } from './parts/waiting.styles.js';
+import { waitingStyles } from './parts/skeleton.styles.js';
 import { renderWaiting, renderWishes } from './parts/wishes.js';
-import { ModelsReader } from './reader.js';
+import { ModelsReading } from './data.js';
 import { modelsStrings, type ModelsKey } from './strings.js';
 
 const fetchFinder = piece(() => import('../finder/index.js'));
@@ -58,7 +58,7 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
   /** What is unfolded on the page, by id. */
   @state() private open: ReadonlySet<string> = new Set();
 
-  protected readonly reader = new ModelsReader(this, this.warn);
+  protected readonly reader = new ModelsReading(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
   private readonly places = new FinderOpener(this, fetchFinder, this.warn);
   /** True once drawn: the page of a wish then waits in its own place. */
@@ -75,7 +75,7 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
       this.turnTo(WISHES.find((wish) => wish === this.goal?.trim()));
       if (this.goal && !this.wish) this.report('attribute-invalid', `goal="${this.goal}"`);
     }
-    this.reader.follow(this.readable, this.wish !== undefined);
+    this.reader.followChoice(this.readable, this.wish !== undefined);
   }
 
   protected override updated(): void {
@@ -90,8 +90,8 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
 
   protected override get guidePhase(): Phase {
     if (!this.reader.models) return 'empty';
-    const { care, settled } = this.reader;
-    const waits = !settled || care.state === 'waiting';
+    const { lazy, counts } = this.reader;
+    const waits = !counts.settled || lazy.state === 'waiting';
     return this.wish && waits && !this.drawn ? 'loading' : 'ready';
   }
 
@@ -128,10 +128,11 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
   private renderCare(wish: Wish, models: CareModels, { pack }: FeedTexts, texts: Texts): TemplateResult {
     const { locale, help, unfolded } = this;
     const { unreachable } = this.places;
-    const { care: late, manifest, settled } = this.reader;
-    const { part: page } = late;
-    if (late.failures > 0 && !page)
-      return html`<div class="care">${renderUnfetched(late, locale, help)}</div>`;
+    const { lazy, counts } = this.reader;
+    const { manifest, settled } = counts;
+    const { part: page } = lazy;
+    if (lazy.failures > 0 && !page)
+      return html`<div class="care">${renderUnfetched(lazy, locale, help)}</div>`;
     if (!settled || !page) return html`<div class="care skeleton"></div>`;
     const care = models.wishes[wish];
     const see = (asked: FacilitiesAsked): void => void this.places.open(asked);
@@ -149,7 +150,7 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
     this.wish = wish;
     this.open = new Set();
     this.places.close();
-    this.reader.again();
+    this.reader.counts.again();
   }
 
   private readonly onChoose = (wish: Wish): void => {

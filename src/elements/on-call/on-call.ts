@@ -4,11 +4,14 @@ import { announce } from '../../core/page/live-region.js';
 import { Clock } from '../../core/element/clock.js';
 import { PasserelleElement, type Phase } from '../../core/element/element.js';
 import { PasserelleStatusEvent } from '../../core/element/events.js';
+import { FacilityReading } from '../../core/directory/facility-reading.js';
+import { fetchSessionReader } from '../../core/directory/sessions.js';
 import { FeedController } from '../../core/feed/controller.js';
 import { heading } from '../../core/ui/heading.js';
 import { renderHelp, renderLastResort, type HelpInput } from '../../core/ui/helplines.js';
 import { LocaleController } from '../../core/i18n/locale.js';
 import { CountryController } from '../../core/page/country.js';
+import { LatePart } from '../../core/loading/late-part.js';
 import { seemsOffline } from '../../core/loading/offline.js';
 import { controls } from '../../core/theme/controls.js';
 import { helpStyles } from '../../core/ui/helplines.styles.js';
@@ -18,7 +21,7 @@ import { onCallStyles } from './on-call.styles.js';
 import { needsOther, renderFallback } from './parts/fallback.js';
 import { renderCard, stateKey, stateOf, type Card } from './parts/card.js';
 import { shownOf, type Shown } from './record.js';
-import { RecordReader } from './reader.js';
+import { readShown, type SessionReader } from './data.js';
 import { remedies } from './remedies.js';
 import { onCallStrings } from './strings.js';
 
@@ -88,7 +91,10 @@ export class PasserelleOnCall extends PasserelleElement {
     // Whoever names no facility reads no list: how complete it is does not matter.
     if (code !== 'starter-list' || this.wanted !== undefined) this.report(code, detail);
   });
-  private readonly reader = new RecordReader(this);
+  private readonly sessionReader: SessionReader = new LatePart(this, fetchSessionReader, {
+    report: (code, detail) => this.report(code, detail),
+  });
+  private readonly reading = new FacilityReading(this, (feed, id) => readShown(feed, id, this.sessionReader));
   private readonly clock = new Clock(this);
   /** What is drawn; undefined while there is nothing to tell. */
   private card: Card | undefined;
@@ -99,9 +105,9 @@ export class PasserelleOnCall extends PasserelleElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { failure, texts } = this.texts;
-    this.reader.follow(failure ? undefined : texts?.feed, this.wanted);
-    if (this.reader.state === 'unknown') this.report('facility-unknown', this.wanted);
-    if (this.reader.failure) this.report(this.reader.failure.code, this.reader.failure.detail);
+    this.reading.follow(failure ? undefined : texts?.feed, this.wanted);
+    if (this.reading.state === 'unknown') this.report('facility-unknown', this.wanted);
+    if (this.reading.failure) this.report(this.reading.failure.code, this.reading.failure.detail);
     this.card = this.phase === 'ready' ? this.cardNow() : undefined;
     if (this.locale.ready && this.phase === 'empty') this.report('nobody-named');
   }
@@ -112,7 +118,7 @@ export class PasserelleOnCall extends PasserelleElement {
     if (this.wanted === undefined) return this.hours?.trim() || this.phone?.trim() ? 'ready' : 'empty';
     if (this.texts.failure) return 'error';
     if (!this.texts.texts) return 'loading';
-    switch (this.reader.state) {
+    switch (this.reading.state) {
       case 'waiting':
         return 'loading';
       case 'found':
@@ -132,7 +138,7 @@ export class PasserelleOnCall extends PasserelleElement {
       case 'empty':
         return this.renderWords('empty_title', 'empty_text');
       case 'error':
-        return this.reader.state === 'unknown'
+        return this.reading.state === 'unknown'
           ? this.renderWords('unknown_title', 'unknown_text')
           : this.renderError();
     }
@@ -181,7 +187,7 @@ export class PasserelleOnCall extends PasserelleElement {
         rotaFor: trimmed(this.rotaFor),
         fallbackPhone: trimmed(this.fallbackPhone),
       },
-      this.wanted === undefined ? undefined : this.reader.facility,
+      this.wanted === undefined ? undefined : this.reading.facility,
       this.place.chosenByVisitor ? undefined : this.place.value,
     );
   }
@@ -208,13 +214,15 @@ export class PasserelleOnCall extends PasserelleElement {
   /** A rule of the tag that cannot be read is none: the webmaster is told, and no visitor has to make it out. */
   private sessionsNow(facility: Facility, isWritten: boolean, now: number): Card['sessions'] {
     const { sessions } = facility;
-    const { sessionsOf, isUnread } = this.reader;
-    if (!sessions) return undefined;
-    if (!sessionsOf) {
-      void this.reader.fetchSessions();
+    const { part, state } = this.sessionReader;
+    // Without what reads them they are shown as they are written.
+    if (!sessions || state === 'failed') return undefined;
+    if (!part) {
+      void this.sessionReader.fetch();
       return 'waiting';
     }
-    if (!isWritten || !isUnread?.(sessions)) return sessionsOf(facility, now, 1);
+    const isRead = part.parseSessions(sessions).issues.length === 0;
+    if (!isWritten || isRead) return part.facilitySessions(facility, now, 1);
     this.report('attribute-invalid', `sessions="${sessions}"`);
     return [];
   }
@@ -240,7 +248,7 @@ export class PasserelleOnCall extends PasserelleElement {
         <div class="skeleton instead"></div>
       </div>
       ${
-        ready && (this.texts.slow || this.reader.slow)
+        ready && (this.texts.slow || this.reading.slow)
           ? html`<p class="slow">${t('slow')}</p>
               ${renderHelp(this.helpInput(this.level + 1))}`
           : nothing
@@ -264,7 +272,7 @@ export class PasserelleOnCall extends PasserelleElement {
       <div role="alert">
         ${heading(this.level, t('error_title'), { look: 'name' })}
         <p>
-          ${t(seemsOffline((this.texts.failure ?? this.reader.failure)?.code ?? '') ? 'error_offline' : 'error_text')}
+          ${t(seemsOffline((this.texts.failure ?? this.reading.failure)?.code ?? '') ? 'error_offline' : 'error_text')}
         </p>
       </div>
       <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>
@@ -273,7 +281,7 @@ export class PasserelleOnCall extends PasserelleElement {
   }
 
   private readonly onRetry = (): void => {
-    this.reader.follow(undefined, undefined);
+    this.reading.follow(undefined, undefined);
     this.texts.retry();
   };
 }

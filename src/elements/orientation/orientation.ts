@@ -13,16 +13,15 @@ import { piece } from '../../core/loading/piece.js';
 import type { LeadId, Questionnaire } from '../../domain/orientation/model.js';
 import { Flow } from './flow.js';
 import { orientationStyles } from './orientation.styles.js';
-import { Outcome } from './outcome.js';
 import { choicesStyles } from './parts/choices.styles.js';
 import { renderErase, renderFrame } from './parts/frame.js';
 import { renderDanger, renderPromise, renderReviewed, renderQuestion } from './parts/question.js';
 import type { Acts, Screen } from './parts/screen.js';
-import { renderStop } from './parts/stop.js';
-import { stopStyles } from './parts/stop.styles.js';
-import { renderNoResult, renderWaiting } from './parts/waiting.js';
-import { QuestionnaireReader } from './reader.js';
-import { Speech } from './speech.js';
+import { renderDangerScreen } from './parts/danger-screen.js';
+import { dangerScreenStyles } from './parts/danger-screen.styles.js';
+import { renderNoResult, renderWaiting } from './parts/skeleton.js';
+import { QuestionnaireReading } from './data.js';
+import { Speech } from './parts/speech.js';
 import { orientationStrings, type OrientationKey } from './strings.js';
 
 const fetchFinder = piece(() => import('../finder/index.js'));
@@ -59,15 +58,14 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
     GuideElement.styles,
     orientationStyles,
     choicesStyles,
-    stopStyles,
+    dangerScreenStyles,
   ];
 
   /** Id of the questionnaire in the feed; without it, the first. */
   @property() questionnaire: string | undefined;
 
-  protected readonly reader = new QuestionnaireReader(this, this.warn);
+  protected readonly reader = new QuestionnaireReading(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
-  private readonly outcome = new Outcome(this, this.warn);
   private readonly places = new FinderOpener(this, fetchFinder, this.warn);
   private readonly flow = new Flow();
   /** What takes the focus once drawn. */
@@ -81,10 +79,8 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { readable } = this;
-    this.reader.follow(readable, this.questionnaire?.trim());
+    this.reader.followOne(this.readable, this.questionnaire?.trim());
     this.flow.follow(this.reader.questionnaire);
-    this.outcome.follow(readable?.feed);
   }
 
   protected override updated(): void {
@@ -122,7 +118,7 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
           easier,
         );
       case 'stop':
-        return this.renderColumns(renderStop(screen));
+        return this.renderColumns(renderDangerScreen(screen));
       case 'question': {
         const question = flow.questions[flow.index];
         return this.renderColumns(
@@ -145,8 +141,8 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
   /** The list of answers and the result, once their code is there. */
   private renderLate(screen: Screen, draft: unknown): TemplateResult {
     const { locale } = this;
-    const { manifest } = this.outcome;
-    const { part: late, state, failures } = this.outcome.late;
+    const { manifest } = this.reader.counts;
+    const { part: late, state, failures } = this.reader.lazy;
     if (!late)
       return this.renderColumns(
         state === 'failed'
@@ -166,7 +162,7 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
 
   /** Hands the leads in words to the journey while they are on the screen, once for each wording. */
   private tell(): void {
-    const { part: late } = this.outcome.late;
+    const { part: late } = this.reader.lazy;
     const { texts } = this.texts;
     const { questionnaire } = this.reader;
     if (!late || !texts || !questionnaire || this.phase !== 'ready' || this.flow.view !== 'result') return;
@@ -194,7 +190,7 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
       this.requestUpdate();
     },
     next: () => {
-      this.outcome.fetch();
+      this.reader.fetchResult();
       this.go(() => this.flow.next());
     },
     skip: (question) => this.go(() => this.flow.skip(question)),
@@ -207,7 +203,7 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
 
   private readonly onConclude = (): void => this.go(() => this.flow.conclude());
 
-  private readonly onFetch = (): void => this.go(() => this.outcome.fetch());
+  private readonly onFetch = (): void => this.go(() => this.reader.fetchResult());
 
   private readonly onSee = (lead: LeadId): void =>
     void this.places.open({ settings: this.reader.questionnaire?.leads[lead].settings ?? [] });

@@ -11,14 +11,14 @@ import { piece } from '../../core/loading/piece.js';
 import { renderUnfetched } from '../../core/loading/unfetched.js';
 import { arrange, spotsOf, type Arrangement, type Spot } from '../../domain/landscape/arrange.js';
 import { panoramaStyles } from './panorama.styles.js';
-import type { Unfolded } from './parts/fold.js';
+import type { Unfolded } from './parts/disclosure.js';
 import { renderMore } from './parts/more.js';
 import { pictureStyles } from './parts/picture.styles.js';
 import { renderPicture, renderWaiting } from './parts/picture.js';
 import { Speech } from './parts/said.js';
 import { wideStyles } from './parts/wide.styles.js';
 import { Width } from './parts/width.js';
-import { PanoramaReader } from './reader.js';
+import { PanoramaReading } from './data.js';
 import { panoramaStrings, type PanoramaKey } from './strings.js';
 
 const fetchFinder = piece(() => import('../finder/index.js'));
@@ -64,7 +64,7 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
   /** What is unfolded on the page, by id. */
   @state() private open: ReadonlySet<string> = new Set();
 
-  protected readonly reader = new PanoramaReader(this, this.warn);
+  protected readonly reader = new PanoramaReading(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
   private readonly width = new Width(this);
   private readonly places = new FinderOpener(this, fetchFinder, this.warn);
@@ -77,9 +77,9 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('kind')) this.turnTo(this.kind?.trim() || undefined);
     const { texts } = this.texts;
-    this.reader.follow(this.readable, this.chosen !== undefined);
+    this.reader.followChoice(this.readable, this.chosen !== undefined);
     if (!texts || !this.reader.read) return;
-    this.arrangement = arrange(texts.pack.kinds, this.reader.parts.landscape, this.place.value);
+    this.arrangement = arrange(texts.pack.kinds, this.reader.entries.landscape, this.place.value);
     this.reader.nearness?.follow(texts.feed, this.spot(this.chosen)?.id, this.place.value);
     if (this.kind && !spotsOf(this.arrangement).some(({ id }) => id === this.kind?.trim()))
       this.report('attribute-invalid', `kind="${this.kind}"`);
@@ -100,8 +100,8 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
 
   protected override renderGuide(texts: FeedTexts): TemplateResult {
     const { locale, arrangement, heading: level, unfolded } = this;
-    const { parts } = this.reader;
-    const { landscape } = parts;
+    const { entries } = this.reader;
+    const { landscape } = entries;
     const speech = new Speech(locale.tag, texts.pack, texts.feed.publisherLocale);
     const { title, opening, lang } = landscape ?? {};
     const spot = this.spot(this.chosen);
@@ -120,20 +120,21 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
     ${renderDraftNotice(texts, locale, lang)}
     ${opening ? speech.paragraph(opening, lang, 'opening no-print') : html`<p class="opening no-print">${locale.t('opening')}</p>`}
     ${renderPicture(picture)} ${this.width.isWide ? detail : nothing}
-    ${renderMore({ arrangement, parts, speech, locale, level: level + 1, unfolded })}`;
+    ${renderMore({ arrangement, parts: entries, speech, locale, level: level + 1, unfolded })}`;
   }
 
   private renderDetail(spot: Spot, speech: Speech): TemplateResult {
     const { locale, arrangement, help, second, unfolded } = this;
-    const { detail: late, manifest, nearness, settled, parts } = this.reader;
-    const { part: page } = late;
-    if (late.failures > 0 && !page)
-      return html`<div class="detail" id="detail">${renderUnfetched(late, locale, help)}</div>`;
+    const { lazy, counts, nearness, entries } = this.reader;
+    const { manifest, settled } = counts;
+    const { part: page } = lazy;
+    if (lazy.failures > 0 && !page)
+      return html`<div class="detail" id="detail">${renderUnfetched(lazy, locale, help)}</div>`;
     if (!settled || !page) return html`<div class="detail skeleton" id="detail"></div>`;
     return html`${page.renderDetail({
       spot,
       arrangement,
-      references: parts.landscape?.references ?? [],
+      references: entries.landscape?.references ?? [],
       speech,
       locale,
       level: this.heading + (this.width.isWide ? 1 : 2),
@@ -164,7 +165,7 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
     this.second = undefined;
     this.open = new Set([...this.open].filter((id) => id !== 'legal'));
     this.places.close();
-    this.reader.again();
+    this.reader.counts.again();
   }
 
   private readonly onChoose = (kind: string): void => {

@@ -16,7 +16,7 @@ import { renderPlaces, renderSources } from './parts/places.js';
 import { renderSpine, renderWaiting } from './parts/spine.js';
 import { spineStyles } from './parts/spine.styles.js';
 import { pathwayStyles } from './pathway.styles.js';
-import { PathwayReader } from './reader.js';
+import { PathwayReading } from './data.js';
 import { pathwayStrings, type PathwayKey } from './strings.js';
 
 const fetchFinder = piece(() => import('../finder/index.js'));
@@ -60,7 +60,7 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
   /** Days at the day centre. */
   @state() private days: ReadonlySet<Weekday> = new Set();
 
-  protected readonly reader = new PathwayReader(this, this.warn);
+  protected readonly reader = new PathwayReading(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
   private readonly places = new FinderOpener(this, fetchFinder, this.warn);
 
@@ -70,7 +70,7 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('pathway')) this.forget();
-    this.reader.follow(this.readable, this.pathway?.trim());
+    this.reader.followOne(this.readable, this.pathway?.trim());
   }
 
   protected override get guidePhase(): Phase {
@@ -83,7 +83,7 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
     const { pathway, route } = this.reader;
     if (!pathway || !route) return nothing;
     const { pack } = feedTexts;
-    const written = pathway.lang ?? this.reader.written;
+    const written = pathway.lang ?? this.reader.guide?.written ?? '';
     const wording = new Wording(written, locale.tag);
     const level = this.heading + 1;
     return html`${heading(this.heading, wording.say(pathway.title), { look: 'title' })}
@@ -112,10 +112,10 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
   private renderWeek({ week: contract }: Pathway, wording: Wording, level: number): unknown {
     const { locale, days: chosen } = this;
     if (!contract) return nothing;
-    const { week: late } = this.reader;
-    if (late.part)
-      return late.part.renderWeek({ contract, wording, locale, level, chosen, choose: this.onDays });
-    return renderUnfetched(late, locale, this.help);
+    const { lazy } = this.reader;
+    if (lazy.part)
+      return lazy.part.renderWeek({ contract, wording, locale, level, chosen, choose: this.onDays });
+    return renderUnfetched(lazy, locale, this.help);
   }
 
   protected override forget(): void {

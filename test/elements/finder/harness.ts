@@ -116,7 +116,7 @@ export class Visitor {
 
   async settle(): Promise<void> {
     // What reads words is fetched once there are any.
-    await import('../../../src/elements/finder/reader.js');
+    await import('../../../src/elements/finder/query-reader.js');
     await new Promise((resolve) => setTimeout(resolve));
     await this.finder.updateComplete;
     await this.finder.updateComplete;

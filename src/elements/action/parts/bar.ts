@@ -17,8 +17,8 @@ const percent = (part: number): string => `${Math.round(part * 10_000) / 100}%`;
 export function renderSpan({ from, to, planned, begins = true, ends = true }: Drawn): TemplateResult {
   return html`<svg class=${planned ? 'bar planned flip' : 'bar held flip'} aria-hidden="true">
     <rect x=${percent(from)} y="0" width=${percent(to - from)} height="100%" rx="3" />
-    ${begins ? nothing : svg`<svg class="tip" x=${percent(from)}><path d="M2 -1 -8 6 2 13" /></svg>`}
-    ${ends ? nothing : svg`<svg class="tip" x=${percent(to)}><path d="M-2 -1 8 6 -2 13" /></svg>`}
+    ${begins ? nothing : svg`<svg class="tip" width="1" height="1" x=${percent(from)}><path d="M2 -1 -8 6 2 13" /></svg>`}
+    ${ends ? nothing : svg`<svg class="tip" width="1" height="1" x=${percent(to)}><path d="M-2 -1 8 6 -2 13" /></svg>`}
   </svg>`;
 }
 

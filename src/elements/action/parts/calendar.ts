@@ -3,7 +3,7 @@ import { heading } from '../../../core/ui/heading.js';
 import type { Axis } from '../../../domain/action/model.js';
 import { timeline, type Bar, type Timeline } from '../../../domain/action/periods.js';
 import { renderSpan } from './bar.js';
-import { CALENDAR_TABLE, renderTableFold } from './folds.js';
+import { CALENDAR_TABLE, renderTableDisclosure } from './disclosures.js';
 import type { View } from './view.js';
 
 /** The steps of each axis on one line of months. */
@@ -23,7 +23,7 @@ export function renderCalendar(view: View): TemplateResult | typeof nothing {
     </figcaption>
     ${renderMonths(line, view)}
     ${axes.map((axis) => renderAxis(view, axis, bars.splice(0, axis.steps.length), planned))}
-    ${renderTableFold(view, CALENDAR_TABLE)}
+    ${renderTableDisclosure(view, CALENDAR_TABLE)}
   </figure>`;
 }
 

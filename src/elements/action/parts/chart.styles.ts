@@ -100,10 +100,10 @@ export const chartStyles = css`
 
   .planned .tip path {
     fill: var(--_ground);
-    stroke-linejoin: round;
   }
 
   .tip {
+    stroke-linejoin: round;
     overflow: visible;
   }
 

@@ -3,7 +3,7 @@ import { heading } from '../../../core/ui/heading.js';
 import { figureOf, measuresOf, partsOf, scaleOf, type Figure } from '../../../domain/action/figures.js';
 import type { Group, Indicator, Measure } from '../../../domain/action/model.js';
 import { renderCount } from './bar.js';
-import { renderTableFold, tableId } from './folds.js';
+import { renderTableDisclosure, tableId } from './disclosures.js';
 import type { View } from './view.js';
 
 /** The word of a measure, in this group. */
@@ -46,7 +46,7 @@ export function renderChart(view: View, group: Group): TemplateResult {
       </p>`;
     })}
     ${doubtful ? html`<p class="small muted">${locale.t('zero_note')}</p>` : nothing}
-    ${renderTableFold(view, tableId(group))}
+    ${renderTableDisclosure(view, tableId(group))}
   </figure>`;
 }
 

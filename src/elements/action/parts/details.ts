@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/ui/heading.js';
 import { own } from '../../../domain/own.js';
 import { PARTNER_TYPES, type Entry, type Said } from '../../../domain/action/model.js';
-import { tableId, type Fold } from './folds.js';
+import { tableId, type Fold } from './disclosures.js';
 import { paid } from './head.js';
 import { renderTable } from './table.js';
 import { calendarTable, figuresTable } from './tables.js';

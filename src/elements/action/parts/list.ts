@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ActionSheet } from '../../../domain/action/model.js';
 import type { ActionLocale } from '../strings.js';
-import { Words } from '../words.js';
+import { Words } from './words.js';
 
 interface Choice {
   readonly sheets: readonly ActionSheet[];

@@ -1,25 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checked as done, icon, link } from '../../../core/ui/icons.js';
-import { copy } from '../icons.js';
-import type { View } from './view.js';
-
-export interface Row {
-  /** Id of the indicator that the row has a link to. */
-  readonly id?: string;
-  readonly label: unknown;
-  /** The label without markup, for what is copied. */
-  readonly plain: string;
-  readonly cells: readonly string[];
-}
-
-export interface Table {
-  /** Id of the table in the page. */
-  readonly id: string;
-  readonly caption: unknown;
-  /** Titles of the columns, that of the labels first. */
-  readonly head: readonly string[];
-  readonly rows: readonly Row[];
-}
+import { copy } from './icons.js';
+import type { Row, Table, View } from './view.js';
 
 function isCopied({ copied }: View, name: string): boolean {
   return copied?.name === name && copied.refused === undefined;

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { figureOf, measuresOf } from '../../../domain/action/figures.js';
 import type { Axis, Dated, Group } from '../../../domain/action/model.js';
-import { CALENDAR_TABLE, tableId } from './folds.js';
-import type { Table } from './table.js';
+import { CALENDAR_TABLE, tableId } from './disclosures.js';
+import type { Table } from './view.js';
 import type { View } from './view.js';
 
 /** Every figure of a group, as a table. */

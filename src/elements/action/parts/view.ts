@@ -1,7 +1,24 @@
 import type { ActionSheet } from '../../../domain/action/model.js';
 import type { ActionLocale } from '../strings.js';
-import type { Words } from '../words.js';
-import type { Table } from './table.js';
+import type { Words } from './words.js';
+
+export interface Row {
+  /** Id of the indicator that the row has a link to. */
+  readonly id?: string;
+  readonly label: unknown;
+  /** The label without markup, for what is copied. */
+  readonly plain: string;
+  readonly cells: readonly string[];
+}
+
+export interface Table {
+  /** Id of the table in the page. */
+  readonly id: string;
+  readonly caption: unknown;
+  /** Titles of the columns, that of the labels first. */
+  readonly head: readonly string[];
+  readonly rows: readonly Row[];
+}
 
 /** What every part of the sheet draws with. */
 export interface View {

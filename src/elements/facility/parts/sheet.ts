@@ -4,7 +4,7 @@ import { mark } from '../../../core/i18n/wording.js';
 import { own } from '../../../domain/own.js';
 import type { Kind } from '../../../domain/content/model.js';
 import type { FacilityStatus } from '../../../domain/hours/facility.js';
-import type { Found } from '../lookup.js';
+import type { Found } from '../data.js';
 import type { FacilityLocale } from '../strings.js';
 
 /** What every part of the sheet draws from. */

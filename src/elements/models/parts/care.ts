@@ -7,8 +7,6 @@ import type { ModelsLocale } from '../strings.js';
 import { renderPlaces, type Places } from './places.js';
 import type { Texts, Unfolded } from './texts.js';
 
-export { careStyles } from './care.styles.js';
-
 interface Care {
   readonly models: CareModels;
   readonly care: CareModel;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { check, icon, question, type Icon } from '../../../core/ui/icons.js';
 import { WISHES, type CareModels, type Wish } from '../../../domain/content/model.js';
-import { anchor, less, shield, stop } from '../icons.js';
+import { anchor, less, shield, stop } from './icons.js';
 import type { Texts } from './texts.js';
 
 const ICONS: Readonly<Record<Wish, Icon>> = {

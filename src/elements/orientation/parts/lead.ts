@@ -8,7 +8,7 @@ import { countPlaces } from '../../../domain/directory/counts.js';
 import type { DirectoryManifest } from '../../../domain/directory/files.js';
 import type { Given, Suggestion } from '../../../domain/orientation/evaluate.js';
 import type { LeadId } from '../../../domain/orientation/model.js';
-import { next } from '../icons.js';
+import { next } from './icons.js';
 import type { Screen } from './screen.js';
 import { turns } from './wording.js';
 

@@ -1,7 +1,7 @@
 import type { HelpInput } from '../../../core/ui/helplines.js';
 import type { Question, Questionnaire } from '../../../domain/orientation/model.js';
 import type { Flow } from '../flow.js';
-import type { Speech } from '../speech.js';
+import type { Speech } from './speech.js';
 import type { OrientationLocale } from '../strings.js';
 
 /** What each screen of the questionnaire is drawn from. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { heading } from '../../../core/ui/heading.js';
 import { LANDSCAPE_FACTS } from '../../../domain/landscape/model.js';
 import type { Spot } from '../../../domain/landscape/arrange.js';
-import type { Detail } from './detail.js';
+import type { Detail } from './detail-input.js';
 import { countText, factOf } from './facts.js';
 
 /** Two kinds of place side by side, fact by fact: what is unknown of one is said beside what is known of the other. */

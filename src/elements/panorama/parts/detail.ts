@@ -3,55 +3,14 @@ import { heading } from '../../../core/ui/heading.js';
 import { renderQuickExit } from '../../../core/ui/quick-exit-link.js';
 import { prose } from '../../../core/ui/prose.js';
 import { icon } from '../../../core/ui/icons.js';
-import { type LegalReference, LANDSCAPE_FACTS } from '../../../domain/landscape/model.js';
+import { LANDSCAPE_FACTS } from '../../../domain/landscape/model.js';
 import { countPlaces } from '../../../domain/directory/counts.js';
-import type { DirectoryManifest } from '../../../domain/directory/files.js';
-import {
-  columnOf,
-  linkedTo,
-  spotsOf,
-  type Arrangement,
-  type Spot,
-} from '../../../domain/landscape/arrange.js';
-import { compare } from '../icons.js';
-import type { Nearness } from '../near/nearness.js';
-import type { PanoramaLocale } from '../strings.js';
+import { columnOf, linkedTo, spotsOf } from '../../../domain/landscape/arrange.js';
+import { compare } from './icons.js';
 import { renderCompare } from './compare.js';
 import { countText, factOf } from './facts.js';
-import { renderFold, type Unfolded } from './fold.js';
-import type { Speech } from './said.js';
-
-export { Nearness } from '../near/nearness.js';
-export { Lines } from './lines.js';
-export { detailStyles } from './detail.styles.js';
-
-/** The page of one kind, and what it may be compared with. */
-export interface Detail {
-  readonly spot: Spot;
-  readonly arrangement: Arrangement;
-  readonly references: readonly LegalReference[];
-  readonly speech: Speech;
-  readonly locale: PanoramaLocale;
-  readonly level: number;
-  /** True under the whole picture; otherwise it opens right under its name, which then is there to be seen. */
-  readonly apart: boolean;
-  /** Country of the page; undefined where nobody has said. */
-  readonly country: string | undefined;
-  /** Undefined where the directory could not be read. */
-  readonly manifest: DirectoryManifest | undefined;
-  /** Says how many are near. */
-  readonly nearness: Nearness | undefined;
-  readonly unfolded: Unfolded;
-  readonly see: (kinds: readonly string[]) => void;
-  /** A number to call, where there is no place to lead to. */
-  readonly help: () => TemplateResult;
-  /** True once a second kind may be chosen. */
-  readonly comparing: boolean;
-  /** The second kind. */
-  readonly second: Spot | undefined;
-  readonly onCompare: () => void;
-  readonly onSecond: (kind: string) => void;
-}
+import { renderDisclosure } from './disclosure.js';
+import type { Detail } from './detail-input.js';
 
 /**
  * What a kind of place is like, who it works with, what the law says, and the way to its places. Beside a second kind,
@@ -91,7 +50,7 @@ export function renderDetail(input: Detail): TemplateResult {
       }
       ${renderCounterpart(input)}
     </div>
-    ${isStay || spot.facts?.legal.length ? renderFold('legal', level + 1, t('legal'), unfolded, renderLegal(input)) : nothing}
+    ${isStay || spot.facts?.legal.length ? renderDisclosure('legal', level + 1, t('legal'), unfolded, renderLegal(input)) : nothing}
     ${renderQuickExit(locale)}
   </div>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { LandscapeFact } from '../../../domain/landscape/model.js';
 import { countPlaces } from '../../../domain/directory/counts.js';
 import type { Spot } from '../../../domain/landscape/arrange.js';
-import type { Detail } from './detail.js';
+import type { Detail } from './detail-input.js';
 
 /** The title of a fact, and what is known of it: what nobody has said is to be asked, and said so. */
 export function factOf(

@@ -9,7 +9,7 @@ import {
   type Spot,
 } from '../../../domain/landscape/arrange.js';
 import type { PanoramaLocale } from '../strings.js';
-import { renderFold, type Unfolded } from './fold.js';
+import { renderDisclosure, type Unfolded } from './disclosure.js';
 import type { Speech } from './said.js';
 
 interface More {
@@ -28,7 +28,7 @@ export function renderMore(input: More): TemplateResult {
   const { landscape, commitments, documents } = parts;
   const changes = landscape?.changes;
   const fold = (id: string, title: unknown, content: unknown): TemplateResult =>
-    renderFold(id, level, title, unfolded, content);
+    renderDisclosure(id, level, title, unfolded, content);
   return html`<div class="folds">
     ${fold('as-text', t('as_text'), renderWords(input))}
     ${

@@ -9,7 +9,7 @@ import {
   type Arrangement,
   type Spot,
 } from '../../../domain/landscape/arrange.js';
-import { shield } from '../icons.js';
+import { shield } from './icons.js';
 import type { PanoramaKey, PanoramaLocale } from '../strings.js';
 import type { Side } from '../../../domain/landscape/routes.js';
 import type { Speech } from './said.js';

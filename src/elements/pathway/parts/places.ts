@@ -4,7 +4,7 @@ import { own } from '../../../domain/own.js';
 import { icon } from '../../../core/ui/icons.js';
 import type { LocalePack } from '../../../domain/content/model.js';
 import type { Pathway } from '../../../domain/pathway/model.js';
-import { next } from '../icons.js';
+import { next } from './icons.js';
 import type { PathwayLocale } from '../strings.js';
 
 interface Places {

@@ -6,7 +6,7 @@ import { check, icon, pin, type Icon } from '../../../core/ui/icons.js';
 import type { LocalePack } from '../../../domain/content/model.js';
 import type { Doer, Entry, Field, Pathway, Step } from '../../../domain/pathway/model.js';
 import type { Route } from '../../../domain/pathway/route.js';
-import * as icons from '../icons.js';
+import * as icons from './icons.js';
 import type { PathwayLocale } from '../strings.js';
 
 export interface Spine {

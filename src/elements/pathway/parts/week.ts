@@ -7,8 +7,6 @@ import { WEEKDAYS, type WeekContract, type Weekday } from '../../../domain/pathw
 import { planWeek, proposeDays } from '../../../domain/pathway/week.js';
 import type { PathwayLocale } from '../strings.js';
 
-export { weekStyles } from './week.styles.js';
-
 export interface Week {
   readonly contract: WeekContract;
   readonly wording: Wording;
