@@ -104,10 +104,18 @@ export function buildIfStale() {
   const made = [
     `${ROOT}dist/cdn/loader.js`,
     `${ROOT}dist/cdn/all.js`,
-    `${ROOT}dist/npm/publish/main.js`,
+    `${ROOT}dist/npm/index.js`,
+    `${ROOT}dist/cli/package.json`,
     `${ROOT}custom-elements.json`,
   ];
-  const from = ['src', 'package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.build.json'];
+  const from = [
+    'src',
+    'package.json',
+    'vite.cli.ts',
+    'vite.config.ts',
+    'tsconfig.json',
+    'tsconfig.build.json',
+  ];
   const last = Math.max(...from.map((path) => newest(`${ROOT}${path}`)));
   if (made.every((path) => existsSync(path) && statSync(path).mtimeMs >= last)) return true;
   console.log('Building the package (npm run build)…');
