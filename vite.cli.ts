@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { cutTowns, TOWNS_FILE } from './src/publish/town-list-cut.js';
-import { listTowns } from './src/publish/town-list.js';
+import { cutTowns, TOWNS_FILE } from './src/publish/towns/town-list-cut.js';
+import { listTowns } from './src/publish/towns/town-list.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

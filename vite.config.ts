@@ -61,7 +61,7 @@ const cli: UserConfig = {
   plugins: [cliPackage],
   resolve: {
     // The same towns as elsewhere, read from the file beside the command.
-    alias: [{ find: /^.*\/town-list\.js$/, replacement: at('src/publish/town-list-cut.ts') }],
+    alias: [{ find: /^.*\/town-list\.js$/, replacement: at('src/publish/towns/town-list-cut.ts') }],
   },
   build: {
     outDir: 'dist/cli',

@@ -1,5 +1,5 @@
 import { townKey } from './sources/finess-names.js';
-import { listTowns, type Town } from './town-list.js';
+import { listTowns, type Town } from './towns/town-list.js';
 
 export type { Town };
 
