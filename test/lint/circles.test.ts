@@ -14,13 +14,12 @@ async function broken(there: string, back: string): Promise<string[]> {
     writeFileSync(join(folder, 'src/a.ts'), `${there}\nexport interface A { readonly b: unknown }\n`);
     writeFileSync(join(folder, 'src/b.ts'), `${back}\nexport interface B { readonly a: unknown }\n`);
     const { forbidden, options } = circles;
-    const { tsPreCompilationDeps, includeOnly } = options;
     const { output } = await cruise(['src'], {
       baseDir: folder,
       validate: true,
       ruleSet: { forbidden },
-      tsPreCompilationDeps,
-      includeOnly,
+      ...options,
+      tsConfig: {},
     });
     return (output as ICruiseResult).summary.violations.map(({ rule }) => rule.name);
   } finally {

@@ -2,16 +2,15 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PasserelleElement, type Phase } from './element.js';
 import { FeedController, type FeedTexts } from '../feed/controller.js';
-import { heading } from '../ui/heading.js';
-import { renderHelp, renderLastResort, type HelpInput } from '../ui/helplines.js';
+import { renderHelp, type HelpInput } from '../ui/helplines.js';
 import { LocaleController } from '../i18n/locale.js';
-import { seemsOffline } from '../loading/offline.js';
 import type { StringSource } from '../i18n/strings.js';
 import { CountryController } from '../page/country.js';
 import { journey } from '../page/journey.js';
 import { controls } from '../theme/controls.js';
 import { guideStyles } from '../ui/guide.styles.js';
 import { helpStyles } from '../ui/helplines.styles.js';
+import { renderFailed, renderLoading, renderWords } from '../ui/states.js';
 
 /** What every guide says in its own words: that its feed has none. */
 type GuideKey = 'empty_title' | 'empty_text';
@@ -89,33 +88,14 @@ export abstract class GuideElement<Key extends string> extends PasserelleElement
   protected readonly help = (): TemplateResult => renderHelp(this.helpInput);
 
   protected override renderPhase(phase: Phase): unknown {
-    const { ready, failed, t } = this.locale;
-    if (!ready) return failed ? renderLastResort() : this.renderWaiting('…');
-    const { texts, slow } = this.texts;
-    switch (phase) {
-      case 'loading':
-        // The number first: the grey blocks may be as high as the window.
-        return html`${
-          slow
-            ? html`<p>${t('slow')}</p>
-                ${this.help()}`
-            : nothing
-        }${this.renderWaiting(t('loading'))}`;
-      case 'ready':
-        return texts ? this.renderGuide(texts) : nothing;
-      case 'empty':
-        return this.renderWords(t('empty_title'), html`<p>${t('empty_text')}</p>`);
-      case 'error':
-        return this.renderWords(
-          t('error_title'),
-          html`<p>
-              ${t(seemsOffline(this.texts.failure?.code ?? 'strings-unreachable') ? 'error_offline' : 'error_text')}
-            </p>
-            <p>
-              <button class="button" type="button" @click=${() => this.texts.retry()}>${t('retry')}</button>
-            </p>`,
-        );
-    }
+    const { locale, heading: level, help } = this;
+    const { t } = locale;
+    const input = { locale, level, help };
+    const { texts, slow, failure } = this.texts;
+    if (!locale.ready || phase === 'loading') return renderLoading(input, this.renderWaiting, slow);
+    if (phase === 'empty') return renderWords(input, t('empty_title'), html`<p>${t('empty_text')}</p>`);
+    if (phase === 'error') return renderFailed(input, failure, () => this.texts.retry());
+    return texts ? this.renderGuide(texts) : nothing;
   }
 
   /** A part that could not be fetched: the rest of the guide stays. */
@@ -123,11 +103,5 @@ export abstract class GuideElement<Key extends string> extends PasserelleElement
     const { t } = this.locale;
     return html`<p role="alert">${t('error_title')}. ${t('error_text')}</p>
       ${this.help()}`;
-  }
-
-  private renderWords(title: string, words: TemplateResult): TemplateResult {
-    return html`<div class="words">
-      ${heading(this.heading, title, { look: 'title' })}${words}${this.help()}
-    </div>`;
   }
 }

@@ -8,11 +8,11 @@ import { renderEasyRead } from '../../core/ui/easy-read.js';
 import { PasserelleElement, type Phase } from '../../core/element/element.js';
 import { FeedController, type FeedTexts } from '../../core/feed/controller.js';
 import { heading } from '../../core/ui/heading.js';
-import { renderHelp, renderLastResort } from '../../core/ui/helplines.js';
+import { renderHelp } from '../../core/ui/helplines.js';
+import { renderFailed, renderLoading, renderWords } from '../../core/ui/states.js';
 import { LocaleController } from '../../core/i18n/locale.js';
 import { CountryController } from '../../core/page/country.js';
 import { journey } from '../../core/page/journey.js';
-import { seemsOffline } from '../../core/loading/offline.js';
 import { controls } from '../../core/theme/controls.js';
 import { helpStyles } from '../../core/ui/helplines.styles.js';
 import { back, icon } from '../../core/ui/icons.js';
@@ -24,6 +24,7 @@ import { renderAsk, renderWhat } from './parts/ask.js';
 import { renderBrief } from './parts/brief.js';
 import { renderLinked, renderSources } from './parts/origin.js';
 import { callee, hasAction, renderReach } from './parts/reach.js';
+import { renderSkeleton } from './parts/skeleton.js';
 import { around, kindOf, ownWords, renderHead, type Sheet } from './parts/sheet.js';
 import { facilityStrings } from './strings.js';
 
@@ -108,21 +109,19 @@ export class PasserelleFacility extends PasserelleElement {
   }
 
   protected override renderPhase(phase: Phase): unknown {
-    if (!this.locale.ready) return this.locale.failed ? renderLastResort() : this.renderLoading();
-    const { found } = this.reading;
-    const { texts } = this.texts;
-    switch (phase) {
-      case 'loading':
-        return this.renderLoading();
-      case 'ready':
-        return found && texts ? keyed(found.facility.id, this.renderSheet(found, texts)) : nothing;
-      case 'empty':
-        return this.renderWords('empty_title', 'empty_text');
-      case 'error':
-        return this.reading.state === 'unknown'
-          ? this.renderWords('unknown_title', 'unknown_text')
-          : this.renderError();
-    }
+    const { locale, level, reading } = this;
+    const { t } = locale;
+    const { texts, slow, failure } = this.texts;
+    const input = { locale, level, help: () => this.help() };
+    if (!locale.ready || phase === 'loading')
+      return renderLoading(input, renderSkeleton, slow || reading.slow);
+    if (phase === 'empty') return renderWords(input, t('empty_title'), this.renderMissing('empty_text'));
+    if (phase === 'error')
+      return reading.state === 'unknown'
+        ? renderWords(input, t('unknown_title'), this.renderMissing('unknown_text'))
+        : renderFailed(input, failure ?? reading.failure, this.onRetry);
+    const { found } = reading;
+    return found && texts ? keyed(found.facility.id, this.renderSheet(found, texts)) : nothing;
   }
 
   protected override updated(): void {
@@ -168,46 +167,10 @@ export class PasserelleFacility extends PasserelleElement {
     return heading(this.level, content, { look: 'title', focusable: true });
   }
 
-  private renderLoading(): TemplateResult {
-    const { ready, t } = this.locale;
-    const slow = ready && (this.texts.slow || this.reading.slow);
-    return html`<div class="waiting" role="img" aria-label=${ready ? t('loading') : '…'}>
-        <div class="skeleton name"></div>
-        <div class="skeleton line"></div>
-        <div class="skeleton card"></div>
-        <div class="skeleton facts"></div>
-      </div>
-      ${
-        slow
-          ? html`<p class="slow">${t('slow')}</p>
-              ${this.help()}`
-          : nothing
-      }`;
-  }
-
-  private renderWords(
-    title: 'empty_title' | 'unknown_title',
-    text: 'empty_text' | 'unknown_text',
-  ): TemplateResult {
-    return html`<div class="words">
-      ${this.renderTitle(this.locale.t(title))}
-      <p>${this.locale.t(text)}</p>
-      ${this.trail.length > 0 ? this.renderBack() : nothing} ${this.help()}
-    </div>`;
-  }
-
-  private renderError(): TemplateResult {
-    const { t } = this.locale;
-    return html`<div class="words">
-      <div role="alert">
-        ${this.renderTitle(t('error_title'))}
-        <p>
-          ${t(seemsOffline((this.texts.failure ?? this.reading.failure)?.code ?? '') ? 'error_offline' : 'error_text')}
-        </p>
-      </div>
-      <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>
-      ${this.help()}
-    </div>`;
+  /** Why there is no sheet, and the way back to the one before. */
+  private renderMissing(text: 'empty_text' | 'unknown_text'): TemplateResult {
+    return html`<p>${this.locale.t(text)}</p>
+      ${this.trail.length > 0 ? this.renderBack() : nothing}`;
   }
 
   private renderSheet(found: Found, texts: FeedTexts): TemplateResult {

@@ -7,12 +7,11 @@ import { PasserelleStatusEvent } from '../../core/element/events.js';
 import { FacilityReading } from '../../core/directory/facility-reading.js';
 import { fetchSessionReader } from '../../core/directory/sessions.js';
 import { FeedController } from '../../core/feed/controller.js';
-import { heading } from '../../core/ui/heading.js';
-import { renderHelp, renderLastResort, type HelpInput } from '../../core/ui/helplines.js';
+import { renderHelp, type HelpInput } from '../../core/ui/helplines.js';
+import { renderFailed, renderLoading, renderWords } from '../../core/ui/states.js';
 import { LocaleController } from '../../core/i18n/locale.js';
 import { CountryController } from '../../core/page/country.js';
 import { LatePart } from '../../core/loading/late-part.js';
-import { seemsOffline } from '../../core/loading/offline.js';
 import { controls } from '../../core/theme/controls.js';
 import { helpStyles } from '../../core/ui/helplines.styles.js';
 import type { Facility } from '../../domain/directory/facility.js';
@@ -20,6 +19,7 @@ import { numberlessRota, statusesFrom } from '../../domain/hours/facility.js';
 import { onCallStyles } from './on-call.styles.js';
 import { needsOther, renderFallback } from './parts/fallback.js';
 import { renderCard, stateKey, stateOf, type Card } from './parts/card.js';
+import { renderSkeleton } from './parts/skeleton.js';
 import { shownOf, type Shown } from './record.js';
 import { readShown, type SessionReader } from './data.js';
 import { remedies } from './remedies.js';
@@ -129,19 +129,19 @@ export class PasserelleOnCall extends PasserelleElement {
   }
 
   protected override renderPhase(phase: Phase): unknown {
-    if (!this.locale.ready) return this.locale.failed ? renderLastResort() : this.renderLoading();
-    switch (phase) {
-      case 'loading':
-        return this.renderLoading();
-      case 'ready':
-        return this.card ? this.renderPlace(this.card) : nothing;
-      case 'empty':
-        return this.renderWords('empty_title', 'empty_text');
-      case 'error':
-        return this.reading.state === 'unknown'
-          ? this.renderWords('unknown_title', 'unknown_text')
-          : this.renderError();
-    }
+    const { locale, level, reading, card } = this;
+    const { t } = locale;
+    const { slow, failure } = this.texts;
+    const input = { locale, level, look: 'name', help: () => renderHelp(this.helpInput(level + 1)) };
+    const words = (text: 'empty_text' | 'unknown_text'): TemplateResult => html`<p>${t(text)}</p>`;
+    if (!locale.ready || phase === 'loading')
+      return renderLoading(input, renderSkeleton, slow || reading.slow);
+    if (phase === 'empty') return renderWords(input, t('empty_title'), words('empty_text'));
+    if (phase === 'error')
+      return reading.state === 'unknown'
+        ? renderWords(input, t('unknown_title'), words('unknown_text'))
+        : renderFailed(input, failure ?? reading.failure, this.onRetry);
+    return card ? this.renderPlace(card) : nothing;
   }
 
   protected override updated(): void {
@@ -237,47 +237,6 @@ export class PasserelleOnCall extends PasserelleElement {
         ? html`<div class="skeleton instead" role="img" aria-label=${this.locale.t('loading')}></div>`
         : renderFallback(card, input);
     return renderCard(card, fallback);
-  }
-
-  private renderLoading(): TemplateResult {
-    const { ready, t } = this.locale;
-    return html`<div class="waiting card" role="img" aria-label=${ready ? t('loading') : '…'}>
-        <div class="skeleton line"></div>
-        <div class="skeleton line"></div>
-        <div class="skeleton button"></div>
-        <div class="skeleton instead"></div>
-      </div>
-      ${
-        ready && (this.texts.slow || this.reading.slow)
-          ? html`<p class="slow">${t('slow')}</p>
-              ${renderHelp(this.helpInput(this.level + 1))}`
-          : nothing
-      }`;
-  }
-
-  private renderWords(
-    title: 'empty_title' | 'unknown_title',
-    text: 'empty_text' | 'unknown_text',
-  ): TemplateResult {
-    return html`<div class="words">
-      ${heading(this.level, this.locale.t(title), { look: 'name' })}
-      <p>${this.locale.t(text)}</p>
-      ${renderHelp(this.helpInput(this.level + 1))}
-    </div>`;
-  }
-
-  private renderError(): TemplateResult {
-    const { t } = this.locale;
-    return html`<div class="words">
-      <div role="alert">
-        ${heading(this.level, t('error_title'), { look: 'name' })}
-        <p>
-          ${t(seemsOffline((this.texts.failure ?? this.reading.failure)?.code ?? '') ? 'error_offline' : 'error_text')}
-        </p>
-      </div>
-      <p><button class="button" type="button" @click=${this.onRetry}>${t('retry')}</button></p>
-      ${renderHelp(this.helpInput(this.level + 1))}
-    </div>`;
   }
 
   private readonly onRetry = (): void => {
