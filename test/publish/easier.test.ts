@@ -4,10 +4,10 @@ import { after, test } from 'node:test';
 import { isEasier, plainLocale } from '../../src/domain/content/locale.js';
 import type { FeedManifest, LocalePack } from '../../src/domain/content/model.js';
 import { parseLocalePack, parseManifest } from '../../src/domain/content/schema.js';
-import { proseOf } from '../../src/publish/checks/language.js';
-import { checkWording } from '../../src/publish/checks/words/wording.js';
-import { Faults } from '../../src/publish/fault.js';
-import { readContent } from '../../src/publish/sources/content-folder.js';
+import { proseOf } from '../../src/publish/check/language.js';
+import { checkWording } from '../../src/publish/check/words/wording.js';
+import { Faults } from '../../src/publish/faults/fault.js';
+import { readContent } from '../../src/publish/pipeline.js';
 import { changed, workplace } from './folder.js';
 import { GUIDANCE, MODELS } from './guidance.js';
 

@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDate } from '../../domain/content/fields.js';
-import { feedFiles, jsonText, type FeedFiles } from '../feed-files.js';
-import { EXIT, UsageError, type ExitCode, type Io } from '../io.js';
-import { readPrivateKey, sign } from '../keys.js';
-import { summary } from '../report.js';
-import { replaceFolder } from '../write.js';
+import { feedFiles, jsonText, type FeedFiles } from '../write/feed-files.js';
+import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
+import { readPrivateKey, sign } from '../write/keys.js';
+import { summary } from '../faults/report.js';
+import { replaceFolder } from '../write/whole-files.js';
 import { checked, type CheckOptions } from './check.js';
 
 export interface BuildOptions extends CheckOptions {

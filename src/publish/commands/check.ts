@@ -1,7 +1,7 @@
-import { Faults } from '../fault.js';
-import { EXIT, type ExitCode, type Io } from '../io.js';
-import { formatFaults, summary } from '../report.js';
-import { readContent } from '../sources/content-folder.js';
+import { Faults } from '../faults/fault.js';
+import { EXIT, type ExitCode, type Io } from './io.js';
+import { formatFaults, summary } from '../faults/report.js';
+import { readContent } from '../pipeline.js';
 import type { Content } from '../content.js';
 
 export interface CheckOptions {

@@ -4,10 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import type { LocalePack } from '../../../src/domain/content/model.js';
 import type { Facility, SettingId } from '../../../src/domain/directory/facility.js';
 import type { Content } from '../../../src/publish/content.js';
-import { Faults } from '../../../src/publish/fault.js';
-import { feedFiles } from '../../../src/publish/feed-files.js';
-import { readContent } from '../../../src/publish/sources/content-folder.js';
-import { readFiness } from '../../../src/publish/sources/finess.js';
+import { Faults } from '../../../src/publish/faults/fault.js';
+import { feedFiles } from '../../../src/publish/write/feed-files.js';
+import { readContent } from '../../../src/publish/pipeline.js';
+import { readFiness } from '../../../src/publish/import/finess.js';
 import { syntheticRegister } from './synthetic.js';
 
 const PACK = fileURLToPath(new URL('../../../src/content/', import.meta.url));

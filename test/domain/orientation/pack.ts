@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Questionnaire } from '../../../src/domain/orientation/model.js';
-import { Faults } from '../../../src/publish/fault.js';
-import { readContent } from '../../../src/publish/sources/content-folder.js';
+import { Faults } from '../../../src/publish/faults/fault.js';
+import { readContent } from '../../../src/publish/pipeline.js';
 
 const CONTENT = fileURLToPath(new URL('../../../src/content/', import.meta.url));
 

@@ -1,0 +1,63 @@
+import type { Issue, PathStep } from '../../domain/issue.js';
+import { issue } from '../../domain/issue.js';
+
+/** Where something stands in a file; lines and columns count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An issue, with the place in the publisher's file where it can be mended. */
+export interface Fault {
+  /** Relative to the content folder, with `/`. */
+  readonly file: string;
+  readonly place: Place;
+  readonly issue: Issue;
+}
+
+export const START: Place = { line: 1, column: 1 };
+
+/** Finds the place of a value from its path; of the nearest thing around it when it is missing. */
+export type Locate = (path: readonly PathStep[]) => Place;
+
+/** Collects every fault of a run. */
+export class Faults {
+  readonly list: Fault[] = [];
+
+  add(
+    file: string,
+    place: Place,
+    code: string,
+    args: Issue['args'] = {},
+    severity: Issue['severity'] = 'error',
+  ): void {
+    this.list.push({ file, place, issue: issue(code, [], args, severity) });
+  }
+
+  addIssues(file: string, locate: Locate, issues: readonly Issue[]): void {
+    for (const each of issues) this.list.push({ file, place: locate(each.path), issue: each });
+  }
+
+  get errors(): number {
+    return this.list.filter((each) => each.issue.severity === 'error').length;
+  }
+}
+
+/** Place of a character of a text, given where each line starts. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** @param starts from `lineStarts`, sorted */
+export function placeAt(starts: readonly number[], offset: number): Place {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
