@@ -1,155 +1,133 @@
 import { existsSync, statSync } from 'node:fs';
-import * as v from 'valibot';
-import { Findings, id, isRecord } from '../domain/content/fields.js';
-import { parseHelplines } from '../domain/content/schema.js';
 import type { LocalePack } from '../domain/content/model.js';
-import type { Helpline } from '../domain/helplines/model.js';
-import { SETTINGS, type Facility, type SettingId } from '../domain/directory/facility.js';
-import { checkFacilities } from './check/facilities.js';
-import { checkHelplines, type PlacedHelpline } from './check/helplines.js';
-import { checkDirectoryLanguage, checkPackLanguage } from './check/language.js';
+import { SETTINGS, type SettingId } from '../domain/directory/facility.js';
+import { checkCountries } from './check/countries.js';
+import { checkCoverage } from './check/coverage.js';
+import { checkFacilities, checkFacilityKinds } from './check/facilities.js';
 import { checkKindsNamed, checkTables } from './check/guidance.js';
-import { checkPathways } from './check/pathways.js';
+import { checkHelplines } from './check/helplines.js';
 import { checkLandscape } from './check/landscape.js';
+import { checkDirectoryLanguage, checkPackLanguage } from './check/language.js';
+import { checkPathways } from './check/pathways.js';
+import { checkPoints } from './check/points.js';
 import { checkSynonyms, checkTerms } from './check/texts.js';
-import { readHelplineNumbers } from './read/contacts/contacts.js';
-import type { Content, FeedSource } from './content.js';
-import { START, type Faults, type Locate } from './faults/fault.js';
-import { readDirectory } from './read/directory-csv.js';
-import { readFeedYaml } from './read/feed-yaml.js';
-import { readText, readYamlFile } from './read/files/folder-files.js';
-import { readGuideSources } from './read/guides/guides.js';
-import { completeLocale, filledFrom, readLocale } from './read/locale-folder.js';
+import type { Content } from './content.js';
+import { Faults, isSound, START, type Fault } from './faults/fault.js';
+import { completeLocales, type Wanted } from './read/complete-locale.js';
+import { readDirectory, type PlacedFacility } from './read/directory-csv.js';
+import { readFeedYaml, type FeedYaml } from './read/feed-yaml.js';
+import { readGuideSources, type GuideSources } from './read/guides/guides.js';
+import { readHelplines, type HelplinesYaml } from './read/helplines-yaml.js';
+import { readKindSettings } from './read/kinds-yaml.js';
+import { readLocale, type LocaleSource } from './read/locale-folder.js';
 
-export const DIRECTORY_FILE = 'directory.csv';
-export const KINDS_FILE = 'kinds.yaml';
-export const HELPLINES_FILE = 'helplines.yaml';
+/** What a content folder says, before anybody asks whether it fits together. */
+interface Folder {
+  readonly feed: FeedYaml;
+  readonly kinds: Readonly<Record<string, SettingId>>;
+  readonly helplines: HelplinesYaml;
+  /** What the guides have in all languages. */
+  readonly guides: GuideSources;
+  /** Each locale as it is written, the publisher's own first. */
+  readonly texts: readonly LocaleSource[];
+  readonly wanted: Wanted;
+  /** Each locale, what it lacks taken from another. */
+  readonly packs: readonly LocalePack[];
+  readonly facilities: readonly PlacedFacility[];
+}
+
+/** A content folder after reading and checking. */
+export interface Checked {
+  /** Every fault of every file: those of reading, then those of checking. */
+  readonly faults: readonly Fault[];
+  /** What there is to publish, without what is at fault; undefined when `feed.yaml` cannot be understood. */
+  readonly content: Content | undefined;
+}
 
 /**
- * Reads and checks a publisher's folder: every fault of every file in one run.
+ * The way of a content folder into what is published: read → check → write. `build` and the built-in pack go it to
+ * its end, each with its own way of writing; `check` stops before the last step.
  *
- * @param now epoch milliseconds; only warnings depend on it, never the content
- * @returns the content without what is at fault; undefined when `feed.yaml` cannot be understood
+ * @param now epoch milliseconds; only warnings depend on it, never what is written
+ * @param tell is given the faults before anything is written
+ * @param write is called only when there is no error
+ * @returns what `write` gives; undefined when it was not called
  */
-export function readContent(dir: string, faults: Faults, now: number): Content | undefined {
+export function publish<Written>(
+  dir: string,
+  now: number,
+  tell: (checked: Checked) => void,
+  write: (content: Content) => Written,
+): Written | undefined {
+  const checked = readAndCheck(dir, now);
+  tell(checked);
+  return checked.content && isSound(checked.faults) ? write(checked.content) : undefined;
+}
+
+/**
+ * The first two steps: read → check. Every fault of every file is told in one run.
+ *
+ * @param now epoch milliseconds
+ */
+export function readAndCheck(dir: string, now: number): Checked {
+  const { folder, faults: ofReading } = read(dir, now);
+  if (!folder) return { faults: ofReading, content: undefined };
+  const { content, faults: ofChecking } = check(folder, now);
+  return { faults: [...ofReading, ...ofChecking], content };
+}
+
+/** Turns files into values. What cannot be read is told and left out; nothing is judged. */
+function read(
+  dir: string,
+  now: number,
+): { readonly folder: Folder | undefined; readonly faults: readonly Fault[] } {
+  const faults = new Faults();
   if (!existsSync(dir) || !statSync(dir).isDirectory()) {
     faults.add(dir, START, 'no-folder');
-    return undefined;
+    return { folder: undefined, faults: faults.list };
   }
-  const { source, locales, locate } = readFeedYaml(dir, faults);
+  const feed = readFeedYaml(dir, faults);
   const kinds = readKindSettings(dir, faults);
-  const lines = readHelplines(dir, faults);
-  const helplines = checkHelplines(lines.value, HELPLINES_FILE, lines.locate, faults, now);
-  const guides = readGuideSources(dir, locales[0], faults);
-  const texts = locales.map((locale) => readLocale(dir, locale, kinds, guides, faults));
-
-  const csv = readText(dir, DIRECTORY_FILE, faults);
-  if (csv?.encoding === 'windows-1252')
-    faults.add(DIRECTORY_FILE, START, 'encoding-guessed', { value: csv.encoding }, 'warning');
-  const today = new Date(now).toISOString().slice(0, 10);
-  const placed = csv ? readDirectory(csv.text, DIRECTORY_FILE, faults, today) : [];
-  checkDirectoryLanguage(placed, DIRECTORY_FILE, locales[0], faults);
-  const facilities = checkFacilities(placed, DIRECTORY_FILE, kinds, faults);
-  const settings = SETTINGS.filter((setting) => Object.values(kinds).includes(setting));
-  const wanted = {
+  const helplines = readHelplines(dir, faults);
+  const guides = readGuideSources(dir, feed.locales[0], faults);
+  const texts = feed.locales.map((locale) => readLocale(dir, locale, kinds, guides, faults));
+  const facilities = readDirectory(dir, new Date(now).toISOString().slice(0, 10), faults);
+  const wanted: Wanted = {
     kinds: Object.keys(kinds),
-    settings,
-    helplines: helplines.map((line) => line.id),
-    guides,
+    settings: SETTINGS.filter((setting) => Object.values(kinds).includes(setting)),
+    helplines: helplines.lines.map(({ line }) => line.id),
   };
-  const packs: LocalePack[] = [];
-  for (const each of texts) {
-    checkSynonyms(each, kinds, faults);
-    checkPackLanguage(each, faults);
-    packs.push(completeLocale(each, filledFrom(each.pack.locale, packs), wanted, faults));
-  }
-  checkTerms(packs, facilities, faults);
-  texts.forEach((each) => checkKindsNamed(each, kinds, faults));
-  texts.slice(0, 1).forEach((each) => checkTables(each, source?.countries ?? [], helplines, faults));
-  texts.forEach((each, at) => checkPathways(each, kinds, at === 0, faults));
-  if (guides.landscape) checkLandscape(guides.landscape, texts[0], kinds, faults);
-  if (!source) return undefined;
-  checkCountries(source, locate, helplines, facilities, faults);
-  const named = packs.map((pack) => withLanguages(pack, facilities));
-  return { source, packs: named, helplines, kinds, facilities };
-}
-
-/** A pack with the names of the languages that the facilities speak, so that no page has to look them up. */
-function withLanguages(pack: LocalePack, facilities: readonly Facility[]): LocalePack {
-  const codes = [...new Set(facilities.flatMap(({ languages }) => languages ?? []))].sort();
-  if (codes.length === 0) return pack;
-  const names = new Intl.DisplayNames([pack.locale], { type: 'language' });
-  const nameOf = (code: string): string => {
-    try {
-      return names.of(code) ?? code;
-    } catch {
-      // A tag with more than language, script and region has no name.
-      return code;
-    }
+  const packs = completeLocales(texts, wanted);
+  return {
+    folder: { feed, kinds, helplines, guides, texts, facilities, wanted, packs },
+    faults: faults.list,
   };
-  return { ...pack, languages: Object.fromEntries(codes.map((code) => [code, nameOf(code)])) };
 }
 
-function readKindSettings(dir: string, faults: Faults): Record<string, SettingId> {
-  const { value, locate } = readYamlFile(dir, KINDS_FILE, faults);
-  const found = new Findings();
-  const kinds = found.record(value, [], id, (entry, at) => found.take(v.picklist(SETTINGS), entry, at));
-  faults.addIssues(KINDS_FILE, locate, found.issues);
-  return kinds;
-}
-
-function readHelplines(
-  dir: string,
-  faults: Faults,
-): { readonly value: readonly PlacedHelpline[]; readonly locate: Locate } {
-  const { value, locate } = readYamlFile(dir, HELPLINES_FILE, faults);
-  if (value === undefined) return { value: [], locate };
-  const result = parseHelplines(withReadNumbers(value, locate, faults));
-  faults.addIssues(HELPLINES_FILE, locate, result.issues);
-  const written = Array.isArray(value) ? (value as readonly unknown[]) : [];
-  let index = -1;
-  const placed = (result.value ?? []).map((line): PlacedHelpline => {
-    index = written.findIndex((each, at) => at > index && isRecord(each) && each['id'] === line.id);
-    return { line, index };
-  });
-  return { value: placed, locate };
-}
-
-/** The entries with their numbers read; what is no list of entries is left to the check that follows. */
-function withReadNumbers(value: unknown, locate: Locate, faults: Faults): unknown {
-  if (!Array.isArray(value)) return value;
-  return (value as readonly unknown[]).map((each, index) => {
-    if (!isRecord(each)) return each;
-    const { entry, issues } = readHelplineNumbers(each);
-    faults.addIssues(HELPLINES_FILE, (path) => locate([index, ...path]), issues);
-    return entry;
-  });
-}
-
-/** Dangers for which each country of a feed has a number. */
-const NEEDED = ['emergency', 'overdose', 'suicide', 'drugs'] as const;
-
-function checkCountries(
-  source: FeedSource,
-  locate: Locate,
-  helplines: readonly Helpline[],
-  facilities: Content['facilities'],
-  faults: Faults,
-): void {
-  source.countries.forEach((country, index) => {
-    const own = helplines.filter((line) => line.country === country);
-    const lacking = NEEDED.filter((situation) => !own.some((line) => line.situations.includes(situation)));
-    for (const situation of lacking)
-      faults.add('feed.yaml', locate(['countries', index]), 'helpline-lacking', { country, situation });
-  });
-  const elsewhere = new Set(facilities.map((each) => each.country));
-  for (const country of source.countries) elsewhere.delete(country);
-  if (elsewhere.size > 0)
-    faults.add(
-      'feed.yaml',
-      locate(['countries']),
-      'country-not-listed',
-      { value: [...elsewhere].sort().join(', ') },
-      'warning',
-    );
+/** Judges what was read: whether it fits together, and whether it is fit to be shown. */
+function check(folder: Folder, now: number): Checked {
+  const { feed, kinds, guides, texts, wanted, packs } = folder;
+  const { source } = feed;
+  const helplines = folder.helplines.lines.map(({ line }) => line);
+  const known = checkFacilityKinds(folder.facilities, kinds);
+  const pointed = checkPoints(known.kept);
+  const facilities = pointed.kept.map(({ facility }) => facility);
+  const ids = new Set(folder.facilities.map(({ facility }) => facility.id));
+  const faults = [
+    ...checkHelplines(folder.helplines, now),
+    ...checkDirectoryLanguage(folder.facilities, feed.locales[0]),
+    ...known.faults,
+    ...pointed.faults,
+    ...checkFacilities(pointed.kept, ids),
+    ...texts.flatMap((each) => checkSynonyms(each, kinds)),
+    ...texts.flatMap((each) => checkPackLanguage(each)),
+    ...checkCoverage(texts, wanted, guides),
+    ...checkTerms(packs, facilities),
+    ...texts.flatMap((each) => checkKindsNamed(each, kinds)),
+    ...texts.slice(0, 1).flatMap((each) => checkTables(each, source?.countries ?? [], helplines)),
+    ...texts.flatMap((each, at) => checkPathways(each, kinds, at === 0)),
+    ...checkLandscape(guides.landscape, texts[0], kinds),
+    ...checkCountries(feed, helplines, facilities),
+  ];
+  return { faults, content: source && { source, packs, helplines, kinds, facilities } };
 }

@@ -6,82 +6,78 @@ import {
 } from '../../domain/directory/facility.js';
 import { facilityZone } from '../../domain/hours/facility.js';
 import { parseHolidays } from '../../domain/hours/holidays.js';
-import type { Faults, Place } from '../faults/fault.js';
-import { expandHours } from '../read/hours.js';
-import { nearestName } from '../faults/nearest-name.js';
-import type { PlacedFacility } from '../read/directory-csv.js';
-import { PointCheck } from './points.js';
-import { checkRota } from './rotas.js';
 import { parseSessions } from '../../domain/hours/sessions.js';
+import { Faults, type Fault } from '../faults/fault.js';
+import { nearestName } from '../faults/nearest-name.js';
+import { DIRECTORY_FILE, type PlacedFacility } from '../read/directory-csv.js';
+import { checkRota } from './rotas.js';
+
+/** What a check of the directory tells, and the facilities as they are published. */
+export interface Sifted {
+  readonly faults: readonly Fault[];
+  readonly kept: readonly PlacedFacility[];
+}
+
+/** Facilities of a kind that the feed does not have are told, and left out. */
+export function checkFacilityKinds(
+  placed: readonly PlacedFacility[],
+  kinds: Readonly<Record<string, SettingId>>,
+): Sifted {
+  const faults = new Faults();
+  const kept = placed.filter(({ facility: { kind: value }, place }) => {
+    if (Object.hasOwn(kinds, value)) return true;
+    const near = nearestName(value, Object.keys(kinds));
+    const args = near === undefined ? { value } : { value, nearest: near };
+    faults.add(DIRECTORY_FILE, place('kind'), 'unknown-kind', args);
+    return false;
+  });
+  return { faults: faults.list, kept };
+}
 
 /**
- * What one row alone cannot tell: kinds and links that exist, a point in its country, hours that the page can read, a
- * zone for them, a way to reach the place. Facilities of an unknown kind are left out; so is a point that cannot be
- * that of its facility: neither distances nor places are taken from it.
+ * What one row alone cannot tell: links that exist, a way to reach the place, a zone and a calendar for its hours,
+ * and what its schedules mean together.
+ *
+ * @param ids of all facilities, those of an unknown kind as well
  */
 export function checkFacilities(
   placed: readonly PlacedFacility[],
-  file: string,
-  kinds: Readonly<Record<string, SettingId>>,
-  faults: Faults,
-): Facility[] {
-  const points = new PointCheck();
-  const ids = new Set(placed.map(({ facility }) => facility.id));
-  return placed.flatMap((each) => {
+  ids: ReadonlySet<string>,
+): readonly Fault[] {
+  const faults = new Faults();
+  for (const each of placed) {
     const { facility, place } = each;
-    if (!Object.hasOwn(kinds, facility.kind)) {
-      const near = nearestName(facility.kind, Object.keys(kinds));
-      faults.add(file, place('kind'), 'unknown-kind', {
-        value: facility.kind,
-        ...(near === undefined ? {} : { nearest: near }),
-      });
-      return [];
+    const warn = (field: FacilityField, code: string, args: Fault['issue']['args']): void =>
+      faults.add(DIRECTORY_FILE, place(field), code, args, 'warning');
+    for (const value of facility.linked_to ?? []) {
+      if (value === facility.id) warn('linked_to', 'linked-to-itself', { value });
+      else if (!ids.has(value)) faults.add(DIRECTORY_FILE, place('linked_to'), 'unknown-link', { value });
     }
-    for (const id of facility.linked_to ?? []) {
-      if (id === facility.id)
-        faults.add(file, place('linked_to'), 'linked-to-itself', { value: id }, 'warning');
-      else if (!ids.has(id)) faults.add(file, place('linked_to'), 'unknown-link', { value: id });
-    }
-    if (!isReachable(facility))
-      faults.add(file, place('phone'), 'unreachable', { value: facility.id }, 'warning');
+    if (!isReachable(facility)) warn('phone', 'unreachable', { value: facility.id });
     if (facility.places_free !== undefined && facility.places_as_of === undefined)
-      faults.add(file, place('places_free'), 'places-undated', { value: facility.places_free }, 'warning');
-    if (facility.holidays) checkHolidays(facility.holidays, place('holidays'), file, faults);
-    const pointed = { facility: points.check(each, file, faults), place };
-    const readable = withReadableHours(pointed, file, faults);
-    checkRota(readable, place, file, faults);
-    return [readable];
-  });
+      warn('places_free', 'places-undated', { value: facility.places_free });
+    checkHolidays(facility, place, faults);
+    if (facilityZone(facility) === undefined && (each.hasSchedule || hasSessions(facility)))
+      warn('time_zone', 'zone-missing', { value: facility.id, country: facility.country });
+    if (facility.holidays === undefined)
+      for (const schedule of [facility.hours, facility.on_call_hours])
+        if (schedule !== undefined && /\bPH\b/.test(schedule))
+          warn('holidays', 'holidays-missing', { value: facility.id });
+    checkRota(facility, place, faults);
+  }
+  return faults.list;
+}
+
+function hasSessions({ sessions }: Facility): boolean {
+  return sessions !== undefined && parseSessions(sessions).value !== undefined;
 }
 
 /** The codes are known; days alone are told apart, because the next year has to be added in time. */
-function checkHolidays(codes: readonly string[], place: Place, file: string, faults: Faults): void {
-  const { value, issues } = parseHolidays(codes);
-  faults.addIssues(file, () => place, issues);
+function checkHolidays({ holidays }: Facility, place: PlacedFacility['place'], faults: Faults): void {
+  if (!holidays) return;
+  const { value, issues } = parseHolidays(holidays);
+  faults.addIssues(DIRECTORY_FILE, () => place('holidays'), issues);
   if (value?.fixed.size !== 0) return;
   const years = [...new Set([...value.days].map((day) => day.slice(0, 4)))].sort().join(', ');
-  faults.add(file, place, 'holidays-days-only', { years }, 'info');
-}
-
-const SCHEDULES = ['hours', 'on_call_hours'] as const satisfies readonly FacilityField[];
-
-/** The facility with its schedules written in what the page can read; without those that nothing can. */
-function withReadableHours({ facility, place }: PlacedFacility, file: string, faults: Faults): Facility {
-  const { country } = facility;
-  const zone = facilityZone(facility);
-  let readable = facility;
-  const hasSessions = facility.sessions !== undefined && parseSessions(facility.sessions).value !== undefined;
-  if (zone === undefined && (hasSessions || SCHEDULES.some((field) => facility[field] !== undefined)))
-    faults.add(file, place('time_zone'), 'zone-missing', { value: facility.id, country }, 'warning');
-  for (const field of SCHEDULES) {
-    const written = facility[field];
-    if (written === undefined) continue;
-    const { value, issues } = expandHours(written, { country });
-    faults.addIssues(file, () => place(field), issues);
-    const { [field]: _, ...others } = readable;
-    readable = value === undefined ? others : { ...readable, [field]: value };
-    if (value !== undefined && /\bPH\b/.test(value) && facility.holidays === undefined)
-      faults.add(file, place('holidays'), 'holidays-missing', { value: facility.id }, 'warning');
-  }
-  return readable;
+  faults.add(DIRECTORY_FILE, place('holidays'), 'holidays-days-only', { years }, 'info');
 }

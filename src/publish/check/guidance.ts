@@ -3,7 +3,7 @@ import type { SettingId } from '../../domain/directory/facility.js';
 import type { PathStep } from '../../domain/issue.js';
 import { audit } from '../../domain/orientation/audit.js';
 import type { Questionnaire } from '../../domain/orientation/model.js';
-import type { Faults } from '../faults/fault.js';
+import { Faults, type Fault } from '../faults/fault.js';
 import { nearestName } from '../faults/nearest-name.js';
 import type { LocaleSource } from '../read/locale-folder.js';
 
@@ -11,8 +11,8 @@ import type { LocaleSource } from '../read/locale-folder.js';
 export function checkKindsNamed(
   source: LocaleSource,
   kinds: Readonly<Record<string, SettingId>>,
-  faults: Faults,
-): void {
+): readonly Fault[] {
+  const faults = new Faults();
   const { models } = source.pack;
   const check = (named: readonly string[], path: readonly PathStep[]): void => {
     named.forEach((kind, at) => {
@@ -30,6 +30,7 @@ export function checkKindsNamed(
   for (const { rank, entry: questionnaire } of source.guides.questionnaires)
     for (const [lead, { kinds: named }] of Object.entries(questionnaire.leads))
       check(named, ['questionnaires', rank, 'leads', lead, 'kinds']);
+  return faults.list;
 }
 
 /**
@@ -40,8 +41,8 @@ export function checkTables(
   source: LocaleSource,
   countries: readonly string[],
   helplines: readonly Helpline[],
-  faults: Faults,
-): void {
+): readonly Fault[] {
+  const faults = new Faults();
   for (const { rank, entry: questionnaire } of source.guides.questionnaires) {
     const at = (path: readonly PathStep[]): readonly PathStep[] => ['questionnaires', rank, ...path];
     const { count, issues } = audit(questionnaire);
@@ -56,6 +57,7 @@ export function checkTables(
       faults.add(source.fileOf(at(path)), source.locate(at(path)), code, given);
     });
   }
+  return faults.list;
 }
 
 /** Whoever ticks a danger finds a number in each country of the feed. */

@@ -1,70 +1,33 @@
 import { isHelplineOld } from '../../domain/content/freshness.js';
-import type { Helpline } from '../../domain/helplines/model.js';
-import type { Faults, Locate } from '../faults/fault.js';
-import { expandHours } from '../read/hours.js';
-import { listed } from '../faults/listed.js';
 import { zoneOfPlace } from '../../domain/hours/place-zone.js';
+import { Faults, type Fault } from '../faults/fault.js';
+import { listed } from '../faults/listed.js';
+import { HELPLINES_FILE, type HelplinesYaml } from '../read/helplines-yaml.js';
 
-export interface PlacedHelpline {
-  readonly line: Helpline;
-  /** Its rank in the file. */
-  readonly index: number;
-}
-
-/** What one number alone cannot tell: ids used once, a way to call, hours that the page can read, freshness. */
-export function checkHelplines(
-  placed: readonly PlacedHelpline[],
-  file: string,
-  locate: Locate,
-  faults: Faults,
-  now: number,
-): Helpline[] {
-  const seen = new Map<string, number>();
-  const unchecked: PlacedHelpline[] = [];
-  const kept: Helpline[] = [];
-  for (const each of placed) {
-    const { line, index } = each;
-    const first = seen.get(line.id);
-    if (first !== undefined) {
-      faults.add(file, locate([index, 'id']), 'duplicate-id', { value: line.id, line: first });
-      continue;
-    }
-    seen.set(line.id, locate([index, 'id']).line);
-    if (line.phone === undefined && line.sms === undefined) {
-      faults.add(file, locate([index]), 'helpline-number', { value: line.id });
-      continue;
-    }
-    if (line.checked_by === undefined) unchecked.push(each);
-    if (line.checked_on !== undefined && isHelplineOld(line, now)) {
-      const date = line.checked_on;
-      faults.add(file, locate([index, 'checked_on']), 'helpline-old', { value: line.id, date }, 'warning');
-    }
-    kept.push(withReadableHours(each, file, locate, faults));
+/**
+ * Whether somebody has called each number, how long ago, and whether its hours have a time zone.
+ *
+ * @param now epoch milliseconds
+ */
+export function checkHelplines({ lines, locate }: HelplinesYaml, now: number): readonly Fault[] {
+  const faults = new Faults();
+  for (const { line, hours, index } of lines) {
+    const { id, country, checked_on: date } = line;
+    const warn = (key: string, code: string, args: Readonly<Record<string, string>>): void =>
+      faults.add(HELPLINES_FILE, locate([index, key]), code, { value: id, ...args }, 'warning');
+    if (date !== undefined && isHelplineOld(line, now)) warn('checked_on', 'helpline-old', { date });
+    if (hours !== undefined && hours !== '24/7' && zoneOfPlace(line) === undefined)
+      warn('hours', 'helpline-zone', { country });
   }
+  const unchecked = lines.filter(({ line }) => line.checked_by === undefined);
   const [first] = unchecked;
   if (first)
     faults.add(
-      file,
+      HELPLINES_FILE,
       locate([first.index, 'checked_by']),
       'helpline-unchecked',
       listed(unchecked.map(({ line }) => line.id)),
       'warning',
     );
-  return kept;
-}
-
-function withReadableHours(
-  { line, index }: PlacedHelpline,
-  file: string,
-  locate: Locate,
-  faults: Faults,
-): Helpline {
-  if (line.hours === undefined) return line;
-  const { country } = line;
-  if (line.hours !== '24/7' && zoneOfPlace(line) === undefined)
-    faults.add(file, locate([index, 'hours']), 'helpline-zone', { value: line.id, country }, 'warning');
-  const { value, issues } = expandHours(line.hours, { country, words: 'about' });
-  faults.addIssues(file, () => locate([index, 'hours']), issues);
-  const { hours: _, ...others } = line;
-  return value === undefined ? others : { ...line, hours: value };
+  return faults.list;
 }

@@ -1,7 +1,7 @@
 import { type Landscape, LANDSCAPE_FACTS } from '../../domain/landscape/model.js';
 import { RESIDENTIAL, type SettingId } from '../../domain/directory/facility.js';
 import type { PathStep } from '../../domain/issue.js';
-import { START, type Faults } from '../faults/fault.js';
+import { Faults, START, type Fault } from '../faults/fault.js';
 import { nearestName } from '../faults/nearest-name.js';
 import { LANDSCAPE_FILE, type LandscapeFacts } from '../read/guides/landscape.js';
 import { listed } from '../faults/listed.js';
@@ -17,13 +17,13 @@ const STAYS: readonly SettingId[] = [...RESIDENTIAL, 'health-beds', 'social-hous
  * @param own the publisher's own locale
  */
 export function checkLandscape(
-  facts: LandscapeFacts,
+  facts: LandscapeFacts | undefined,
   own: LocaleSource | undefined,
   kinds: Readonly<Record<string, SettingId>>,
-  faults: Faults,
-): void {
-  const { landscape, documents = [] } = facts.parts;
-  if (!landscape) return;
+): readonly Fault[] {
+  const faults = new Faults();
+  const { landscape, documents = [] } = facts?.parts ?? {};
+  if (!facts || !landscape) return [];
   const tell = (code: string, path: readonly PathStep[], args: Readonly<Record<string, string>>): void =>
     faults.add(LANDSCAPE_FILE, facts.place(['landscape', 'kinds', ...path]), code, args);
   const unknown = (code: string, value: string, names: readonly string[], path: PathStep[]): void => {
@@ -50,6 +50,7 @@ export function checkLandscape(
   const open = unconfirmed(landscape);
   open.push(...documents.filter((each) => each.to_check).map(({ id }) => id));
   if (open.length > 0) faults.add(LANDSCAPE_FILE, START, 'landscape-unconfirmed', listed(open), 'warning');
+  return faults.list;
 }
 
 /** In the publisher's own language each kind where one stays has words, and what they leave out is told. */

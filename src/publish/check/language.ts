@@ -2,8 +2,8 @@ import { isRecord } from '../../domain/content/fields.js';
 import type { LocalePack } from '../../domain/content/model.js';
 import type { FacilityField } from '../../domain/directory/facility.js';
 import type { PathStep } from '../../domain/issue.js';
-import type { Faults, Place } from '../faults/fault.js';
-import type { PlacedFacility } from '../read/directory-csv.js';
+import { Faults, type Fault, type Place } from '../faults/fault.js';
+import { DIRECTORY_FILE, type PlacedFacility } from '../read/directory-csv.js';
 import type { LocaleSource } from '../read/locale-folder.js';
 import { checkWording, type WordingFinding } from './words/wording.js';
 
@@ -123,11 +123,13 @@ function spanText(span: unknown): string {
  * Tells the stigmatising words and the long sentences of a locale's texts, each at its own place; in easier language,
  * the abbreviations that are not explained too.
  */
-export function checkPackLanguage(source: LocaleSource, faults: Faults): void {
+export function checkPackLanguage(source: LocaleSource): readonly Fault[] {
+  const faults = new Faults();
   for (const { text, path } of proseOf(source.written)) {
     const wording = checkWording(text, source.pack.locale, explainedBeside(path, source.pack));
     addWording(wording, source.fileOf(path), source.locate(path), faults);
   }
+  return faults.list;
 }
 
 /** Abbreviations that the page explains beside a text: that of a kind by its label, those of the models by their words. */
@@ -145,16 +147,16 @@ function explainedBeside([part, id]: readonly PathStep[], { kinds, models }: Loc
  */
 export function checkDirectoryLanguage(
   placed: readonly PlacedFacility[],
-  file: string,
   locale: string | undefined,
-  faults: Faults,
-): void {
-  if (locale === undefined) return;
+): readonly Fault[] {
+  const faults = new Faults();
+  if (locale === undefined) return [];
   for (const { facility, place } of placed)
     for (const column of PROSE_COLUMNS) {
       const text = facility[column];
-      if (text !== undefined) addWording(checkWording(text, locale), file, place(column), faults);
+      if (text !== undefined) addWording(checkWording(text, locale), DIRECTORY_FILE, place(column), faults);
     }
+  return faults.list;
 }
 
 function addWording(findings: readonly WordingFinding[], file: string, place: Place, faults: Faults): void {

@@ -1,7 +1,7 @@
 import type { SettingId } from '../../domain/directory/facility.js';
 import type { PathStep } from '../../domain/issue.js';
 import { routeOf } from '../../domain/pathway/route.js';
-import type { Faults } from '../faults/fault.js';
+import { Faults, type Fault } from '../faults/fault.js';
 import { nearestName } from '../faults/nearest-name.js';
 import type { LocaleSource } from '../read/locale-folder.js';
 
@@ -13,8 +13,8 @@ export function checkPathways(
   source: LocaleSource,
   kinds: Readonly<Record<string, SettingId>>,
   steps: boolean,
-  faults: Faults,
-): void {
+): readonly Fault[] {
+  const faults = new Faults();
   for (const { rank, entry: pathway } of source.guides.pathways) {
     const tell = (
       path: readonly PathStep[],
@@ -47,4 +47,5 @@ export function checkPathways(
     for (const { code, path, args } of routeOf(pathway).issues)
       tell(path, code, args, code === 'pathway-next' || code === 'pathway-entry' ? ids : []);
   }
+  return faults.list;
 }

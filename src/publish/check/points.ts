@@ -1,11 +1,13 @@
 import type { Facility } from '../../domain/directory/facility.js';
 import { distance } from '../../domain/directory/nearest.js';
 import { territoryOf } from '../../domain/directory/territory.js';
-import type { Faults } from '../faults/fault.js';
-import { townKey } from '../import/finess-names.js';
+import type { Issue } from '../../domain/issue.js';
+import { Faults } from '../faults/fault.js';
+import { townKey } from '../towns/town-key.js';
 import { TownGrid } from '../towns/town-grid.js';
 import { allTowns, townsOf, type Town } from '../towns/towns.js';
-import type { PlacedFacility } from '../read/directory-csv.js';
+import { DIRECTORY_FILE, type PlacedFacility } from '../read/directory-csv.js';
+import type { Sifted } from './facilities.js';
 
 /** How near to a known town a place of a country lies, in km: at least and at most. */
 const NEAREST = 30;
@@ -37,74 +39,78 @@ let world: TownGrid | undefined;
  * is not in Metz; those of other countries count with their country. In a country that is its own mirror image, a
  * point is swapped when that alone brings it to the town it names. Countries without any known town are left alone,
  * but 0, 0 is nobody's point.
+ *
+ * @returns the faults, and every facility, without the point that is told: neither distances nor places are taken
+ *   from it
  */
-export class PointCheck {
-  /** The facility without a point that cannot be its own, which is warned of. */
-  check({ facility, place }: PlacedFacility, file: string, faults: Faults): Facility {
-    const { lat, lon, country } = facility;
-    if (lat === undefined || lon === undefined) return facility;
-    const scope = this.scopeOf(facility);
-    const isNull = lat === 0 && lon === 0;
-    const far = isNull || (scope !== undefined && !fits(scope, lat, lon) && !this.isWild(scope, lat, lon));
-    const swapped = !isNull && scope !== undefined && this.swaps(scope, facility, far);
-    if (!far && !swapped) return facility;
-    const found = swapped ? scope.grid.nearest(lon, lat, scope.limit) : undefined;
-    const signs = isNull || swapped || !scope ? undefined : signsLost(scope, lat, lon);
-    const there = isNull ? undefined : this.townAt(lat, lon);
-    faults.add(
-      file,
-      place('lat'),
-      swapped ? 'point-swapped' : 'point-outside',
-      {
-        lat,
-        lon,
-        country,
-        ...(scope && { km: Math.round(scope.limit) }),
-        ...(found && { town: found.name }),
-        ...(signs !== undefined && { signs }),
-        ...(there && { there: there.name, foreign: there.country }),
-      },
-      'warning',
-    );
-    const { lat: _, lon: __, precision: ___, ...rest } = facility;
-    return rest;
-  }
+export function checkPoints(placed: readonly PlacedFacility[]): Sifted {
+  const faults = new Faults();
+  const kept = placed.map((each) => {
+    const stray = strayPoint(each.facility);
+    if (!stray) return each;
+    faults.add(DIRECTORY_FILE, each.place('lat'), stray.code, stray.args, 'warning');
+    const { lat: _, lon: __, precision: ___, ...facility } = each.facility;
+    return { ...each, facility };
+  });
+  return { faults: faults.list, kept };
+}
 
-  /** Whether latitude and longitude, each taken for the other, make a point of the country. */
-  private swaps(scope: Scope, { city, lat = 0, lon = 0 }: Facility, far: boolean): boolean {
-    if (Math.abs(lon) > 90 || !fits(scope, lon, lat)) return false;
-    if (far) return true;
-    const towns = scope.named.get(townKey(city ?? ''));
-    if (!towns) return false;
-    const kmTo = (north: number, east: number): number =>
-      Math.min(...towns.map((town) => distance(north, east, town.lat, town.lon)));
-    return kmTo(lat, lon) > scope.limit && kmTo(lon, lat) <= scope.limit;
-  }
+/** What is told of a point that cannot be that of its facility; undefined for any other. */
+function strayPoint(facility: Facility): Pick<Issue, 'code' | 'args'> | undefined {
+  const { lat, lon, country } = facility;
+  if (lat === undefined || lon === undefined) return undefined;
+  const scope = scopeOf(facility);
+  const isNull = lat === 0 && lon === 0;
+  const far = isNull || (scope !== undefined && !fits(scope, lat, lon) && !isWild(scope, lat, lon));
+  const swapped = !isNull && scope !== undefined && isSwapped(scope, facility, far);
+  if (!far && !swapped) return undefined;
+  const found = swapped ? scope.grid.nearest(lon, lat, scope.limit) : undefined;
+  const signs = isNull || swapped || !scope ? undefined : signsLost(scope, lat, lon);
+  const there = isNull ? undefined : everywhere().nearest(lat, lon, AROUND);
+  return {
+    code: swapped ? 'point-swapped' : 'point-outside',
+    args: {
+      lat,
+      lon,
+      country,
+      ...(scope && { km: Math.round(scope.limit) }),
+      ...(found && { town: found.name }),
+      ...(signs !== undefined && { signs }),
+      ...(there && { there: there.name, foreign: there.country }),
+    },
+  };
+}
 
-  /** Whether a point is in the emptiest part of a vast country: far from its towns, and no nearer to any other. */
-  private isWild(scope: Scope, lat: number, lon: number): boolean {
-    if (scope.limit < FARTHEST || this.everywhere.nearest(lat, lon, FARTHEST, FARTHEST)) return false;
-    return scope.grid.nearest(lat, lon, WILD, WILD) !== undefined;
-  }
+/** Whether latitude and longitude, each taken for the other, make a point of the country. */
+function isSwapped(scope: Scope, { city, lat = 0, lon = 0 }: Facility, far: boolean): boolean {
+  if (Math.abs(lon) > 90 || !fits(scope, lon, lat)) return false;
+  if (far) return true;
+  const towns = scope.named.get(townKey(city ?? ''));
+  if (!towns) return false;
+  const kmTo = (north: number, east: number): number =>
+    Math.min(...towns.map((town) => distance(north, east, town.lat, town.lon)));
+  return kmTo(lat, lon) > scope.limit && kmTo(lon, lat) <= scope.limit;
+}
 
-  private get everywhere(): TownGrid {
-    return (world ??= new TownGrid(allTowns()));
-  }
+/** Whether a point is in the emptiest part of a vast country: far from its towns, and no nearer to any other. */
+function isWild(scope: Scope, lat: number, lon: number): boolean {
+  if (scope.limit < FARTHEST || everywhere().nearest(lat, lon, FARTHEST, FARTHEST)) return false;
+  return scope.grid.nearest(lat, lon, WILD, WILD) !== undefined;
+}
 
-  private townAt(lat: number, lon: number): Town | undefined {
-    return this.everywhere.nearest(lat, lon, AROUND);
-  }
+function everywhere(): TownGrid {
+  return (world ??= new TownGrid(allTowns()));
+}
 
-  private scopeOf(facility: Facility): Scope | undefined {
-    // A point that is in doubt cannot say in which territory it lies.
-    const { lat: _, lon: __, ...address } = facility;
-    const hasPart = address.postcode !== undefined || address.region !== undefined;
-    const territory = hasPart ? territoryOf(address) : undefined;
-    const isFrench = facility.country === 'FR' && territory !== undefined;
-    const code = isFrench ? `FR ${territory}` : facility.country;
-    if (!scopes.has(code)) scopes.set(code, makeScope(facility.country, isFrench ? territory : undefined));
-    return scopes.get(code);
-  }
+function scopeOf(facility: Facility): Scope | undefined {
+  // A point that is in doubt cannot say in which territory it lies.
+  const { lat: _, lon: __, ...address } = facility;
+  const hasPart = address.postcode !== undefined || address.region !== undefined;
+  const territory = hasPart ? territoryOf(address) : undefined;
+  const isFrench = facility.country === 'FR' && territory !== undefined;
+  const code = isFrench ? `FR ${territory}` : facility.country;
+  if (!scopes.has(code)) scopes.set(code, makeScope(facility.country, isFrench ? territory : undefined));
+  return scopes.get(code);
 }
 
 function fits({ grid, limit }: Scope, lat: number, lon: number): boolean {

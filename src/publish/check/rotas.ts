@@ -3,7 +3,7 @@ import { mentionsHolidays, openRanges } from '../../domain/hours/day.js';
 import { DAY, parseHours, type Range, type Schedule } from '../../domain/hours/parse.js';
 import { parseSessions } from '../../domain/hours/sessions.js';
 import type { Faults } from '../faults/fault.js';
-import type { PlacedFacility } from '../read/directory-csv.js';
+import { DIRECTORY_FILE, type PlacedFacility } from '../read/directory-csv.js';
 
 const WEEK = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
 
@@ -67,13 +67,10 @@ function reading(rota: Schedule): string {
  * What a facility's schedules mean together, for the publisher to confirm.
  *
  * @param facility with its schedules as the page will read them
+ * @param faults where what is told goes
  */
-export function checkRota(
-  facility: Facility,
-  place: PlacedFacility['place'],
-  file: string,
-  faults: Faults,
-): void {
+export function checkRota(facility: Facility, place: PlacedFacility['place'], faults: Faults): void {
+  const file = DIRECTORY_FILE;
   const read = (text: string | undefined): Schedule | undefined =>
     text === undefined ? undefined : parseHours(text).value;
   const hours = read(facility.hours);

@@ -7,7 +7,7 @@ import { addFinessToFolder } from '../import/finess-folder.js';
 import type { ImportLog } from '../import/import-log.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 import { formatFaults } from '../faults/report.js';
-import { facilityLine, headerLine } from '../read/directory-csv.js';
+import { facilityLine, headerLine } from '../write/directory-csv.js';
 import { readFiness } from '../import/finess.js';
 import { importCsv, readMap } from '../import/mapped-csv.js';
 import { decode, EncodingError, type Encoding } from '../read/files/text.js';

@@ -43,14 +43,23 @@ export class Faults {
   }
 }
 
-/** Place of a character of a text, given where each line starts. */
+/** True when none of the faults is an error: warnings stop nothing. */
+export function isSound(faults: readonly Fault[]): boolean {
+  return faults.every(({ issue: { severity } }) => severity !== 'error');
+}
+
+/** Where each line of a text starts. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 
-/** @param starts from `lineStarts`, sorted */
+/**
+ * Place of a character of a text.
+ *
+ * @param starts from `lineStarts`, sorted
+ */
 export function placeAt(starts: readonly number[], offset: number): Place {
   let low = 0;
   let high = starts.length - 1;

@@ -1,4 +1,5 @@
-import { fold, tokens } from '../../domain/text.js';
+import { fold } from '../../domain/text.js';
+import { townKey } from '../towns/town-key.js';
 import { windowsSign } from '../read/files/text.js';
 import { ACRONYMS, ARTICLES, LETTERED, SMALL, STREETS, WORDS } from './finess-words.js';
 
@@ -99,13 +100,6 @@ export function readableStreet(line1: string, line2: string): string {
   return /^(?:BP|CS|TSA|CIDEX|B\.P\.)\s?\d/i.test(more) || more === ''
     ? text
     : [text, readable(more)].filter(Boolean).join(', ');
-}
-
-/** What two spellings of one town have in common. */
-export function townKey(town: string): string {
-  return tokens(town)
-    .map((word) => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word))
-    .join(' ');
 }
 
 /** `GEX CEDEX 09` as `GEX`, and whether it was a postal code of its own. */

@@ -8,7 +8,8 @@ import { townSpellings } from '../towns/towns.js';
 import { ImportLog } from './import-log.js';
 import { readPhone } from '../read/contacts/phones.js';
 import { readCsv, type CsvRow } from '../read/files/csv.js';
-import { readableName, readableStreet, readableTown, townKey, withoutCedex } from './finess-names.js';
+import { readableName, readableStreet, readableTown, withoutCedex } from './finess-names.js';
+import { townKey } from '../towns/town-key.js';
 import { fold } from '../../domain/text.js';
 
 /** Columns of the national register as a table of facilities. */

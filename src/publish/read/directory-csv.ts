@@ -6,17 +6,28 @@ import { issue } from '../../domain/issue.js';
 import { START, type Faults, type Place } from '../faults/fault.js';
 import { nearestName } from '../faults/nearest-name.js';
 import { readContacts } from './contacts/contacts.js';
-import { csvLine, readCsv } from './files/csv.js';
+import { readCsv } from './files/csv.js';
+import { readText } from './files/folder-files.js';
+import { expandHours } from './hours.js';
 
+export const DIRECTORY_FILE = 'directory.csv';
+
+/** Every column that a directory may have. */
 export const COLUMNS = Object.keys(FACILITY_FIELDS) as FacilityField[];
 const REQUIRED: readonly FacilityField[] = ['id', 'name', 'kind', 'country'];
 
 /** A facility with the place of each of its cells. */
 export interface PlacedFacility {
+  /** Its schedules are in what the page can read; those that nothing can read are left out. */
   readonly facility: Facility;
+  /** True when its row has a schedule, readable or not. */
+  readonly hasSchedule: boolean;
   readonly place: (field: FacilityField) => Place;
 }
 
+const SCHEDULES = ['hours', 'on_call_hours'] as const satisfies readonly FacilityField[];
+
+/** What a cell says, before anybody asks whether it fits its field. */
 export type Cell = string | number | boolean | readonly string[];
 
 /** The value of a cell: undefined when it is empty, an issue when it cannot be read. */
@@ -47,29 +58,27 @@ export function isIssue(cell: Cell | Issue): cell is Issue {
   return typeof cell === 'object' && 'severity' in cell;
 }
 
-/** A facility as a row of `directory.csv`, without line feed at the end of the last cell. */
-export function facilityLine(facility: Facility): string {
-  return csvLine(
-    COLUMNS.map((field) => {
-      const value = facility[field];
-      if (value === undefined) return '';
-      if (Array.isArray(value)) return value.join(';');
-      return typeof value === 'boolean' ? (value ? 'yes' : '') : String(value);
-    }),
-  );
+/**
+ * Reads `directory.csv` of a content folder: every row that has what a facility needs, and every fault with its cell.
+ *
+ * @param today ISO day; a date after it is told
+ */
+export function readDirectory(dir: string, today: string, faults: Faults): PlacedFacility[] {
+  const csv = readText(dir, DIRECTORY_FILE, faults);
+  if (!csv) return [];
+  if (csv.encoding === 'windows-1252')
+    faults.add(DIRECTORY_FILE, START, 'encoding-guessed', { value: csv.encoding }, 'warning');
+  return readDirectoryText(csv.text, today, faults);
 }
 
-/** The header line of `directory.csv`. */
-export function headerLine(): string {
-  return csvLine(COLUMNS);
-}
-
-/** Reads `directory.csv`: every row that has what a facility needs, and every fault with its cell. */
-export function readDirectory(text: string, file: string, faults: Faults, today: string): PlacedFacility[] {
+/** Reads the text of a `directory.csv`, as `readDirectory` does. */
+export function readDirectoryText(text: string, today: string, faults: Faults): PlacedFacility[] {
+  const file = DIRECTORY_FILE;
+  const before = faults.errors;
   const source = readCsv(text, file, faults);
   const { headerRow, header } = source;
   if (!headerRow) {
-    if (faults.errors === 0) faults.add(file, START, 'csv-empty');
+    if (faults.errors === before) faults.add(file, START, 'csv-empty');
     return [];
   }
   const columns = new Map<FacilityField, number>();
@@ -122,7 +131,23 @@ export function readDirectory(text: string, file: string, faults: Faults, today:
       continue;
     }
     seen.set(value.id, row.line);
-    all.push({ facility: value, place });
+    const hasSchedule = SCHEDULES.some((field) => value[field] !== undefined);
+    all.push({ facility: withReadableHours(value, place, faults), hasSchedule, place });
   }
   return all;
+}
+
+/** The facility with its schedules written in what the page can read; without those that nothing can. */
+function withReadableHours(facility: Facility, place: PlacedFacility['place'], faults: Faults): Facility {
+  const { country } = facility;
+  let readable = facility;
+  for (const field of SCHEDULES) {
+    const written = facility[field];
+    if (written === undefined) continue;
+    const { value, issues } = expandHours(written, { country });
+    faults.addIssues(DIRECTORY_FILE, () => place(field), issues);
+    const { [field]: _, ...others } = readable;
+    readable = value === undefined ? others : { ...readable, [field]: value };
+  }
+  return readable;
 }

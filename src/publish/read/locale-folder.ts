@@ -5,10 +5,9 @@ import { isRecord } from '../../domain/content/fields.js';
 import { plainLocale } from '../../domain/content/locale.js';
 import type { LocalePack } from '../../domain/content/model.js';
 import type { SettingId } from '../../domain/directory/facility.js';
-import { Faults, START, type Locate } from '../faults/fault.js';
-import { listed } from '../faults/listed.js';
+import { START, type Faults, type Locate } from '../faults/fault.js';
 import { filesIn, readText, readYamlFile, warnUnknownKeys, withoutEmpty } from './files/folder-files.js';
-import { completeGuides, readGuides, type GuideSources, type LocaleGuides } from './guides/guides.js';
+import { readGuides, type GuideSources, type LocaleGuides } from './guides/guides.js';
 import { readMarkdown } from './files/markdown.js';
 
 const FRONT_KEYS = ['label', 'abbreviation', 'summary', 'ask'];
@@ -106,84 +105,4 @@ function readKinds(
     read.push([id, { ...facts, setting, body }]);
   }
   return Object.fromEntries(read);
-}
-
-/** The pack that what a locale lacks is taken from: that of which it is a way of writing, else the publisher's own. */
-export function filledFrom(locale: string, packs: readonly LocalePack[]): LocalePack | undefined {
-  const plain = plainLocale(locale);
-  return packs.find((each) => plain !== locale && each.locale === plain) ?? packs[0];
-}
-
-/**
- * What a locale lacks is told, and filled with the publisher's own words, marked with their language. In the
- * publisher's own locale a kind, a setting, a number or a guide without words is an error. What a variant
- * lacks (`fr-x-simple`) is filled from the locale that it is a way of writing, and nothing is told: to say only some
- * things in another way is what it is for. The mark is then of the same language, which pages do not show.
- *
- * @param own the locale to fill from: see `filledFrom`
- * @param wanted ids that the feed uses, by part of the pack, and its guides
- */
-export function completeLocale(
-  source: LocaleSource,
-  own: LocalePack | undefined,
-  wanted: {
-    readonly kinds: readonly string[];
-    readonly settings: readonly SettingId[];
-    readonly helplines: readonly string[];
-    readonly guides: GuideSources;
-  },
-  given: Faults,
-): LocalePack {
-  const { pack } = source;
-  const isVariant = own !== undefined && plainLocale(pack.locale) !== pack.locale;
-  const faults = isVariant ? new Faults() : given;
-  const severity = own ? 'warning' : 'error';
-  const lacking = (part: 'kinds' | 'settings' | 'helplines'): string[] => {
-    const ids = wanted[part].filter((id) => !Object.hasOwn(pack[part], id));
-    if (ids.length > 0) {
-      const file = part === 'kinds' ? `${pack.locale}/kinds` : `${pack.locale}/${part}.yaml`;
-      faults.add(file, START, `locale-lacks-${part}`, { ...listed(ids), locale: pack.locale }, severity);
-    }
-    return ids;
-  };
-  const missing = { kinds: lacking('kinds'), settings: lacking('settings'), helplines: lacking('helplines') };
-  const guides = completeGuides(pack, source.guides, own, wanted.guides, (value, code, args = { value }) => {
-    faults.add(`${pack.locale}/${value}.yaml`, START, code, { ...args, locale: pack.locale }, severity);
-  });
-  if (!own) return pack;
-  const lang = own.locale;
-  return {
-    ...pack,
-    ...guides,
-    kinds: ordered(wanted.kinds, {
-      ...pack.kinds,
-      ...filled(missing.kinds, own.kinds, (each) => ({ lang, ...each })),
-    }),
-    settings: { ...pack.settings, ...filled(missing.settings, own.settings, (each) => ({ lang, ...each })) },
-    synonyms: isVariant ? [...own.synonyms, ...pack.synonyms] : pack.synonyms,
-    terms: { ...own.terms, ...pack.terms },
-    helplines: { ...pack.helplines, ...filled(missing.helplines, own.helplines, (each) => each) },
-  };
-}
-
-function filled<T>(
-  ids: readonly string[],
-  from: Readonly<Partial<Record<string, T>>>,
-  mark: (entry: T) => T,
-): Record<string, T> {
-  return Object.fromEntries(
-    ids.flatMap((id) => {
-      const entry = from[id];
-      return entry === undefined ? [] : [[id, mark(entry)] as const];
-    }),
-  );
-}
-
-function ordered<T>(ids: readonly string[], from: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(
-    ids.flatMap((id) => {
-      const entry = from[id];
-      return entry === undefined ? [] : [[id, entry] as const];
-    }),
-  );
 }

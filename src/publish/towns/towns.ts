@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { townKey } from '../import/finess-names.js';
+import { townKey } from './town-key.js';
 
 interface City {
   readonly name: string;

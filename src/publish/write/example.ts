@@ -1,5 +1,5 @@
 import type { Facility } from '../../domain/directory/facility.js';
-import { facilityLine, headerLine } from '../read/directory-csv.js';
+import { facilityLine, headerLine } from './directory-csv.js';
 
 /** The languages of the example. */
 export const EXAMPLE_LOCALES = ['fr', 'en'] as const;

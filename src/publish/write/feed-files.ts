@@ -6,6 +6,7 @@ import { buildGazetteer } from '../../domain/directory/gazetteer-build.js';
 import { buildIndex } from '../../domain/directory/index-build.js';
 import { encodeTable } from '../../domain/directory/table-build.js';
 import type { Content } from '../content.js';
+import { withLanguageNames } from './language-names.js';
 import { TOWNS_ATTRIBUTION, townsOf } from '../towns/towns.js';
 
 /** A file of a feed: its value, and how the manifest names it. */
@@ -36,7 +37,11 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** Splits checked content into the files of a feed. */
+/**
+ * Splits checked content into the files of a feed.
+ *
+ * @param name gives each file its name: by its content, unless another way is asked for
+ */
 export function feedFiles(content: Content, name: NameFile = nameByContent): FeedFiles {
   const { source, packs, helplines, facilities, kinds } = content;
   const files: FeedFile[] = [];
@@ -49,7 +54,10 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
   const isReviewed = (pack: LocalePack): boolean => source.reviewed[pack.locale] === true;
   const published = packs.filter((pack, at) => at === 0 || !source.hide_drafts || isReviewed(pack));
   const locales = Object.fromEntries(
-    published.map((pack) => [pack.locale, { ...add(pack.locale, pack), reviewed: isReviewed(pack) }]),
+    published.map((pack) => [
+      pack.locale,
+      { ...add(pack.locale, withLanguageNames(pack, facilities)), reviewed: isReviewed(pack) },
+    ]),
   );
   const helplinesRef = add('helplines', helplines);
   const groups = SETTINGS.flatMap((setting) => {

@@ -3,18 +3,14 @@ import { after, describe, it } from 'node:test';
 import type { GroupFile } from '../../../src/domain/directory/files.js';
 import { Directory } from '../../../src/domain/directory/directory.js';
 import { Places } from '../../../src/domain/directory/places.js';
-import { PointCheck } from '../../../src/publish/check/points.js';
-import { Faults } from '../../../src/publish/faults/fault.js';
+import { checkPoints } from '../../../src/publish/check/points.js';
 import { messageOf } from '../../../src/publish/faults/messages.js';
 import { SOUND, workplace } from '../folder.js';
 
 type Row = readonly [country: string, postcode: string, city: string, lat: number, lon: number];
 
-const points = new PointCheck();
-
 /** What is told of a row: nothing, or the code and the sentence. */
 function told([country, postcode, city, lat, lon]: Row): { code: string; words: string; kept: boolean } {
-  const faults = new Faults();
   const facility = {
     id: 'a',
     name: 'A',
@@ -26,8 +22,13 @@ function told([country, postcode, city, lat, lon]: Row): { code: string; words: 
     ...(postcode && { postcode }),
     ...(city && { city }),
   };
-  const left = points.check({ facility, place: () => ({ line: 7, column: 3 }) }, 'directory.csv', faults);
-  const [fault] = faults.list;
+  const placed = { facility, hasSchedule: false, place: () => ({ line: 7, column: 3 }) };
+  const {
+    faults: [fault],
+    kept: [sifted],
+  } = checkPoints([placed]);
+  assert.ok(sifted);
+  const { facility: left } = sifted;
   if (fault) {
     assert.equal(fault.issue.severity, 'warning');
     assert.deepEqual(fault.place, { line: 7, column: 3 });

@@ -6,9 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { exitStrings } from '../../../src/elements/exit/strings.js';
 import { proseOf } from '../../../src/publish/check/language.js';
 import { checkWording } from '../../../src/publish/check/words/wording.js';
-import { Faults } from '../../../src/publish/faults/fault.js';
 import { formatFaults } from '../../../src/publish/faults/report.js';
-import { readContent } from '../../../src/publish/pipeline.js';
+import { readAndCheck } from '../../../src/publish/pipeline.js';
 
 const src = fileURLToPath(new URL('../../../src/', import.meta.url));
 
@@ -52,9 +51,9 @@ describe('the interface', () => {
 });
 
 it('says nothing that stigmatises and no long sentence in the built-in pack', () => {
-  const faults = new Faults();
-  assert.ok(readContent(join(src, 'content'), faults, 0));
-  const wording = faults.list.filter(({ issue }) =>
+  const { content, faults } = readAndCheck(join(src, 'content'), 0);
+  assert.ok(content);
+  const wording = faults.filter(({ issue }) =>
     ['stigmatising-word', 'sentence-too-long'].includes(issue.code),
   );
   assert.deepEqual(formatFaults(wording, true), []);

@@ -6,9 +6,9 @@ import {
   readable,
   readableName,
   readableStreet,
-  townKey,
   withoutCedex,
 } from '../../../src/publish/import/finess-names.js';
+import { townKey } from '../../../src/publish/towns/town-key.js';
 import { workplace } from '../folder.js';
 
 const place = workplace();

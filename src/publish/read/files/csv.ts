@@ -72,8 +72,3 @@ function cellStart(text: string, from: number, cells: readonly string[], column:
   }
   return at;
 }
-
-/** One row as text: cells are quoted where they must be. */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
-}

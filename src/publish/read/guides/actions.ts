@@ -4,10 +4,12 @@ import { Faults, START } from '../../faults/fault.js';
 import { nearestName } from '../../faults/nearest-name.js';
 import { listed } from '../../faults/listed.js';
 import { readFigures } from './action-csv.js';
-import { dig, list, NAMED, weaveAction, type ActionSource, type Words } from './action-weave.js';
+import { NAMED, weaveAction } from './action-weave.js';
+import type { ActionSource, Words } from './action-words.js';
 import { filesIn, readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
 import { ACTION_SHAPE, ACTION_TEXTS_SHAPE, warnStrayKeys } from './guidance-keys.js';
 import { readSkeletons, type Woven } from './skeletons.js';
+import { dig, list } from './written-values.js';
 
 const ACTIONS = 'actions';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseActions } from '../../../domain/action/schema.js';
-import type { Guidance, LocalePack } from '../../../domain/content/model.js';
+import type { Guidance } from '../../../domain/content/model.js';
 import { parseModels } from '../../../domain/content/models-schema.js';
 import type { Issue, PathStep, Result } from '../../../domain/issue.js';
 import type { Questionnaire } from '../../../domain/orientation/model.js';
@@ -9,18 +9,11 @@ import { parseQuestionnaires } from '../../../domain/orientation/schema.js';
 import type { Pathway } from '../../../domain/pathway/model.js';
 import { parsePathways } from '../../../domain/pathway/schema.js';
 import { START, type Faults, type Place } from '../../faults/fault.js';
-import { listed } from '../../faults/listed.js';
-import type { ActionSource } from './action-weave.js';
+import type { ActionSource } from './action-words.js';
 import { readActions, weaveSheet } from './actions.js';
 import { readYamlFile } from '../files/folder-files.js';
 import { MODELS_SHAPE, warnStrayKeys } from './guidance-keys.js';
-import {
-  completeLandscape,
-  lackingWords,
-  readLandscape,
-  weaveLandscape,
-  type LandscapeFacts,
-} from './landscape.js';
+import { readLandscape, weaveLandscape, type LandscapeFacts } from './landscape.js';
 import { readPathways, weavePathway } from './pathways.js';
 import { readQuestionnaires, weaveQuestionnaire } from './questionnaires.js';
 import { warnStrayFiles, type Skeleton, type Woven } from './skeletons.js';
@@ -34,13 +27,15 @@ export interface GuideSources {
 }
 
 /** Guides that are a list, each entry with a file of its own in each language. */
-const LISTS = {
-  questionnaires: { stray: 'texts-without-questionnaire', lacking: 'questionnaire-without-texts' },
-  actions: { stray: 'texts-without-action', lacking: 'action-without-texts' },
-  pathways: { stray: 'texts-without-pathway', lacking: 'pathway-without-texts' },
-} as const;
-type List = keyof typeof LISTS;
-const LIST_NAMES = Object.keys(LISTS) as readonly List[];
+export const GUIDE_LISTS = ['questionnaires', 'actions', 'pathways'] as const;
+export type GuideList = (typeof GUIDE_LISTS)[number];
+
+/** What a file of words for nothing is told as. */
+const STRAY: Readonly<Record<GuideList, string>> = {
+  questionnaires: 'texts-without-questionnaire',
+  actions: 'texts-without-action',
+  pathways: 'texts-without-pathway',
+};
 
 /** An entry of a list, with its rank in what is written. */
 export interface Ranked<T> {
@@ -54,7 +49,7 @@ export interface LocaleGuides {
   readonly written: Readonly<Record<string, unknown>>;
   readonly parts: Guidance;
   /** Ids of what has words in this locale. */
-  readonly worded: Readonly<Record<List, readonly string[]>>;
+  readonly worded: Readonly<Record<GuideList, readonly string[]>>;
   /** Ids of the kinds of the landscape that have words; undefined when the locale has no landscape. */
   readonly landscape: readonly string[] | undefined;
   /** Those without a fault. */
@@ -74,7 +69,8 @@ export function readGuideSources(dir: string, ownLocale: string | undefined, fau
   };
 }
 
-function idsOf({ questionnaires, actions, pathways }: GuideSources): Record<List, string[]> {
+/** Ids of what each list of guides has in all languages. */
+export function guideIds({ questionnaires, actions, pathways }: GuideSources): Record<GuideList, string[]> {
   return {
     questionnaires: questionnaires.map(({ id }) => id),
     actions: actions.map(({ skeleton }) => skeleton.id),
@@ -84,15 +80,15 @@ function idsOf({ questionnaires, actions, pathways }: GuideSources): Record<List
 
 /** Reads the guides of one locale; every fault is told, and what does not fit is left out. */
 export function readGuides(dir: string, locale: string, sources: GuideSources, faults: Faults): LocaleGuides {
-  const woven: Readonly<Record<List, readonly Woven[]>> = {
+  const woven: Readonly<Record<GuideList, readonly Woven[]>> = {
     questionnaires: sources.questionnaires.flatMap(
       (each) => weaveQuestionnaire(dir, locale, each, faults) ?? [],
     ),
     actions: sources.actions.flatMap((each) => weaveSheet(dir, locale, each, faults) ?? []),
     pathways: sources.pathways.flatMap((each) => weavePathway(dir, locale, each, faults) ?? []),
   };
-  for (const [list, ids] of Object.entries(idsOf(sources)))
-    warnStrayFiles(dir, locale, list, ids, LISTS[list as List].stray, faults);
+  const ids = guideIds(sources);
+  for (const list of GUIDE_LISTS) warnStrayFiles(dir, locale, list, ids[list], STRAY[list], faults);
   const landscape = weaveLandscape(dir, locale, sources.landscape, faults);
   const file = `${locale}/models.yaml`;
   const models = existsSync(join(dir, file)) ? readYamlFile(dir, file, faults) : undefined;
@@ -101,7 +97,7 @@ export function readGuides(dir: string, locale: string, sources: GuideSources, f
   const find: LocaleGuides['find'] = (path) => {
     const [part, at, ...rest] = path;
     if (part === 'models') return models && { file, place: models.locate(path.slice(1)) };
-    const list = LIST_NAMES.find((each) => each === part);
+    const list = GUIDE_LISTS.find((each) => each === part);
     if (list) return woven[list][Number(at)]?.find(rest);
     return landscape && Object.hasOwn(landscape.written, String(part)) ? landscape.find(path) : undefined;
   };
@@ -112,7 +108,7 @@ export function readGuides(dir: string, locale: string, sources: GuideSources, f
     }
   };
   /** One by one, so that the fault of one hides no other. */
-  const parsed = <T>(list: List, parse: (value: unknown) => Result<readonly T[]>) =>
+  const parsed = <T>(list: GuideList, parse: (value: unknown) => Result<readonly T[]>) =>
     woven[list].map(({ value }, rank) => {
       const { value: taken = [], issues } = parse([value]);
       tell(
@@ -159,48 +155,4 @@ function nonEmpty<T, U>(
       list.length > 0 ? [[name, list.map(take)] as const] : [],
     ),
   );
-}
-
-/**
- * The guides of a locale, those of another in the place of those it lacks, marked with their language.
- *
- * @param pack the locale, of which `read` are the guides
- * @param own the locale to fill from; undefined for the publisher's own
- * @param lack told the file that is not there or lacks something, without `.yaml`, and a message for it
- */
-export function completeGuides(
-  pack: LocalePack,
-  read: LocaleGuides,
-  own: LocalePack | undefined,
-  sources: GuideSources,
-  lack: (file: string, code: string, args?: Readonly<Record<string, string | number>>) => void,
-): Guidance {
-  const code = (own: LocalePack | undefined, without: string): string =>
-    own ? 'locale-lacks-guidance' : without;
-  for (const [name, ids] of Object.entries(idsOf(sources)))
-    for (const id of ids) {
-      const list = name as List;
-      if (!read.worded[list].includes(id)) lack(`${list}/${id}`, code(own, LISTS[list].lacking));
-    }
-  if (own?.models && !pack.models) lack('models', code(own, ''));
-  if (sources.landscape && !read.landscape) lack('landscape', code(own, 'landscape-without-texts'));
-  if (!own) return {};
-  const words = read.landscape ? lackingWords(pack, own, read.landscape) : [];
-  if (words.length > 0) lack('landscape', 'landscape-words-lacking', listed(words));
-  const { locale: lang } = own;
-  const models = pack.models ?? (own.models && { lang, ...own.models });
-  const completed = <T extends { readonly id: string }>(
-    theirs: readonly T[] = [],
-    its: readonly T[] = [],
-  ): T[] => theirs.map((each) => its.find(({ id }) => id === each.id) ?? { lang, ...each });
-  const questionnaires = completed(own.questionnaires, pack.questionnaires);
-  const actions = completed(own.actions, pack.actions);
-  const pathways = completed(own.pathways, pack.pathways);
-  return {
-    ...(models && { models }),
-    ...(questionnaires.length > 0 && { questionnaires }),
-    ...(actions.length > 0 && { actions }),
-    ...(pathways.length > 0 && { pathways }),
-    ...completeLandscape(pack, own, read.landscape),
-  };
 }

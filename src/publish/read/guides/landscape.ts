@@ -7,6 +7,7 @@ import { LANDSCAPE_FACTS } from '../../../domain/landscape/model.js';
 import type { Issue, PathStep } from '../../../domain/issue.js';
 import { START, type Faults, type Locate, type Place } from '../../faults/fault.js';
 import { readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
+import { list, own, record } from './written-values.js';
 import { LANDSCAPE_SHAPE, LANDSCAPE_TEXTS_SHAPE, warnStrayKeys } from './guidance-keys.js';
 
 export const LANDSCAPE_FILE = 'landscape.yaml';
@@ -35,22 +36,10 @@ export interface LandscapeTexts {
 }
 
 /** Words of the landscape as a whole. */
-const WHOLE = ['title', 'opening', 'harm_reduction', 'around', 'changes'] as const;
+export const LANDSCAPE_WORDS = ['title', 'opening', 'harm_reduction', 'around', 'changes'] as const;
 
 /** Words of a kind; everything else about it is the same in all languages. */
 const KIND_WORDS: readonly PathStep[] = ['short', ...LANDSCAPE_FACTS];
-
-function record(value: unknown): Entry {
-  return isRecord(value) ? value : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function own(value: unknown, key: PathStep | undefined): unknown {
-  return key !== undefined && isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
 
 /** Each of a list with more to it; what is no list stays as it is, for the check to name. */
 function each(value: unknown, more: (entry: Entry) => Entry): unknown {
@@ -80,7 +69,7 @@ function weave(facts: Entry, texts: unknown): Entry {
   const commitments = own(texts, 'commitments');
   return {
     landscape: {
-      ...some(texts, WHOLE),
+      ...some(texts, LANDSCAPE_WORDS),
       ...named('references', withIds(facts['references'])),
       ...named(
         'kinds',
@@ -216,67 +205,4 @@ function warnStrayWords(facts: Entry, texts: unknown, file: string, locate: Loca
       id,
       'counterparts',
     ]);
-}
-
-/**
- * The words that the publisher's own landscape has and that of a locale lacks: `harm_reduction`, `chu.admission`,
- * `caut.BE`. A kind of which the locale says nothing is not among them: it is shown in the publisher's own.
- *
- * @param worded ids of the kinds that have words in the locale
- */
-export function lackingWords(
-  { landscape }: LandscapeParts,
-  own: LandscapeParts,
-  worded: readonly string[],
-): string[] {
-  const theirs = own.landscape;
-  if (!landscape || !theirs) return [];
-  const kinds = theirs.kinds.filter(({ id }) => worded.includes(id));
-  return [
-    ...WHOLE.filter((key) => theirs[key] !== undefined && landscape[key] === undefined),
-    ...kinds.flatMap((whole) => {
-      const kind = landscape.kinds.find(({ id }) => id === whole.id);
-      const facts = LANDSCAPE_FACTS.filter((fact) => whole[fact] !== undefined && kind?.[fact] === undefined);
-      const countries = whole.counterparts.filter(
-        ({ country, text }) =>
-          text !== undefined &&
-          !kind?.counterparts.some((each) => each.country === country && each.text !== undefined),
-      );
-      return [...facts, ...countries.map(({ country }) => country)].map((what) => `${whole.id}.${what}`);
-    }),
-  ];
-}
-
-/**
- * The landscape of a locale, the words of the publisher's own in the place of those it lacks, marked with their
- * language.
- *
- * @param worded ids of the kinds that have words in the locale; undefined when it has no landscape at all
- */
-export function completeLandscape(
-  pack: LandscapeParts,
-  { locale: lang, ...own }: LandscapeParts & { readonly locale: string },
-  worded: readonly string[] | undefined,
-): LandscapeParts {
-  const theirs = own.landscape;
-  const landscape =
-    worded && pack.landscape
-      ? {
-          ...pack.landscape,
-          kinds: pack.landscape.kinds.map((kind) => {
-            const whole = theirs?.kinds.find(({ id }) => id === kind.id);
-            return whole && !worded.includes(kind.id) ? { lang, ...whole } : kind;
-          }),
-        }
-      : theirs && { lang, ...theirs };
-  const documents = own.documents?.map((document) => {
-    const about = pack.documents?.find(({ id }) => id === document.id)?.about;
-    return about === undefined ? { lang, ...document } : { ...document, about };
-  });
-  const commitments = pack.commitments ?? (own.commitments && { lang, ...own.commitments });
-  return {
-    ...(landscape && { landscape }),
-    ...(documents && { documents }),
-    ...(commitments && { commitments }),
-  };
 }
