@@ -4,6 +4,7 @@ import { SETTINGS, type SettingId } from '../domain/directory/facility.js';
 import { checkCountries } from './check/countries.js';
 import { checkCoverage } from './check/coverage.js';
 import { checkFacilities, checkFacilityKinds } from './check/facilities.js';
+import { checkFeed } from './check/feed.js';
 import { checkKindsNamed, checkTables } from './check/guidance.js';
 import { checkHelplines } from './check/helplines.js';
 import { checkLandscape } from './check/landscape.js';
@@ -114,6 +115,7 @@ function check(folder: Folder, now: number): Checked {
   const facilities = pointed.kept.map(({ facility }) => facility);
   const ids = new Set(folder.facilities.map(({ facility }) => facility.id));
   const faults = [
+    ...checkFeed(feed),
     ...checkHelplines(folder.helplines, now),
     ...checkDirectoryLanguage(folder.facilities, feed.locales[0]),
     ...known.faults,

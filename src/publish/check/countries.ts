@@ -12,8 +12,8 @@ export function checkCountries(
   helplines: readonly Helpline[],
   facilities: readonly Facility[],
 ): readonly Fault[] {
-  const faults = new Faults();
   if (!source) return [];
+  const faults = new Faults();
   source.countries.forEach((country, index) => {
     const own = helplines.filter((line) => line.country === country);
     const lacking = NEEDED.filter((situation) => !own.some((line) => line.situations.includes(situation)));

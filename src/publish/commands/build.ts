@@ -6,6 +6,7 @@ import { readPrivateKey } from '../write/keys.js';
 import { printFaults, type CheckOptions } from './check.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 
+/** What was asked of `build`, besides the folder. */
 export interface BuildOptions extends CheckOptions {
   readonly out: string;
   /** File of the private key that signs the feed. */

@@ -3,6 +3,7 @@ import { formatFaults, summary } from '../faults/report.js';
 import { readAndCheck } from '../pipeline.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 
+/** What was asked of `check`, besides the folder. */
 export interface CheckOptions {
   /** Print every warning, however many. */
   readonly every?: boolean;

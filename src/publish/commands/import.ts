@@ -13,6 +13,7 @@ import { importCsv, readMap } from '../import/mapped-csv.js';
 import { decode, EncodingError, type Encoding } from '../read/files/text.js';
 import { writeWhole } from '../write/whole-files.js';
 
+/** What was asked of `import`, besides the format and the table. */
 export interface ImportOptions {
   readonly out: string;
   /** Map of a CSV import. */
@@ -24,6 +25,7 @@ export interface ImportOptions {
   readonly report?: string | undefined;
 }
 
+/** Tables that `import` reads. */
 export const FORMATS = ['csv', 'finess'] as const;
 
 const ENCODINGS: Readonly<Record<string, Encoding>> = {

@@ -15,6 +15,7 @@ export interface Fault {
   readonly issue: Issue;
 }
 
+/** The place of what a file as a whole has or lacks. */
 export const START: Place = { line: 1, column: 1 };
 
 /** Finds the place of a value from its path; of the nearest thing around it when it is missing. */
@@ -24,6 +25,7 @@ export type Locate = (path: readonly PathStep[]) => Place;
 export class Faults {
   readonly list: Fault[] = [];
 
+  /** Adds one fault; an error, unless another severity is given. */
   add(
     file: string,
     place: Place,
@@ -34,10 +36,12 @@ export class Faults {
     this.list.push({ file, place, issue: issue(code, [], args, severity) });
   }
 
+  /** Adds issues, each at the place of its path. */
   addIssues(file: string, locate: Locate, issues: readonly Issue[]): void {
     for (const each of issues) this.list.push({ file, place: locate(each.path), issue: each });
   }
 
+  /** How many errors there are so far. */
   get errors(): number {
     return this.list.filter((each) => each.issue.severity === 'error').length;
   }

@@ -66,11 +66,13 @@ const SHARED = 3;
 /** The licence of the register, which its name and date go with on every page. */
 export const FINESS_LICENCE = 'Licence Ouverte 2.0';
 
+/** A category of the register that became a kind. */
 export interface Category {
   readonly kind: string;
   readonly label: string;
 }
 
+/** What an import of the register gives. */
 export interface FinessImport {
   readonly facilities: readonly Facility[];
   /** With `all`: the categories that became kinds under the setting `other`. */

@@ -84,6 +84,7 @@ export function readMap(written: string, file: string, faults: Faults): ColumnMa
   return { delimiter: taken.delimiter, encoding: taken.encoding, columns, constants };
 }
 
+/** What an import of a table of another shape gives. */
 export interface CsvImport {
   readonly facilities: readonly Facility[];
   readonly log: ImportLog;

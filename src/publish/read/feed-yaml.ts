@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import * as field from '../../domain/content/fields.js';
 import { Findings, isRecord } from '../../domain/content/fields.js';
-import { plainLocale } from '../../domain/content/locale.js';
 import type { Faults, Locate } from '../faults/fault.js';
 import type { FeedSource } from '../content.js';
 import { readYamlFile, warnUnknownKeys } from './files/folder-files.js';
@@ -23,6 +22,7 @@ const feed = v.looseObject({
   gazetteer: v.optional(v.boolean(), false),
 });
 
+/** `feed.yaml`, and where each of its values stands. */
 export interface FeedYaml {
   /** Undefined, with faults, when there is no feed without them mended. */
   readonly source: FeedSource | undefined;
@@ -31,7 +31,7 @@ export interface FeedYaml {
   readonly locate: Locate;
 }
 
-/** Reads `feed.yaml`. */
+/** Reads `feed.yaml`; every fault is told with its place. */
 export function readFeedYaml(dir: string, faults: Faults): FeedYaml {
   const { value, locate } = readYamlFile(dir, FEED_FILE, faults);
   if (value === undefined) {
@@ -44,26 +44,5 @@ export function readFeedYaml(dir: string, faults: Faults): FeedYaml {
   warnUnknownKeys(value, Object.keys(feed.entries), FEED_FILE, locate, faults);
   const written = isRecord(value) ? v.safeParse(feed.entries.locales, value['locales']) : undefined;
   const locales = written?.success ? [...new Set(written.output)] : [];
-  if (!taken) return { source: undefined, locales, locate };
-  for (const key of ['countries', 'locales'] as const) {
-    taken[key].forEach((each, index) => {
-      if (taken[key].indexOf(each) < index)
-        faults.add(FEED_FILE, locate([key, index]), 'duplicate-id', {
-          value: each,
-          line: locate([key, taken[key].indexOf(each)]).line,
-        });
-    });
-  }
-  taken.locales.forEach((each, index) => {
-    const plain = plainLocale(each);
-    if (!taken.locales.slice(0, index).includes(plain) && plain !== each)
-      faults.add(FEED_FILE, locate(['locales', index]), 'variant-alone', { value: each, plain });
-  });
-  for (const each of Object.keys(taken.reviewed)) {
-    if (!taken.locales.includes(each))
-      faults.add(FEED_FILE, locate(['reviewed', each]), 'unknown-locale', { value: each }, 'warning');
-  }
-  if (taken.expires !== undefined && taken.expires < taken.issued)
-    faults.add(FEED_FILE, locate(['expires']), 'expires-before', { value: taken.expires });
   return { source: taken, locales, locate };
 }

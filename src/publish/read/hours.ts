@@ -42,6 +42,7 @@ const SCHOOLS: readonly (readonly [country: string, state: string])[] = [
   ['lu', ''],
 ];
 
+/** Where opening hours are written. */
 export interface HoursOptions {
   /** ISO 3166-1: the text must mean the same there too. */
   readonly country?: string;

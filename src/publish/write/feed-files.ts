@@ -18,6 +18,7 @@ export interface FeedFile {
   readonly text: string;
 }
 
+/** A feed before it is written: its manifest, and the files that this names. */
 export interface FeedFiles {
   readonly manifest: FeedManifest;
   readonly files: readonly FeedFile[];

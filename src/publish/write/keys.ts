@@ -22,6 +22,7 @@ export function sign(bytes: Uint8Array, key: KeyObject): string {
   return signBytes(null, bytes, key).toString('base64');
 }
 
+/** An Ed25519 key pair as text. */
 export interface KeyPair {
   /** PKCS#8, PEM. */
   readonly privateKey: string;

@@ -4,6 +4,7 @@ export interface Sentence {
   readonly words: number;
 }
 
+/** Cuts a text of one language into its sentences. */
 export type Splitter = (text: string) => Sentence[];
 
 /** Stands for a full stop or a space that ends nothing. To `Intl.Segmenter` it is a part of its word. */

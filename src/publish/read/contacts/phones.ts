@@ -29,6 +29,7 @@ export interface ReadNumber {
   readonly dialled?: string;
 }
 
+/** The number of one cell, and what is told of it. */
 export interface PhoneResult {
   /** Undefined for what cannot be read as one number. */
   readonly number: ReadNumber | undefined;
@@ -39,6 +40,7 @@ export interface PhoneResult {
   readonly issues: readonly Issue[];
 }
 
+/** Where and what for a number is written. */
 export interface PhoneOptions {
   /** Where the number is written: ISO 3166-1 alpha-2. */
   readonly country: string;

@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
 import { lineStarts, placeAt, type Faults, type Place } from '../../faults/fault.js';
 
+/** Signs that may stand between two cells. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
+/** One row of a table. */
 export interface CsvRow {
   readonly cells: readonly string[];
   /** Line on which the row starts, from 1; a quoted cell may hold line feeds. */
@@ -12,6 +14,7 @@ export interface CsvRow {
   place(column: number): Place;
 }
 
+/** A table as it is written. */
 export interface CsvSource {
   readonly delimiter: Delimiter;
   readonly header: readonly string[];

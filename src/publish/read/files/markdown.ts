@@ -12,6 +12,7 @@ const DEEPEST = 10;
 /** A line that opens more quotes and lists than anybody writes: the parser's time grows with their square. */
 const TOO_MANY_MARKS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){21}/;
 
+/** A Markdown file: its front matter, its blocks, and where each of them stands. */
 export interface MarkdownSource {
   /** Front matter between two lines of `---`; an empty object when there is none. */
   readonly front: YamlSource;

@@ -8,6 +8,7 @@ const USUAL = /[\u20AC\u2018\u2019\u201C\u201D\u2026\u2013\u2014\u2022\u2122\u00
 
 export type Encoding = 'utf-8' | 'windows-1252';
 
+/** A text, and the encoding that its bytes were read in. */
 export interface Decoded {
   readonly text: string;
   /** How the bytes were read. */

@@ -4,6 +4,7 @@ import { type Faults, START, type Locate, type Place } from '../../faults/fault.
 /** Nodes that one file may repeat through aliases, so that a small file cannot become a huge value. */
 const MOST_ALIASES = 100;
 
+/** A YAML text as a value, and where each part of it stands. */
 export interface YamlSource {
   /** Undefined when the text is no YAML; the faults then say why. An empty file is null. */
   readonly value: unknown;
