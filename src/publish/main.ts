@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run } from './cli.js';
+import { run } from './commands/cli.js';
 
 /* A reader that has seen enough, such as `head`, closes the pipe: that is no fault. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

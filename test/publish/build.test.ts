@@ -15,7 +15,7 @@ import {
 } from '../../src/domain/content/schema.js';
 import { FacilityTable } from '../../src/domain/directory/table.js';
 import { builtInFiles, builtInPack } from '../../src/publish/built-in.js';
-import { replaceFolder, WriteError, writeWhole } from '../../src/publish/write.js';
+import { replaceFolder, WriteError, writeWhole } from '../../src/publish/write/whole-files.js';
 import { changed, NOW, SOUND, workplace } from './folder.js';
 
 const place = workplace();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { Faults } from '../../src/publish/fault.js';
-import { formatFault } from '../../src/publish/report.js';
-import { readYaml } from '../../src/publish/sources/yaml.js';
+import { Faults } from '../../src/publish/faults/fault.js';
+import { formatFault } from '../../src/publish/faults/report.js';
+import { readYaml } from '../../src/publish/read/files/yaml.js';
 import { changed, SOUND, workplace } from './folder.js';
 
 const place = workplace();

@@ -4,10 +4,9 @@ import { after, test } from 'node:test';
 import { isEasier, plainLocale } from '../../src/domain/content/locale.js';
 import type { FeedManifest, LocalePack } from '../../src/domain/content/model.js';
 import { parseLocalePack, parseManifest } from '../../src/domain/content/schema.js';
-import { proseOf } from '../../src/publish/checks/language.js';
-import { checkWording } from '../../src/publish/checks/words/wording.js';
-import { Faults } from '../../src/publish/fault.js';
-import { readContent } from '../../src/publish/sources/content-folder.js';
+import { proseOf } from '../../src/publish/check/language.js';
+import { checkWording } from '../../src/publish/check/words/wording.js';
+import { readAndCheck } from '../../src/publish/pipeline.js';
 import { changed, workplace } from './folder.js';
 import { GUIDANCE, MODELS } from './guidance.js';
 
@@ -176,7 +175,7 @@ test('knows the words that models explain on the spot', async () => {
   assert.match(told[0] ?? '', /^fr-x-simple\/models\.yaml:1:1 warning abbreviation-unexplained "MDMA"/);
 });
 
-const content = readContent(fileURLToPath(new URL('../../src/content', import.meta.url)), new Faults(), 0);
+const { content, faults } = readAndCheck(fileURLToPath(new URL('../../src/content', import.meta.url)), 0);
 const fr = content?.packs.find(({ locale }) => locale === 'fr');
 const easier = content?.packs.find(({ locale }) => locale === 'fr-x-simple');
 
@@ -194,10 +193,8 @@ test('has every kind, the models and the questionnaire in easier French, with no
   );
   for (const part of ['settings', 'helplines'] as const)
     assert.ok(!JSON.stringify(easier[part]).includes('"lang"'), part);
-  const faults = new Faults();
-  readContent(fileURLToPath(new URL('../../src/content', import.meta.url)), faults, 0);
   assert.deepEqual(
-    faults.list.filter(({ file }) => file.startsWith('fr-x-simple')),
+    faults.filter(({ file }) => file.startsWith('fr-x-simple')),
     [],
   );
 });

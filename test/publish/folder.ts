@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { run } from '../../src/publish/cli.js';
+import { run } from '../../src/publish/commands/cli.js';
 
 /** 22 November 2026, noon UTC. */
 export const NOW = Date.UTC(2026, 10, 22, 12);

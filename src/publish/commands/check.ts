@@ -1,9 +1,9 @@
-import { Faults } from '../fault.js';
-import { EXIT, type ExitCode, type Io } from '../io.js';
-import { formatFaults, summary } from '../report.js';
-import { readContent } from '../sources/content-folder.js';
-import type { Content } from '../content.js';
+import { isSound, type Fault } from '../faults/fault.js';
+import { formatFaults, summary } from '../faults/report.js';
+import { readAndCheck } from '../pipeline.js';
+import { EXIT, type ExitCode, type Io } from './io.js';
 
+/** What was asked of `check`, besides the folder. */
 export interface CheckOptions {
   /** Print every warning, however many. */
   readonly every?: boolean;
@@ -11,25 +11,20 @@ export interface CheckOptions {
   readonly now: number;
 }
 
-/** Checks a content folder and prints every fault of it. */
+/** Checks a content folder and prints every fault of it, then how many there are. */
 export function check(dir: string, options: CheckOptions, io: Io): ExitCode {
-  const { faults, content } = checked(dir, options, io);
-  io.out(summary(faults.list));
-  if (content && faults.errors === 0)
+  const { faults, content } = readAndCheck(dir, options.now);
+  printFaults(faults, options, io);
+  io.out(summary(faults));
+  if (!isSound(faults)) return EXIT.faults;
+  if (content)
     io.out(
       `${String(content.facilities.length)} facilities, ${String(content.packs.length)} locales: ready to build`,
     );
-  return faults.errors > 0 ? EXIT.faults : EXIT.done;
+  return EXIT.done;
 }
 
-/** Reads a content folder and prints its faults. */
-export function checked(
-  dir: string,
-  { every = false, now }: CheckOptions,
-  io: Io,
-): { readonly faults: Faults; readonly content: Content | undefined } {
-  const faults = new Faults();
-  const content = readContent(dir, faults, now);
-  for (const line of formatFaults(faults.list, every)) io.out(line);
-  return { faults, content };
+/** Prints faults, a line for each. */
+export function printFaults(faults: readonly Fault[], { every = false }: CheckOptions, io: Io): void {
+  for (const line of formatFaults(faults, every)) io.out(line);
 }

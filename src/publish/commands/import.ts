@@ -2,17 +2,18 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Facility } from '../../domain/directory/facility.js';
-import { Faults, START } from '../fault.js';
-import { addFinessToFolder } from '../finess-folder.js';
-import type { ImportLog } from '../import-log.js';
-import { EXIT, UsageError, type ExitCode, type Io } from '../io.js';
-import { formatFaults } from '../report.js';
-import { facilityLine, headerLine } from '../sources/directory-csv.js';
-import { readFiness } from '../sources/finess.js';
-import { importCsv, readMap } from '../sources/mapped-csv.js';
-import { decode, EncodingError, type Encoding } from '../sources/text.js';
-import { writeWhole } from '../write.js';
+import { Faults, START } from '../faults/fault.js';
+import { addFinessToFolder } from '../import/finess-folder.js';
+import type { ImportLog } from '../import/import-log.js';
+import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
+import { formatFaults } from '../faults/report.js';
+import { facilityLine, headerLine } from '../write/directory-csv.js';
+import { readFiness } from '../import/finess.js';
+import { importCsv, readMap } from '../import/mapped-csv.js';
+import { decode, EncodingError, type Encoding } from '../read/files/text.js';
+import { writeWhole } from '../write/whole-files.js';
 
+/** What was asked of `import`, besides the format and the table. */
 export interface ImportOptions {
   readonly out: string;
   /** Map of a CSV import. */
@@ -24,6 +25,7 @@ export interface ImportOptions {
   readonly report?: string | undefined;
 }
 
+/** Tables that `import` reads. */
 export const FORMATS = ['csv', 'finess'] as const;
 
 const ENCODINGS: Readonly<Record<string, Encoding>> = {

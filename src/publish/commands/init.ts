@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { EXIT, UsageError, type ExitCode, type Io } from '../io.js';
-import { commented, exampleFiles } from '../templates/example.js';
-import { replaceFolder } from '../write.js';
+import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
+import { commented, exampleFiles } from '../write/example.js';
+import { replaceFolder } from '../write/whole-files.js';
 
 /**
  * Writes an example of a content folder: the kinds, texts and numbers of the built-in pack, with a feed and two

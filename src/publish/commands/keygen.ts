@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { EXIT, UsageError, type ExitCode, type Io } from '../io.js';
-import { makeKeyPair } from '../keys.js';
-import { writeWhole } from '../write.js';
+import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
+import { makeKeyPair } from '../write/keys.js';
+import { writeWhole } from '../write/whole-files.js';
 
 /** Makes a key pair: the private key in a file of its own, the public key on the terminal. Throws UsageError. */
 export function keygen(path: string, io: Io): ExitCode {

@@ -4,10 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import type { LocalePack } from '../../../src/domain/content/model.js';
 import type { Facility, SettingId } from '../../../src/domain/directory/facility.js';
 import type { Content } from '../../../src/publish/content.js';
-import { Faults } from '../../../src/publish/fault.js';
-import { feedFiles } from '../../../src/publish/feed-files.js';
-import { readContent } from '../../../src/publish/sources/content-folder.js';
-import { readFiness } from '../../../src/publish/sources/finess.js';
+import { Faults } from '../../../src/publish/faults/fault.js';
+import { feedFiles } from '../../../src/publish/write/feed-files.js';
+import { readAndCheck } from '../../../src/publish/pipeline.js';
+import { readFiness } from '../../../src/publish/import/finess.js';
 import { syntheticRegister } from './synthetic.js';
 
 const PACK = fileURLToPath(new URL('../../../src/content/', import.meta.url));
@@ -30,7 +30,7 @@ export function openRegister(file: string | undefined): Register {
   const bytes = found ? readFileSync(file) : undefined;
   const text = bytes ? (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8') : syntheticRegister();
   const faults = new Faults();
-  const content = readContent(PACK, faults, 0);
+  const { content } = readAndCheck(PACK, 0);
   const register = readFiness(text, file ?? 'synthetic', faults, true);
   const base = content?.packs[0];
   if (!content || !base || !register) throw new Error(faults.list.map(({ issue }) => issue.code).join('\n'));

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { csvLine } from '../../../src/publish/sources/csv.js';
+import { csvLine } from '../../../src/publish/write/directory-csv.js';
 import { oneOf, seeded } from './random.js';
 
 const ROWS = 95_333;

@@ -5,11 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { LocalePack, Synonym } from '../../../src/domain/content/model.js';
 import { buildLexicon, unitsOf } from '../../../src/domain/directory/lexicon.js';
-import { Faults } from '../../../src/publish/fault.js';
-import { readContent } from '../../../src/publish/sources/content-folder.js';
+import { readAndCheck } from '../../../src/publish/pipeline.js';
 
 const FOLDER = fileURLToPath(new URL('../../../src/content/', import.meta.url));
-const content = readContent(FOLDER, new Faults(), 0);
+const { content } = readAndCheck(FOLDER, 0);
 
 for (const locale of ['fr', 'en']) {
   describe(`the words people type, ${locale}`, () => {

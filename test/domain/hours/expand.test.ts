@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { expandHours } from '../../../src/publish/hours.js';
-import { messageOf } from '../../../src/publish/messages.js';
+import { expandHours } from '../../../src/publish/read/hours.js';
+import { messageOf } from '../../../src/publish/faults/messages.js';
 import { REALISTIC } from './schedules.js';
 
 describe('expandHours', () => {

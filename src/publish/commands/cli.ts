@@ -1,0 +1,153 @@
+import { cac } from 'cac';
+import { build } from './build.js';
+import { check } from './check.js';
+import { FORMATS, importTable } from './import.js';
+import { init } from './init.js';
+import { keygen } from './keygen.js';
+import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
+import { said } from '../faults/messages.js';
+import { WriteError } from '../write/whole-files.js';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** The text of an option; the last one when it was given twice. */
+function textOf(options: Options, name: string): string | undefined {
+  const value = options[name];
+  const last: unknown = Array.isArray(value) ? value.at(-1) : value;
+  return typeof last === 'string' || typeof last === 'number' ? String(last) : undefined;
+}
+
+function required(options: Options, name: string, example: string): string {
+  const value = textOf(options, name);
+  if (value === undefined || value === '') throw new UsageError(`--${name} is missing: --${name} ${example}`);
+  return value;
+}
+
+/**
+ * Runs one command line.
+ *
+ * @param argv the words after the name of the program
+ * @param now epoch milliseconds; nothing that is written depends on it, but the example of `init`
+ * @returns 0 when done, 1 when the data has faults, 2 on wrong use
+ */
+export async function run(argv: readonly string[], io: Io, now: number = Date.now()): Promise<ExitCode> {
+  const cli = cac('passerelle');
+  const today = new Date(now).toISOString().slice(0, 10);
+  cli
+    .command('init <dir>', 'Write a complete, commented example')
+    .action((dir: string) => init(dir, today, io));
+  cli
+    .command('check <dir>', 'Tell every fault of a content folder, with its file, line and column')
+    .option('--every', 'Print every warning, however many')
+    .action((dir: string, options: Options) => check(dir, { every: options['every'] === true, now }, io));
+  cli
+    .command('build <dir>', 'Check a content folder and write its feed')
+    .option('--out <dir>', 'Folder of the feed; replaced only by a whole one')
+    .option('--key <file>', 'Private key that signs the feed')
+    .option('--issued <day>', 'Day of issue instead of that of feed.yaml')
+    .option('--every', 'Print every warning, however many')
+    .action((dir: string, options: Options) =>
+      build(
+        dir,
+        {
+          out: required(options, 'out', 'public/feed'),
+          key: textOf(options, 'key'),
+          issued: textOf(options, 'issued'),
+          every: options['every'] === true,
+          now,
+        },
+        io,
+      ),
+    );
+  cli
+    .command('import <format> <file>', `Turn a table into directory.csv; formats: ${FORMATS.join(', ')}`)
+    .option('--out <file>', 'The directory.csv to write')
+    .option('--map <file>', 'csv: what each column becomes')
+    .option('--all', 'finess: every category, as a kind of its own under the setting other')
+    .option('--encoding <name>', 'utf-8 or windows-1252; found from the bytes otherwise')
+    .option('--report <file>', 'Write what was kept, changed and dropped as JSON')
+    .action((format: string, file: string, options: Options) =>
+      importTable(
+        format,
+        file,
+        {
+          out: required(options, 'out', 'directory.csv'),
+          map: textOf(options, 'map'),
+          all: options['all'] === true,
+          encoding: textOf(options, 'encoding'),
+          report: textOf(options, 'report'),
+        },
+        io,
+      ),
+    );
+  cli
+    .command('keygen', 'Make the key pair that signs a feed')
+    .option('--out <file>', 'File of the private key', { default: 'passerelle.key' })
+    .action((options: Options) => keygen(required(options, 'out', 'passerelle.key'), io));
+  cli.help();
+  return await runParsed(cli, argv, io);
+}
+
+async function runParsed(cli: ReturnType<typeof cac>, argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    cli.parse(['node', 'passerelle', ...argv], { run: false });
+    if (cli.options['help'] === true) return EXIT.done;
+    if (!cli.matchedCommand) {
+      const [word] = cli.args;
+      const fault = word === undefined ? 'Name a command.' : `"${said(word)}" is not a command.`;
+      io.err(`${fault} "passerelle --help" lists them.`);
+      return EXIT.usage;
+    }
+    return (await cli.runMatchedCommand()) as ExitCode;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.err(said(error.message));
+      return EXIT.usage;
+    }
+    if (error instanceof Error && error.name === 'CACError') {
+      io.err(said(misuse(error.message, cli.matchedCommand?.rawName)));
+      return EXIT.usage;
+    }
+    if (error instanceof WriteError || isSystemError(error)) {
+      io.err(said(error instanceof WriteError ? error.message : systemFault(error)));
+      return EXIT.faults;
+    }
+    throw error;
+  }
+}
+
+/**
+ * What the words on a command line lack.
+ *
+ * @param told what the library that reads them says; only the words that it quotes are taken from it
+ * @param command the command with its arguments, such as `check <dir>`
+ */
+function misuse(told: string, command = '<command>'): string {
+  const named = [...told.matchAll(/`([^`]*)`/g)].map(([, word = '']) => word);
+  const usage = `Write: passerelle ${command}. "passerelle --help" lists the options.`;
+  if (/^missing/.test(told)) return `A word is missing. ${usage}`;
+  if (/^Unknown/.test(told)) return `There is no option ${named.join(', ')}. ${usage}`;
+  if (/^option/.test(told)) return `The option ${named.join(', ')} lacks its value. ${usage}`;
+  if (/^Unused/.test(told)) return `There are words too many: ${named.join(', ')}. ${usage}`;
+  return `This cannot be read. ${usage}`;
+}
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  EACCES: 'you may not read or write it',
+  EPERM: 'you may not read or write it',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'a part of its path is no folder',
+  EISDIR: 'it is a folder',
+  EMFILE: 'too many files are open',
+};
+
+function systemFault({ code = '', path, syscall }: NodeJS.ErrnoException): string {
+  return `${path ?? syscall ?? 'A file'}: ${SYSTEM[code] ?? 'it cannot be read or written'}${code && ` (${code})`}.`;
+}
+
+/** A file that cannot be read or written: permissions, a full disk. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isMap, parseDocument } from 'yaml';
+import { FINESS_LICENCE, type Category, type FinessImport } from './finess.js';
+import { writeWhole } from '../write/whole-files.js';
+
+/**
+ * Makes a content folder fit for facilities of the register: the licence of `feed.yaml` names it, and each
+ * category has its line in `kinds.yaml` and its text. Nothing that is written already is changed, but the
+ * attribution, to which the register's is added.
+ *
+ * @param out the directory.csv that was written; its folder is a content folder when it has a feed.yaml
+ * @returns lines that tell what was done
+ */
+export function addFinessToFolder(
+  out: string,
+  { categories, origin }: Pick<FinessImport, 'categories' | 'origin'>,
+): string[] {
+  const dir = dirname(out);
+  const added = `${origin} (${FINESS_LICENCE})`;
+  const feed = join(dir, 'feed.yaml');
+  if (basename(out) !== 'directory.csv' || !existsSync(feed)) {
+    return [`add to the attribution in feed.yaml: ${added}`];
+  }
+  const done: string[] = [];
+  const document = parseDocument(readFileSync(feed, 'utf8'), { logLevel: 'error' });
+  if (document.errors.length > 0) return ['feed.yaml cannot be read: only directory.csv was written'];
+  const written: unknown = document.getIn(['licence', 'attribution']);
+  const attribution = typeof written === 'string' ? written : '';
+  if (!attribution.includes('FINESS')) {
+    document.setIn(['licence', 'attribution'], [attribution, added].filter(Boolean).join('; '));
+    writeWhole(feed, document.toString({ lineWidth: 0 }));
+    done.push('feed.yaml: the attribution now names FINESS');
+  }
+  const locales: unknown = document.toJS();
+  const own = firstLocale(locales) ?? 'fr';
+  const kinds = addKinds(join(dir, 'kinds.yaml'), categories);
+  let texts = 0;
+  for (const { kind, label } of categories) {
+    const file = join(dir, own, 'kinds', `${kind}.md`);
+    if (existsSync(file)) continue;
+    writeWhole(file, categoryText(kind, label));
+    texts += 1;
+  }
+  if (kinds + texts > 0)
+    done.push(`kinds.yaml: ${String(kinds)} categories added; ${own}/kinds: ${String(texts)} texts added`);
+  return done;
+}
+
+function firstLocale(feed: unknown): string | undefined {
+  if (typeof feed !== 'object' || feed === null || !('locales' in feed)) return undefined;
+  const { locales } = feed;
+  const [first] = Array.isArray(locales) ? (locales as readonly unknown[]) : [];
+  return typeof first === 'string' ? first : undefined;
+}
+
+function addKinds(file: string, categories: readonly Category[]): number {
+  const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : '{}', {
+    logLevel: 'error',
+  });
+  if (document.errors.length > 0 || !isMap(document.contents)) return 0;
+  document.contents.flow = false;
+  const missing = categories.filter(({ kind }) => !document.has(kind));
+  for (const { kind } of missing) document.set(kind, 'other');
+  if (missing.length > 0) writeWhole(file, document.toString());
+  return missing.length;
+}
+
+function categoryText(kind: string, label: string): string {
+  const code = kind.slice(kind.lastIndexOf('-') + 1);
+  return `---
+label: ${JSON.stringify(label)}
+summary: établissement ou service du répertoire FINESS, catégorie ${code}
+---
+`;
+}

@@ -1,0 +1,135 @@
+import { existsSync, statSync } from 'node:fs';
+import type { LocalePack } from '../domain/content/model.js';
+import { SETTINGS, type SettingId } from '../domain/directory/facility.js';
+import { checkCountries } from './check/countries.js';
+import { checkCoverage } from './check/coverage.js';
+import { checkFacilities, checkFacilityKinds } from './check/facilities.js';
+import { checkFeed } from './check/feed.js';
+import { checkKindsNamed, checkTables } from './check/guidance.js';
+import { checkHelplines } from './check/helplines.js';
+import { checkLandscape } from './check/landscape.js';
+import { checkDirectoryLanguage, checkPackLanguage } from './check/language.js';
+import { checkPathways } from './check/pathways.js';
+import { checkPoints } from './check/points.js';
+import { checkSynonyms, checkTerms } from './check/texts.js';
+import type { Content } from './content.js';
+import { Faults, isSound, START, type Fault } from './faults/fault.js';
+import { completeLocales, type Wanted } from './read/complete-locale.js';
+import { readDirectory, type PlacedFacility } from './read/directory-csv.js';
+import { readFeedYaml, type FeedYaml } from './read/feed-yaml.js';
+import { readGuideSources, type GuideSources } from './read/guides/guides.js';
+import { readHelplines, type HelplinesYaml } from './read/helplines-yaml.js';
+import { readKindSettings } from './read/kinds-yaml.js';
+import { readLocale, type LocaleSource } from './read/locale-folder.js';
+
+/** What a content folder says, before anybody asks whether it fits together. */
+interface Folder {
+  readonly feed: FeedYaml;
+  readonly kinds: Readonly<Record<string, SettingId>>;
+  readonly helplines: HelplinesYaml;
+  /** What the guides have in all languages. */
+  readonly guides: GuideSources;
+  /** Each locale as it is written, the publisher's own first. */
+  readonly texts: readonly LocaleSource[];
+  readonly wanted: Wanted;
+  /** Each locale, what it lacks taken from another. */
+  readonly packs: readonly LocalePack[];
+  readonly facilities: readonly PlacedFacility[];
+}
+
+/** A content folder after reading and checking. */
+export interface Checked {
+  /** Every fault of every file: those of reading, then those of checking. */
+  readonly faults: readonly Fault[];
+  /** What there is to publish, without what is at fault; undefined when `feed.yaml` cannot be understood. */
+  readonly content: Content | undefined;
+}
+
+/**
+ * The way of a content folder into what is published: read → check → write. `build` and the built-in pack go it to
+ * its end, each with its own way of writing; `check` stops before the last step.
+ *
+ * @param now epoch milliseconds; only warnings depend on it, never what is written
+ * @param tell is given the faults before anything is written
+ * @param write is called only when there is no error
+ * @returns what `write` gives; undefined when it was not called
+ */
+export function publish<Written>(
+  dir: string,
+  now: number,
+  tell: (checked: Checked) => void,
+  write: (content: Content) => Written,
+): Written | undefined {
+  const checked = readAndCheck(dir, now);
+  tell(checked);
+  return checked.content && isSound(checked.faults) ? write(checked.content) : undefined;
+}
+
+/**
+ * The first two steps: read → check. Every fault of every file is told in one run.
+ *
+ * @param now epoch milliseconds
+ */
+export function readAndCheck(dir: string, now: number): Checked {
+  const { folder, faults: ofReading } = read(dir, now);
+  if (!folder) return { faults: ofReading, content: undefined };
+  const { content, faults: ofChecking } = check(folder, now);
+  return { faults: [...ofReading, ...ofChecking], content };
+}
+
+/** Turns files into values. What cannot be read is told and left out; nothing is judged. */
+function read(
+  dir: string,
+  now: number,
+): { readonly folder: Folder | undefined; readonly faults: readonly Fault[] } {
+  const faults = new Faults();
+  if (!existsSync(dir) || !statSync(dir).isDirectory()) {
+    faults.add(dir, START, 'no-folder');
+    return { folder: undefined, faults: faults.list };
+  }
+  const feed = readFeedYaml(dir, faults);
+  const kinds = readKindSettings(dir, faults);
+  const helplines = readHelplines(dir, faults);
+  const guides = readGuideSources(dir, feed.locales[0], faults);
+  const texts = feed.locales.map((locale) => readLocale(dir, locale, kinds, guides, faults));
+  const facilities = readDirectory(dir, new Date(now).toISOString().slice(0, 10), faults);
+  const wanted: Wanted = {
+    kinds: Object.keys(kinds),
+    settings: SETTINGS.filter((setting) => Object.values(kinds).includes(setting)),
+    helplines: helplines.lines.map(({ line }) => line.id),
+  };
+  const packs = completeLocales(texts, wanted);
+  return {
+    folder: { feed, kinds, helplines, guides, texts, facilities, wanted, packs },
+    faults: faults.list,
+  };
+}
+
+/** Judges what was read: whether it fits together, and whether it is fit to be shown. */
+function check(folder: Folder, now: number): Checked {
+  const { feed, kinds, guides, texts, wanted, packs } = folder;
+  const { source } = feed;
+  const helplines = folder.helplines.lines.map(({ line }) => line);
+  const known = checkFacilityKinds(folder.facilities, kinds);
+  const pointed = checkPoints(known.kept);
+  const facilities = pointed.kept.map(({ facility }) => facility);
+  const ids = new Set(folder.facilities.map(({ facility }) => facility.id));
+  const faults = [
+    ...checkFeed(feed),
+    ...checkHelplines(folder.helplines, now),
+    ...checkDirectoryLanguage(folder.facilities, feed.locales[0]),
+    ...known.faults,
+    ...pointed.faults,
+    ...checkFacilities(pointed.kept, ids),
+    ...texts.flatMap((each) => checkSynonyms(each, kinds)),
+    ...texts.flatMap((each) => checkPackLanguage(each)),
+    ...checkCoverage(texts, wanted, guides),
+    ...checkTerms(packs, facilities),
+    ...texts.flatMap((each) => checkKindsNamed(each, kinds)),
+    ...texts.slice(0, 1).flatMap((each) => checkTables(each, source?.countries ?? [], helplines)),
+    ...texts.flatMap((each, at) => checkPathways(each, kinds, at === 0)),
+    ...checkLandscape(guides.landscape, texts[0], kinds),
+    ...checkCountries(feed, helplines, facilities),
+  ];
+  return { faults, content: source && { source, packs, helplines, kinds, facilities } };
+}

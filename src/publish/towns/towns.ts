@@ -1,0 +1,57 @@
+import { townKey } from './town-key.js';
+import { listTowns, type Town } from './town-list.js';
+
+export type { Town };
+
+/** What a page shows with these places. */
+export const TOWNS_ATTRIBUTION = 'GeoNames, CC BY 4.0';
+
+/** Territories that GeoNames lists under a code of their own and that belong to the country for its feed. */
+const TERRITORIES: Readonly<Record<string, readonly string[]>> = {
+  AU: ['CC', 'CX', 'NF'],
+  DK: ['FO', 'GL'],
+  FI: ['AX'],
+  FR: ['GP', 'MQ', 'GF', 'RE', 'YT', 'PM', 'BL', 'MF', 'WF', 'PF', 'NC'],
+  GB: ['GG', 'GI', 'IM', 'JE'],
+  NL: ['AW', 'BQ', 'CW', 'SX'],
+  NO: ['SJ'],
+  NZ: ['CK', 'NU', 'TK'],
+  US: ['AS', 'GU', 'MP', 'PR', 'VI'],
+};
+
+let listed: readonly Town[] | undefined;
+
+/** Every town, under its own country or territory. */
+export function allTowns(): readonly Town[] {
+  return (listed ??= listTowns());
+}
+
+/** The towns of the countries, each under the country whose feed lists it, in the order of the source. */
+export function townsOf(countries: readonly string[]): Town[] {
+  const countryOf = new Map<string, string>();
+  for (const country of countries) {
+    countryOf.set(country, country);
+    for (const territory of TERRITORIES[country] ?? []) countryOf.set(territory, country);
+  }
+  return allTowns().flatMap((town) => {
+    const country = countryOf.get(town.country);
+    return country === undefined ? [] : [{ ...town, country }];
+  });
+}
+
+/**
+ * How the towns of a country are written, by `townKey`. A key that several spellings share is left out: which
+ * one is meant cannot be told.
+ */
+export function townSpellings(country: string): Map<string, string> {
+  const spellings = new Map<string, string>();
+  const unclear = new Set<string>();
+  for (const { name } of townsOf([country])) {
+    const key = townKey(name);
+    const known = spellings.get(key);
+    if (known !== undefined && known !== name) unclear.add(key);
+    else spellings.set(key, name);
+  }
+  for (const key of unclear) spellings.delete(key);
+  return spellings;
+}

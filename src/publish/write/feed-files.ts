@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { FeedManifest, FileRef, LocalePack } from '../../domain/content/model.js';
+import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
+import type { DirectoryManifest, GroupFile, GroupRef } from '../../domain/directory/files.js';
+import { buildGazetteer } from '../../domain/directory/gazetteer-build.js';
+import { buildIndex } from '../../domain/directory/index-build.js';
+import { encodeTable } from '../../domain/directory/table-build.js';
+import type { Content } from '../content.js';
+import { withLanguageNames } from './language-names.js';
+import { TOWNS_ATTRIBUTION, townsOf } from '../towns/towns.js';
+
+/** A file of a feed: its value, and how the manifest names it. */
+export interface FeedFile {
+  /** What the file is, such as `fr`, `helplines` or `group-peers`. */
+  readonly role: string;
+  readonly ref: FileRef;
+  /** Its bytes, as JSON. */
+  readonly text: string;
+}
+
+/** A feed before it is written: its manifest, and the files that this names. */
+export interface FeedFiles {
+  readonly manifest: FeedManifest;
+  readonly files: readonly FeedFile[];
+}
+
+/** Gives a file its name and digest from its role and its text. */
+export type NameFile = (role: string, text: string) => FileRef;
+
+/** Names a file by its content, so that it can be cached for ever. */
+export const nameByContent: NameFile = (role, text) => {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { path: `${role}.${sha256.slice(0, 8)}.json`, sha256 };
+};
+
+/** JSON as it is served: the same value gives the same bytes. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/**
+ * Splits checked content into the files of a feed.
+ *
+ * @param name gives each file its name: by its content, unless another way is asked for
+ */
+export function feedFiles(content: Content, name: NameFile = nameByContent): FeedFiles {
+  const { source, packs, helplines, facilities, kinds } = content;
+  const files: FeedFile[] = [];
+  const add = (role: string, value: unknown): FileRef => {
+    const text = jsonText(value);
+    const ref = name(role, text);
+    files.push({ role, ref, text });
+    return ref;
+  };
+  const isReviewed = (pack: LocalePack): boolean => source.reviewed[pack.locale] === true;
+  const published = packs.filter((pack, at) => at === 0 || !source.hide_drafts || isReviewed(pack));
+  const locales = Object.fromEntries(
+    published.map((pack) => [
+      pack.locale,
+      { ...add(pack.locale, withLanguageNames(pack, facilities)), reviewed: isReviewed(pack) },
+    ]),
+  );
+  const helplinesRef = add('helplines', helplines);
+  const groups = SETTINGS.flatMap((setting) => {
+    const group = groupFile(content, setting);
+    return group ? [{ setting, ...add(setting, group.file), ...group.counts }] : [];
+  });
+  const directory: DirectoryManifest = {
+    format: 'passerelle-directory/1',
+    count: facilities.length,
+    kinds,
+    groups,
+  };
+  const directoryRef = add('directory', directory);
+  const gazetteer = source.gazetteer
+    ? buildGazetteer(townsOf(source.countries), TOWNS_ATTRIBUTION)
+    : undefined;
+  const manifest: FeedManifest = {
+    format: 'passerelle-feed/1',
+    id: source.id,
+    publisher: source.publisher,
+    licence: source.licence,
+    version: source.version,
+    issued: source.issued,
+    ...(source.expires === undefined ? {} : { expires: source.expires }),
+    countries: source.countries,
+    locales,
+    helplines: helplinesRef,
+    directory: { ...directoryRef, count: facilities.length },
+    ...(gazetteer && {
+      gazetteer: { ...add('gazetteer', gazetteer), attribution: gazetteer.attribution },
+    }),
+    ...(source.starter && { starter: true }),
+  };
+  return { manifest, files };
+}
+
+function groupFile(
+  { facilities, kinds }: Content,
+  setting: SettingId,
+): { readonly file: GroupFile; readonly counts: Omit<GroupRef, keyof FileRef | 'setting'> } | undefined {
+  const members = facilities.filter((each) => kinds[each.kind] === setting);
+  if (members.length === 0) return undefined;
+  const counts = {
+    count: members.length,
+    kinds: tally(members.map(({ kind }) => kind)),
+    goals: tally(members.flatMap(({ goals }) => goals ?? [])),
+    goals_unknown: members.filter(({ goals }) => !goals?.length).length,
+  };
+  return { file: { setting, table: encodeTable(members), index: buildIndex(members) }, counts };
+}
+
+function tally(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
