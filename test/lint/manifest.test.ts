@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { WIDGETS } from '../../src/elements/registry.js';
 
 interface Named {
   readonly name?: string;
@@ -53,7 +54,7 @@ function sources(name: string): string {
 }
 
 describe('the manifest of the elements', () => {
-  for (const name of readdirSync(join(root, 'src/elements'))) {
+  for (const name of WIDGETS.map(({ name }) => name)) {
     const tag = `passerelle-${name}`;
     const declaration = declarations.find(({ tagName }) => tagName === tag);
 

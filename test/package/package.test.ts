@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { WIDGETS } from '../../src/elements/registry.js';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ after(() => {
   cli.remove();
 });
 
-const elements = readdirSync(join(ROOT, 'src/elements'));
+const elements = WIDGETS.map(({ name }) => name);
 const tags = elements.map((name) => `passerelle-${name}`);
 
 /** Runs a module in the project that has installed the package, and gives back what it prints. */
