@@ -1,3 +1,5 @@
+/** Apart from the element: to whom a message goes is decided in this one place. */
+
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { journey } from '../../core/page/journey.js';
 

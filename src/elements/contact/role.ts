@@ -1,3 +1,5 @@
+/** Apart from the element: what the other widgets of the page are told about it. */
+
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { journey } from '../../core/page/journey.js';
 

@@ -1,3 +1,5 @@
+/** Holds what the visitor does to a list that parts/list.ts draws. */
+
 import type { PasserelleElement } from '../../core/element/element.js';
 import { askPosition } from '../../core/directory/position.js';
 import { announce } from '../../core/page/live-region.js';

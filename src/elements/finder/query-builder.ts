@@ -1,3 +1,5 @@
+/** Apart from search-controller.ts: which query follows from what was said is pure. */
+
 import {
   AROUND,
   type Filters,

@@ -1,3 +1,5 @@
+/** Apart from the element: the search goes on between drawings, and only the last one counts. */
+
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import { failureOf, FeedError } from '../../core/feed/feed.js';
