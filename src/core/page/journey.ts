@@ -39,7 +39,7 @@ export type Follower = (cleared: boolean) => void;
 
 let choices: Choices = {};
 const followers = new Set<Follower>();
-const roles: Role[] = [];
+let present: readonly { readonly role: Role; readonly only: string | undefined }[] = [];
 /** Who does the commands of one type. */
 interface Listener {
   readonly type: Type;
@@ -117,16 +117,29 @@ export const journey = {
       listeners = listeners.filter((each) => each !== listener);
     };
   },
-  /** Says that a widget with this role is on the page, until the returned function is called. */
-  join(role: Role): () => void {
-    roles.push(role);
+  /**
+   * Says that a widget with this role is on the page, until the returned function is called.
+   *
+   * @param only id of the one facility that it is for; undefined when it takes any
+   */
+  join(role: Role, only?: string): () => void {
+    const presence = { role, only };
+    present = [...present, presence];
     tell(false);
     return () => {
-      roles.splice(roles.indexOf(role), 1);
+      present = present.filter((each) => each !== presence);
       tell(false);
     };
   },
-  has(role: Role): boolean {
-    return roles.includes(role);
+  /**
+   * Whether a widget with this role is on the page.
+   *
+   * @param facility and takes the facility with this id; undefined for any
+   */
+  has(role: Role, facility?: string): boolean {
+    return present.some(
+      (each) =>
+        each.role === role && (facility === undefined || each.only === undefined || each.only === facility),
+    );
   },
 };

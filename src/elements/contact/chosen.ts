@@ -5,6 +5,8 @@ import { journey } from '../../core/page/journey.js';
 
 /** What the element does when the visitor asks to write to a facility. */
 export interface ChosenHost extends ReactiveControllerHost {
+  /** Id of the facility that the webmaster names: it is written to, and no other. */
+  readonly named: string | undefined;
   /** True while a message is on its way: it goes where it was sent. */
   readonly isSending: boolean;
   /** The visitor asks to write to a facility. */
@@ -59,6 +61,8 @@ export class ChosenFacility implements ReactiveController {
 
   /** A message that was begun goes there too; one that is on its way does not. */
   private choose(facility: string): void {
+    const { named } = this.host;
+    if (named !== undefined && named !== facility) return;
     this.changing = false;
     if (!this.host.isSending) this.id = facility;
     this.host.startWriting();

@@ -189,6 +189,11 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
   }
 
   /** @internal */
+  get named(): string | undefined {
+    return this.facility?.trim() || undefined;
+  }
+
+  /** @internal */
   startWriting(): void {
     this.arrival.await();
     if (this.form?.sent) this.form.erase();
@@ -205,25 +210,25 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
 
   /** Id of the facility: a telephone that nobody writes beside goes with the sheet that is open. */
   private get wanted(): string | undefined {
-    return this.facility?.trim() || (this.isPhone ? journey.choices.facility : this.chosen.id);
+    return this.named ?? (this.isPhone ? journey.choices.facility : this.chosen.id);
   }
 
   private readMode(): void {
     this.by = readMode(this, document.baseURI, (code, detail) => this.report(code, detail));
-    this.presence.set(!this.isPhone);
+    this.presence.set(!this.isPhone, this.named);
     // What could not be fetched is asked for again.
     if (this.lazy.state === 'failed' && this.by.by === 'site') void this.lazy.fetch();
   }
 
   /** Once its code is there: goes on with what was begun in its place, else begins. */
   private prepareForm(): void {
-    const { by, lazy, facility } = this;
+    const { by, lazy, named } = this;
     if (by.by !== 'site' || !lazy.part || !this.isConnected) return;
     const { origin, pathname } = by.endpoint.action;
-    this.formKey = `${facility?.trim() ?? ''} ${origin}${pathname}`;
+    this.formKey = `${named ?? ''} ${origin}${pathname}`;
     if (this.form) return;
     this.form = lazy.part.formFor(this, this.formKey);
-    if (!facility?.trim()) this.chosen.id = this.form.recipient ?? this.chosen.id;
+    if (named === undefined) this.chosen.id = this.form.recipient ?? this.chosen.id;
   }
 
   private readonly help = (): TemplateResult => {
@@ -266,7 +271,7 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
 
   /** Not where the webmaster says to whom, nor without a list, nor for a message that has arrived. */
   private get mayChange(): boolean {
-    return !this.facility?.trim() && journey.has('finder') && !this.form?.sent;
+    return this.named === undefined && journey.has('finder') && !this.form?.sent;
   }
 
   /** Leads to the list of facilities; undefined where the page has none. */

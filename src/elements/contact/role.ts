@@ -9,6 +9,7 @@ import { journey } from '../../core/page/journey.js';
  */
 export class ContactRole implements ReactiveController {
   private isWritable = false;
+  private only: string | undefined;
   private isConnected = false;
   private leave: (() => void) | undefined;
 
@@ -26,16 +27,16 @@ export class ContactRole implements ReactiveController {
     this.tell();
   }
 
-  set(isWritable: boolean): void {
+  /** @param only id of the one facility that is written to; undefined when it is any that the visitor asks for */
+  set(isWritable: boolean, only: string | undefined): void {
+    if (isWritable === this.isWritable && only === this.only) return;
     this.isWritable = isWritable;
+    this.only = only;
     this.tell();
   }
 
   private tell(): void {
-    if (this.isWritable && this.isConnected) this.leave ??= journey.join('contact');
-    else {
-      this.leave?.();
-      this.leave = undefined;
-    }
+    this.leave?.();
+    this.leave = this.isWritable && this.isConnected ? journey.join('contact', this.only) : undefined;
   }
 }

@@ -14,6 +14,21 @@ function toForm(facility: string): Command {
   return { type: 'write-to', facility };
 }
 
+describe('what the page has', () => {
+  it('is known as long as it is there, and for which facility', () => {
+    const leaveOne = journey.join('contact', 'quai');
+    assert.isTrue(journey.has('contact'));
+    assert.isTrue(journey.has('contact', 'quai'));
+    assert.isFalse(journey.has('contact', 'verger'));
+    assert.isFalse(journey.has('finder'));
+    const leaveAny = journey.join('contact');
+    assert.isTrue(journey.has('contact', 'verger'));
+    leaveAny();
+    leaveOne();
+    assert.isFalse(journey.has('contact'));
+  });
+});
+
 describe('what one widget asks of another', () => {
   beforeEach(() => {
     heard = [];

@@ -39,6 +39,11 @@ describe('to whom passerelle-contact writes', () => {
     writeTo('verger');
     await writer.settle();
     assert.equal(to(writer), 'Centre du Quai');
+    assert.isNull(writer.focused);
+    assert.isTrue(journey.has('contact', 'quai'));
+    assert.isFalse(journey.has('contact', 'verger'));
+    writeTo('quai');
+    await until(() => writer.focused?.classList.contains('title') ?? false, 'the focus on the title');
   });
 
   it('is another one as soon as the attribute names it', async () => {

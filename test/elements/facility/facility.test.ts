@@ -437,6 +437,10 @@ describe('passerelle-facility', () => {
     const button = (): HTMLElement | undefined =>
       all('button').find((each) => each.textContent?.includes('Lui écrire un message'));
     assert.isUndefined(button());
+    const leaveOther = journey.join('contact', 'another');
+    await element.updateComplete;
+    assert.isUndefined(button(), 'a form for another facility');
+    leaveOther();
     const leave = journey.join('contact');
     await element.updateComplete;
     const commands = new Commands();
