@@ -152,7 +152,7 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     plugins: { passerelle: { rules: { layers } } },
     rules: {
-      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', 300],
       'no-restricted-globals': ['error', ...NO_STORAGE],
       'no-restricted-syntax': ['error', ...SYNTAX, ...ENGINES_OF_2021],
       'passerelle/layers': ['error', { src }],

@@ -256,9 +256,9 @@ describe('a page that listens to everything', () => {
 
   it('learns no wish and no lead from the finder that they open', async () => {
     const visitor = await mountFinder(container, { feed: await serveFeed(), country: 'FR' });
-    journey.choose({ places: { goals: ['use-safer'] } });
+    journey.ask({ type: 'show-facilities', facilities: { goals: ['use-safer'] } });
     await visitor.settle();
-    journey.choose({ places: { settings: ['residential-collective'] } });
+    journey.ask({ type: 'show-facilities', facilities: { settings: ['residential-collective'] } });
     await visitor.settle();
     await visitor.pressAt('.chip');
     await ears.stop();

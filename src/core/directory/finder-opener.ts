@@ -3,8 +3,8 @@ import { cross, icon } from '../ui/icons.js';
 import { journey, type FacilitiesAsked } from '../page/journey.js';
 
 /**
- * Opens the finder on some places: the page's own finder when there is one, else one that the element draws
- * itself, once it is fetched. Which places are asked for never leaves the page's memory.
+ * Opens the finder on some facilities: the page's own finder when there is one, else one that the element draws
+ * itself, once it is fetched. Which facilities are asked for never leaves the page's memory.
  */
 export class FinderOpener {
   /** True when the finder was asked for and could not be fetched. */
@@ -28,7 +28,7 @@ export class FinderOpener {
     this.report = report;
   }
 
-  async open(places: FacilitiesAsked): Promise<void> {
+  async open(facilities: FacilitiesAsked): Promise<void> {
     this.unreachable = false;
     if (!this.drawn && !journey.has('finder')) {
       if (this.coming) return;
@@ -50,7 +50,7 @@ export class FinderOpener {
       this.host.requestUpdate();
       await this.host.updateComplete;
     }
-    journey.choose({ places });
+    journey.ask({ type: 'show-facilities', facilities });
   }
 
   /** Puts the element's own finder away, and what was said in its place. */

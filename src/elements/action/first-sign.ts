@@ -1,3 +1,5 @@
+/** Decides when lazy.ts is fetched: neither the element nor what it draws has to know. */
+
 import type { LitElement, ReactiveController } from 'lit';
 import { LatePart } from '../../core/loading/late-part.js';
 import { piece } from '../../core/loading/piece.js';

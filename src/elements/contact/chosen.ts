@@ -1,29 +1,30 @@
+/** Apart from the element: to whom a message goes is decided in this one place. */
+
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { journey } from '../../core/page/journey.js';
 
-/** What the element does when the visitor goes on to another place. */
+/** What the element does when the visitor asks to write to a facility. */
 export interface ChosenHost extends ReactiveControllerHost {
+  /** Id of the facility that the webmaster names: it is written to, and no other. */
+  readonly named: string | undefined;
   /** True while a message is on its way: it goes where it was sent. */
   readonly isSending: boolean;
-  /** The visitor asks to write to a place. */
+  /** The visitor asks to write to a facility. */
   startWriting(): void;
 }
 
 /**
- * The facility that the visitor chose on the page. A message that was begun keeps its recipient while they look at
- * others, until they ask for another.
+ * The facility that the visitor asked to write to. Only asking chooses it: whoever opens the sheets of others, to
+ * compare or to look for a number, finds their message addressed as they left it.
  */
 export class ChosenFacility implements ReactiveController {
   /** To whom the message that is being written goes; undefined while nobody was chosen. */
   id: string | undefined;
+  /** True while the visitor looks for another facility. */
+  changing = false;
 
   private readonly host: ChosenHost;
-  /** The one chosen last. */
-  private latest: string | undefined;
-  private heard = journey.choices;
-  /** True while the visitor looks for another facility for the message that they began. */
-  private changing = false;
-  private unfollow: (() => void) | undefined;
+  private unfollow: (() => void)[] = [];
 
   constructor(host: ChosenHost) {
     this.host = host;
@@ -31,50 +32,45 @@ export class ChosenFacility implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.heard = journey.choices;
-    this.latest ??= this.heard.facility;
-    this.unfollow = journey.follow(this.onJourney);
+    this.unfollow = [
+      journey.follow(this.onJourney),
+      journey.listen('write-to', ({ facility }) => this.choose(facility)),
+    ];
   }
 
   /** What was begun keeps its recipient: an element may only be moved. */
   hostDisconnected(): void {
-    this.unfollow?.();
-    this.latest = undefined;
+    this.unfollow.forEach((leave) => leave());
   }
 
   /**
    * Before each drawing.
    *
-   * @param isBegun true while something was typed, is on its way, or is being told
+   * @param isBegun true while something was typed, is on its way, or is being told: it keeps its recipient
    */
   follow(isBegun: boolean): void {
-    if (!isBegun) this.id = this.latest;
+    if (!isBegun) this.id = journey.choices.recipient;
   }
 
-  /** Leads to the list; what was typed goes along to the next facility that is chosen there. */
+  /** Leads to the list; what was typed goes along to the next facility that the visitor asks to write to. */
   change(): void {
-    journey.choose({ places: {} });
     this.changing = true;
+    this.host.requestUpdate();
+    journey.ask({ type: 'show-facilities', facilities: {} });
+  }
+
+  /** A message that was begun goes there too; one that is on its way does not. */
+  private choose(facility: string): void {
+    const { named } = this.host;
+    if (named !== undefined && named !== facility) return;
+    this.changing = false;
+    if (!this.host.isSending) this.id = facility;
+    this.host.startWriting();
+    journey.choose({ recipient: facility });
   }
 
   private readonly onJourney = (cleared: boolean): void => {
-    const { choices } = journey;
-    const before = this.heard;
-    this.heard = choices;
-    if (cleared) this.latest = undefined;
-    else if (choices.writing && choices.writing !== before.writing) {
-      this.host.startWriting();
-      this.take(choices.writing.facility, true);
-    } else if (choices.facility !== before.facility) {
-      this.take(choices.facility, this.changing);
-    }
+    if (cleared) this.changing = false;
     this.host.requestUpdate();
   };
-
-  /** @param wanted true when a message that was begun goes there too */
-  private take(facility: string | undefined, wanted: boolean): void {
-    this.latest = facility;
-    this.changing = false;
-    if (wanted && !this.host.isSending) this.id = facility;
-  }
 }

@@ -19,6 +19,10 @@ export const contactStyles = css`
     margin-block-end: 16px;
   }
 
+  .how {
+    margin-block: -8px 16px;
+  }
+
   .to .icon {
     color: var(--_a);
   }

@@ -1,33 +1,33 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announce } from '../../core/page/live-region.js';
+import { Arrival } from '../../core/element/arrival.js';
 import { PasserelleElement, type Phase } from '../../core/element/element.js';
 import { FacilityReading } from '../../core/directory/facility-reading.js';
 import { FeedController } from '../../core/feed/controller.js';
 import type { FeedError } from '../../core/feed/feed.js';
-import { heading } from '../../core/ui/heading.js';
 import { renderHelp, renderLastResort } from '../../core/ui/helplines.js';
 import { LocaleController } from '../../core/i18n/locale.js';
 import { CountryController } from '../../core/page/country.js';
 import { journey } from '../../core/page/journey.js';
-import { renderQuickExit } from '../../core/ui/quick-exit-link.js';
 import { LatePart } from '../../core/loading/late-part.js';
 import { seemsOffline } from '../../core/loading/offline.js';
 import { piece } from '../../core/loading/piece.js';
 import { renderUnfetched } from '../../core/loading/unfetched.js';
 import { controls } from '../../core/theme/controls.js';
 import { helpStyles } from '../../core/ui/helplines.styles.js';
-import { icon, mail, phone } from '../../core/ui/icons.js';
 import type { Facility } from '../../domain/directory/facility.js';
 import { ChosenFacility, type ChosenHost } from './chosen.js';
 import { contactStyles } from './contact.styles.js';
 import type { FormHost, MessageForm, Stage } from './sending/message-form.js';
-import { renderMail, renderReach, type ReachInput } from './parts/reach.js';
+import { renderLayout } from './parts/layout.js';
+import { renderMail, type ReachInput } from './parts/reach.js';
 import { readRecipient } from './data.js';
+import { ContactRole } from './role.js';
 import { ATTRIBUTES, readMode, type Mode } from './settings.js';
 import { contactStrings } from './strings.js';
 import { showStage } from './sending/shown-stage.js';
-import { renderChoose, renderName, renderRetry, renderWaiting, renderWords } from './parts/views.js';
+import { renderChoose, renderRetry, renderWaiting, renderWords } from './parts/views.js';
 
 const fetchLazy = piece(() => import('./lazy.js'));
 type Lazy = typeof import('./lazy.js');
@@ -61,7 +61,7 @@ type Lazy = typeof import('./lazy.js');
 export class PasserelleContact extends PasserelleElement implements FormHost, ChosenHost {
   static override styles: CSSResultGroup = [PasserelleElement.styles, controls, helpStyles, contactStyles];
 
-  /** Id of the facility in the feed; without it, the one that the visitor chose on the page. */
+  /** Id of the facility in the feed; without it, the one that the visitor asks on the page to write to. */
   @property() facility: string | undefined;
   /** Address that takes messages by POST; needs `controller` and `privacy-url`. */
   @property() action: string | undefined;
@@ -100,6 +100,10 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
   private readonly recipient = new FacilityReading(this, readRecipient);
   private readonly chosen = new ChosenFacility(this);
+  private readonly presence = new ContactRole(this);
+  private readonly arrival = new Arrival(this, () =>
+    this.phase === 'ready' ? this.renderRoot.querySelector<HTMLElement>('.title') : null,
+  );
   private readonly lazy: LatePart<Lazy> = new LatePart(this, fetchLazy, {
     report: (code, detail) => this.report(code, detail),
     styles: ({ lazyStyles }) => lazyStyles,
@@ -113,20 +117,15 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
   private form: MessageForm | undefined;
   /** To whom and where the form writes: see `formFor`. */
   private formKey = '';
-  private arriving = false;
-  private leaveRole: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.form && !this.lazy.part?.giveBack(this.form, this)) this.form = undefined;
-    if (this.by.by !== 'phone') this.leaveRole ??= journey.join('contact');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.form) this.lazy.part?.keep(this.form, this.formKey);
-    this.leaveRole?.();
-    this.leaveRole = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -139,16 +138,6 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     if (this.recipient.failure) this.report(this.recipient.failure.code, this.recipient.failure.detail);
     if (this.by.by === 'site' && this.recipient.facility && this.lazy.state === 'unasked')
       void this.lazy.fetch();
-  }
-
-  protected override updated(): void {
-    super.updated();
-    const title =
-      this.arriving && this.phase === 'ready' && this.renderRoot.querySelector<HTMLElement>('.title');
-    if (!title) return;
-    this.arriving = false;
-    this.scrollIntoView({ block: 'start' });
-    title.focus({ preventScroll: true });
   }
 
   protected override get phase(): Phase {
@@ -170,7 +159,12 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     if (!locale.ready || phase === 'loading') return renderWaiting(locale, texts.slow, this.help);
     if (phase === 'ready') return recipient.facility ? this.renderContact(recipient.facility) : nothing;
     if (phase === 'empty')
-      return renderWords(level, t('choose_title'), renderChoose(locale, this.finder), this.help());
+      return renderWords(
+        level,
+        t('choose_title'),
+        renderChoose(locale, this.isPhone, this.toList),
+        this.help(),
+      );
     const said = this.form && this.lazy.part?.renderSaid(this.form, locale, level + 1);
     const [title, words] =
       recipient.state === 'unknown'
@@ -195,8 +189,13 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
   }
 
   /** @internal */
+  get named(): string | undefined {
+    return this.facility?.trim() || undefined;
+  }
+
+  /** @internal */
   startWriting(): void {
-    this.arriving = true;
+    this.arrival.await();
     if (this.form?.sent) this.form.erase();
   }
 
@@ -204,29 +203,32 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     return this.texts.failure ?? this.recipient.failure;
   }
 
+  /** True when nobody writes here. */
+  private get isPhone(): boolean {
+    return this.by.by === 'phone';
+  }
+
+  /** Id of the facility: a telephone that nobody writes beside goes with the sheet that is open. */
   private get wanted(): string | undefined {
-    return this.facility?.trim() || this.chosen.id;
+    return this.named ?? (this.isPhone ? journey.choices.facility : this.chosen.id);
   }
 
   private readMode(): void {
     this.by = readMode(this, document.baseURI, (code, detail) => this.report(code, detail));
-    if (this.by.by === 'phone') {
-      this.leaveRole?.();
-      this.leaveRole = undefined;
-    } else if (this.isConnected) this.leaveRole ??= journey.join('contact');
+    this.presence.set(!this.isPhone, this.named);
     // What could not be fetched is asked for again.
     if (this.lazy.state === 'failed' && this.by.by === 'site') void this.lazy.fetch();
   }
 
   /** Once its code is there: goes on with what was begun in its place, else begins. */
   private prepareForm(): void {
-    const { by, lazy, facility } = this;
+    const { by, lazy, named } = this;
     if (by.by !== 'site' || !lazy.part || !this.isConnected) return;
     const { origin, pathname } = by.endpoint.action;
-    this.formKey = `${facility?.trim() ?? ''} ${origin}${pathname}`;
+    this.formKey = `${named ?? ''} ${origin}${pathname}`;
     if (this.form) return;
     this.form = lazy.part.formFor(this, this.formKey);
-    if (!facility?.trim()) this.chosen.id = this.form.recipient ?? this.chosen.id;
+    if (named === undefined) this.chosen.id = this.form.recipient ?? this.chosen.id;
   }
 
   private readonly help = (): TemplateResult => {
@@ -236,22 +238,21 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
   };
 
   private renderContact(facility: Facility): TemplateResult {
-    const { locale, by, form } = this;
-    const level = this.heading + 1;
-    const input = { facility, locale, level };
-    const alone = by.by === 'phone';
-    const statusOf = this.recipient.found?.statusOf;
-    const now = this.now();
-    const name = renderName(facility, locale, this.texts.texts?.feed.publisherLocale);
-    return html`<div class="top">${form ? renderQuickExit(locale) : nothing}</div>
-      ${heading(this.heading, locale.t(alone ? 'title_call' : 'title'), { look: 'title', focusable: true })}
-      <p class="to">${icon(alone ? phone : mail)}${name}${this.renderChange()}</p>
-      <div class=${alone ? 'column' : 'columns'}>
-        <div class="side">
-          ${form?.sent ? this.help() : renderReach({ ...input, statusOf, now, alone, help: this.help })}
-        </div>
-        ${alone ? nothing : html`<div class="main">${this.renderMain(input)}</div>`}
-      </div>`;
+    const { locale, form, chosen, isPhone, help } = this;
+    const input = { facility, locale, level: this.heading + 1 };
+    return renderLayout({
+      ...input,
+      statusOf: this.recipient.found?.statusOf,
+      now: this.now(),
+      alone: isPhone,
+      help,
+      lang: this.texts.texts?.feed.publisherLocale,
+      isForm: form !== undefined,
+      isSent: form?.sent !== undefined,
+      change: this.mayChange ? () => chosen.change() : undefined,
+      changing: chosen.changing && !isPhone,
+      main: this.renderMain(input),
+    });
   }
 
   private renderMain(input: ReachInput): TemplateResult | typeof nothing {
@@ -264,27 +265,24 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
       ...by,
       leads: journey.choices.leads,
       erased: this.onErased,
-      toPlaces: this.finder,
+      toList: this.toList,
     });
   }
 
-  private renderChange(): TemplateResult | typeof nothing {
-    // A message that has arrived has no other recipient.
-    if (this.facility?.trim() || !journey.has('finder') || this.form?.sent) return nothing;
-    return html`<button class="quiet" type="button" @click=${() => this.chosen.change()}>
-      ${this.locale.t('change')}
-    </button>`;
+  /** Not where the webmaster says to whom, nor without a list, nor for a message that has arrived. */
+  private get mayChange(): boolean {
+    return this.named === undefined && journey.has('finder') && !this.form?.sent;
   }
 
-  /** Leads to the list of places; undefined where the page has none. */
-  private get finder(): (() => void) | undefined {
-    return journey.has('finder') ? () => journey.choose({ places: {} }) : undefined;
+  /** Leads to the list of facilities; undefined where the page has none. */
+  private get toList(): (() => void) | undefined {
+    if (!journey.has('finder')) return undefined;
+    return () => journey.ask({ type: 'show-facilities', facilities: {} });
   }
 
   private readonly onErased = (): void => {
     announce(this.locale.t('erased'), this.locale.tag);
-    this.arriving = true;
-    this.requestUpdate();
+    this.arrival.await();
   };
 
   private readonly onRetry = (): void => {

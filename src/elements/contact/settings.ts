@@ -1,3 +1,5 @@
+/** Apart from the element: what the attributes say, and all that is refused, is read without drawing anything. */
+
 import { resolved } from '../../core/feed/address.js';
 import { canBeSign, isAt, type Sign } from '../../domain/contact/answer.js';
 import { faultOfMap, readPairs } from '../../domain/contact/field-map.js';

@@ -1,3 +1,5 @@
+/** Apart from the element: how it stays above the layers and the dialogs of the page. */
+
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { parentNodeOf } from '../../core/page/tree.js';
 

@@ -1,3 +1,5 @@
+/** Apart from the element: what counts as three presses of Shift, and what does not. */
+
 /** Three presses of Shift within this time leave the page, in milliseconds. */
 const WITHIN = 5000;
 const COUNT = 3;

@@ -1,3 +1,5 @@
+/** Apart from the element: where one may be led to. */
+
 import { resolved } from '../../core/feed/address.js';
 
 /** True for an address of the page itself, whatever part of it. */

@@ -22,7 +22,9 @@ import { facilityStyles } from './facility.styles.js';
 import { readSheet, type Found } from './data.js';
 import { renderAsk, renderWhat } from './parts/ask.js';
 import { renderBrief } from './parts/brief.js';
+import { factsStyles } from './parts/facts.styles.js';
 import { renderLinked, renderSources } from './parts/origin.js';
+import { reachStyles } from './parts/reach.styles.js';
 import { callee, hasAction, renderReach } from './parts/reach.js';
 import { renderSkeleton } from './parts/skeleton.js';
 import { around, kindOf, ownWords, renderHead, type Sheet } from './parts/sheet.js';
@@ -54,7 +56,14 @@ const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
  * @cssproperty --passerelle-font-family - Font; without it, the page's.
  */
 export class PasserelleFacility extends PasserelleElement {
-  static override styles: CSSResultGroup = [PasserelleElement.styles, controls, helpStyles, facilityStyles];
+  static override styles: CSSResultGroup = [
+    PasserelleElement.styles,
+    controls,
+    helpStyles,
+    facilityStyles,
+    reachStyles,
+    factsStyles,
+  ];
 
   /** Id of the facility in the feed. */
   @property() facility: string | undefined;

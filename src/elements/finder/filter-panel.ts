@@ -1,3 +1,5 @@
+/** Holds what the visitor does to a panel that parts/filters-panel.ts draws, which is fetched late. */
+
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { LatePart } from '../../core/loading/late-part.js';
 import { piece } from '../../core/loading/piece.js';

@@ -1,31 +1,30 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { announce } from '../../core/page/live-region.js';
-import { askPosition } from '../../core/directory/position.js';
+import { property } from 'lit/decorators.js';
+import { Arrival } from '../../core/element/arrival.js';
 import { PasserelleElement, type Phase } from '../../core/element/element.js';
 import { FeedController } from '../../core/feed/controller.js';
-import { heading } from '../../core/ui/heading.js';
-import { renderHelp, renderHelpCall, renderLastResort, type HelpInput } from '../../core/ui/helplines.js';
 import { LocaleController } from '../../core/i18n/locale.js';
-import { Gradual } from './gradual.js';
 import { CountryController } from '../../core/page/country.js';
 import { journey, type FacilitiesAsked } from '../../core/page/journey.js';
 import { controls } from '../../core/theme/controls.js';
+import { heading } from '../../core/ui/heading.js';
+import { renderHelp, renderLastResort, type HelpInput } from '../../core/ui/helplines.js';
 import { helpStyles } from '../../core/ui/helplines.styles.js';
-import { FilterPanel } from './filter-panel.js';
 import { finderStyles } from './finder.styles.js';
+import { ListControls } from './list-controls.js';
 import { OpenSheet } from './open-sheet.js';
-import { renderCard } from './parts/card.js';
 import { cardStyles } from './parts/card.styles.js';
-import { announcement, renderResults } from './parts/results.js';
-import { renderSearchBox, type Locating } from './parts/search-box.js';
-import { renderMissing, renderNotes, renderSources } from './parts/sources.js';
+import { renderList } from './parts/list.js';
 import { renderFailure, renderWaiting } from './parts/skeleton.js';
 import { SearchController } from './search-controller.js';
 import { readSettings, type FinderSettings } from './settings.js';
 import { finderStrings } from './strings.js';
 
 const MINUTE = 60_000;
+
+/** Attributes that say what is read of the directory, and those that say what is looked for in it. */
+const SCOPE = ['settings', 'kinds', 'network'] as const;
+const QUERY = ['goals', 'near', 'radius', 'limit'] as const;
 
 /**
  * Finds a facility: one box for names, towns, postcodes and kinds, filters that never hide the unknown, and
@@ -84,36 +83,37 @@ export class PasserelleFinder extends PasserelleElement {
   /** Epoch milliseconds of what is shown as "now". @internal */
   now = Date.now();
 
-  @state() private locating: Locating = 'idle';
-  @state() private pages = 1;
-  @state() private undisclosedShown = false;
-
   protected readonly locale = new LocaleController(this, finderStrings);
-  private readonly gradual = new Gradual(this);
+  private readonly warn = (code: string, detail: string): void => this.report(code, detail);
   private readonly place = new CountryController(this);
-  private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
-  private readonly search = new SearchController(this, {
+  private readonly texts = new FeedController(this, this.locale, this.warn);
+  private readonly search: SearchController = new SearchController(this, {
     settings: () => this.scope,
     country: () => this.place.value,
     now: () => this.now,
-    searched: () => this.onSearched(),
-    report: (code, detail) => this.report(code, detail),
+    searched: () => this.list.searched(),
+    report: this.warn,
   });
-  private readonly panel = new FilterPanel(this, (code, detail) => this.report(code, detail));
-  private readonly sheet = new OpenSheet(this, (code, detail) => this.report(code, detail));
+  private readonly list = new ListControls(this, this.search, this.locale, this.warn);
+  private readonly sheet = new OpenSheet(this, this.warn);
+  private readonly arrival = new Arrival(this, () =>
+    this.renderRoot.querySelector<HTMLElement>('.count-line'),
+  );
   private settingsRead: FinderSettings | undefined;
   private countryRead: string | undefined;
   private clock: ReturnType<typeof setInterval> | undefined;
   private unfollow: (() => void)[] = [];
-  /** The places last asked for by another widget, and whether their list is still to be led to. */
-  private asked: FacilitiesAsked | undefined;
-  private arriving = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.clock = setInterval(() => this.tick(), MINUTE);
-    this.asked = journey.choices.places;
-    this.unfollow = [journey.join('finder'), journey.follow(this.onJourney)];
+    this.unfollow = [
+      journey.join('finder'),
+      journey.listen('show-facilities', ({ facilities }) => this.show(facilities)),
+      journey.follow((cleared) => {
+        if (cleared) this.forget();
+      }),
+    ];
   }
 
   override disconnectedCallback(): void {
@@ -123,10 +123,8 @@ export class PasserelleFinder extends PasserelleElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const rest = ['goals', 'near', 'radius', 'limit'] as const;
-    const scope = ['settings', 'kinds', 'network'] as const;
-    const scopeChanged = scope.some((name) => changed.has(name));
-    if (scopeChanged || rest.some((name) => changed.has(name))) {
+    const scopeChanged = SCOPE.some((name) => changed.has(name));
+    if (scopeChanged || QUERY.some((name) => changed.has(name))) {
       this.settingsRead = undefined;
       this.search.compute();
     }
@@ -138,19 +136,10 @@ export class PasserelleFinder extends PasserelleElement {
     this.search.follow(this.texts.failure ? undefined : this.texts.texts);
   }
 
-  protected override updated(): void {
-    super.updated();
-    const list = this.arriving && this.renderRoot.querySelector<HTMLElement>('.count-line');
-    if (!list) return;
-    this.arriving = false;
-    this.scrollIntoView({ block: 'start' });
-    list.focus({ preventScroll: true });
-  }
-
   /** The list is drawn in turns: complete means all of them. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await this.gradual.whole();
+    await this.list.gradual.whole();
     return complete;
   }
 
@@ -177,20 +166,27 @@ export class PasserelleFinder extends PasserelleElement {
           <p>${locale.t('empty_list')}</p>
           ${help()}`;
       case 'ready':
-        return this.sheet.id === undefined
-          ? this.renderList(title, help)
-          : this.sheet.draw(
-              {
-                directory: this.search.loaded?.directory,
-                feed: this.feed,
-                level: this.heading,
-                now: this.clockTime,
-                locale,
-                help,
-              },
-              this.sheet.id,
-            );
+        return this.renderReady(title, help);
     }
+  }
+
+  private renderReady(title: TemplateResult, help: () => TemplateResult): TemplateResult | typeof nothing {
+    const { search, sheet, locale, now, heading: level } = this;
+    if (sheet.id !== undefined) {
+      const { directory } = search.loaded ?? {};
+      return sheet.draw({ directory, feed: this.feed, level, now: this.clockTime, locale, help }, sheet.id);
+    }
+    return renderList({
+      title,
+      level: level + 1,
+      locale,
+      now,
+      limit: this.scope.limit,
+      search,
+      controls: this.list,
+      open: (id) => void sheet.open(id),
+      help: this.helpInput,
+    });
   }
 
   private get failureCode(): string {
@@ -198,7 +194,7 @@ export class PasserelleFinder extends PasserelleElement {
   }
 
   private get scope(): FinderSettings {
-    this.settingsRead ??= readSettings(this, (attribute) => this.report('attribute-invalid', attribute));
+    this.settingsRead ??= readSettings(this, (attribute) => this.warn('attribute-invalid', attribute));
     return this.settingsRead;
   }
 
@@ -207,126 +203,18 @@ export class PasserelleFinder extends PasserelleElement {
     return { locale, country: place, texts: this.texts.texts, now, level: this.heading + 1 };
   }
 
-  private renderList(title: TemplateResult, help: () => TemplateResult): TemplateResult | typeof nothing {
-    const { search, locale, now } = this;
-    const { result, query, loaded, filters } = search;
-    if (!result || !query || !loaded) return nothing;
-    const { texts, directory, offered } = loaded;
-    const level = this.heading + 1;
-    return html`${title}${renderNotes(texts.feed.manifest, locale, now)}
-      ${renderSearchBox({
-        locale,
-        text: search.text,
-        filters,
-        result,
-        offered,
-        locating: this.locating,
-        located: search.position !== undefined,
-        panelOpen: this.panel.open,
-        type: (text) => search.type(text),
-        prepare: () => void search.prepare(),
-        submit: () => search.search(),
-        locate: () => void this.locate(),
-        forgetPosition: () => search.setPosition(undefined),
-        togglePanel: () => this.panel.toggle(),
-        change: (change) => search.setFilters(change),
-      })}
-      <div class=${this.panel.open ? 'columns' : 'column'}>
-        ${this.panel.draw({
-          filters,
-          result,
-          offered,
-          texts,
-          locale,
-          level,
-          change: (change) => search.setFilters(change),
-          help,
-          close: () => this.closePanel('.filter'),
-          see: () => this.closePanel('.count-line'),
-        })}
-        <div class="results">
-          ${renderMissing(directory, locale, () => void this.reread())}
-          ${renderResults({
-            result,
-            query,
-            directory,
-            pack: texts.pack,
-            locale,
-            level,
-            text: search.text,
-            place: search.placeLabel,
-            shown: this.pages * this.scope.limit,
-            drawn: (cards) => this.gradual.of(cards),
-            undisclosedShown: this.undisclosedShown,
-            more: () => void this.showMore(),
-            toggleUndisclosed: () => (this.undisclosedShown = !this.undisclosedShown),
-            take: (step) => this.take(() => search.take(step.query)),
-            help,
-            card: (hit, facility) =>
-              renderCard({
-                hit,
-                facility,
-                texts,
-                statusOf: loaded.statusOf,
-                locale,
-                now,
-                level,
-                open: (id) => void this.sheet.open(id),
-                help: () => renderHelpCall(this.helpInput),
-              }),
-          })}
-          ${renderSources(texts, search.townsFrom, locale)}
-        </div>
-      </div>`;
+  /** Shows the facilities that another widget leads to, and brings the visitor to their list. */
+  private show(facilities: FacilitiesAsked): void {
+    this.sheet.id = undefined;
+    this.arrival.await();
+    this.search.show(facilities);
   }
 
   /** Forgets what the visitor typed, chose and where they are. */
   private forget(): void {
     this.search.forget();
     this.sheet.id = undefined;
-    this.pages = 1;
-    this.panel.close();
-    this.undisclosedShown = false;
-    this.locating = 'idle';
-  }
-
-  private async focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  private closePanel(next: string): void {
-    this.panel.close();
-    void this.focusOn(next);
-  }
-
-  /** Does what removes the button that was pressed, and leads the focus to what it gave. */
-  private take(step: () => void): void {
-    step();
-    void this.focusOn('.count-line');
-  }
-
-  private async showMore(): Promise<void> {
-    const before = this.renderRoot.querySelectorAll('.place').length;
-    this.pages += 1;
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll('.place')[before]?.querySelector<HTMLElement>('.name')?.focus();
-  }
-
-  private async locate(): Promise<void> {
-    this.locating = 'waiting';
-    const position = await askPosition();
-    if (this.locating !== 'waiting' || !this.isConnected) return;
-    this.locating = position ? 'idle' : 'refused';
-    if (position) this.search.setPosition(position);
-    else announce(this.locale.t('near_refused'), this.locale.tag);
-  }
-
-  /** Asks again for the part of the list that is missing; what there is stays. */
-  private async reread(): Promise<void> {
-    await this.search.reread();
-    announce(this.locale.t(this.search.isWhole ? 'whole' : 'missing'), this.locale.tag);
-    await this.focusOn(this.search.isWhole ? '.count-line' : '.missing button');
+    this.list.forget();
   }
 
   private tick(): void {
@@ -334,24 +222,6 @@ export class PasserelleFinder extends PasserelleElement {
     this.now = Date.now();
     this.search.compute();
   }
-
-  private onSearched(): void {
-    this.pages = 1;
-    const { result, query, placeLabel } = this.search;
-    if (result && query) announce(announcement(result, query, placeLabel, this.locale), this.locale.tag);
-  }
-
-  /** Forgets with the rest of the page, or shows the places that another widget leads to. */
-  private readonly onJourney = (cleared: boolean): void => {
-    const { places } = journey.choices;
-    if (cleared) this.forget();
-    if (places === this.asked) return;
-    this.asked = places;
-    if (!places) return;
-    this.sheet.id = undefined;
-    this.arriving = true;
-    this.search.show(places);
-  };
 
   private readonly clockTime = (): number => this.now;
 

@@ -1,3 +1,5 @@
+/** Apart from the element: it decides when cards are drawn, not what they look like. */
+
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Cards of one turn: more than stand in the first view of a phone, and less than 50 ms of an old one. */

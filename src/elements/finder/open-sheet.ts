@@ -1,3 +1,5 @@
+/** Holds which facility takes the place of the list. The sheet is an element of its own, which is fetched late. */
+
 import type { TemplateResult } from 'lit';
 import type { PasserelleElement } from '../../core/element/element.js';
 import { PasserelleSelectEvent } from '../../core/element/events.js';

@@ -1,3 +1,5 @@
+/** Fetched late and by itself: whoever only looks at the list never needs what reads words. */
+
 import { Atlas } from '../../core/directory/atlas.js';
 import type { LocalePack } from '../../domain/content/model.js';
 import type { Directory } from '../../domain/directory/directory.js';

@@ -1,39 +1,27 @@
+/** Apart from the element: the search goes on between drawings, and only the last one counts. */
+
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { openDirectory, type DirectoryClient } from '../../core/directory/client.js';
-import { loadStatus, type StatusOf } from '../../core/directory/hours.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
 import { failureOf, FeedError } from '../../core/feed/feed.js';
 import { piece } from '../../core/loading/piece.js';
-import type { Directory } from '../../domain/directory/directory.js';
 import {
-  AROUND,
   NO_FILTERS,
   type Filters,
-  type Interpretation,
   type Near,
   type Query,
   type QueryResult,
 } from '../../domain/directory/query.js';
+import { openForFinder, type Opened } from './data.js';
+import { queryFor, type Spot } from './query-builder.js';
 import type { Reader } from './query-reader.js';
-import { scopeOf, surveyOf, type FinderSettings, type Survey } from './settings.js';
+import { surveyOf, type FinderSettings, type Survey } from './settings.js';
 
 const fetchReader = piece(() => import('./query-reader.js'));
 
 /** Milliseconds of quiet before words that are being typed are searched for. */
 const TYPING = 150;
 
-/** A place around which to look. */
-interface Spot extends Near {
-  /** Its name; without it, the visitor's own position or a point. */
-  readonly label?: string;
-}
-
-interface Loaded extends Survey {
-  readonly texts: FeedTexts;
-  readonly client: DirectoryClient;
-  readonly directory: Directory;
-  readonly statusOf: StatusOf;
-}
+type Loaded = Opened & Survey;
 
 /** What the search asks of its element. */
 export interface SearchSource {
@@ -172,12 +160,12 @@ export class SearchController implements ReactiveController {
     this.search();
   }
 
-  /** Shows some kinds of places in the place of whatever was looked for. */
-  show(places: Partial<Filters>): void {
+  /** Shows some facilities in the place of whatever was looked for. */
+  show(asked: Partial<Filters>): void {
     this.started = true;
     this.text = '';
     this.taken = undefined;
-    this.filters = { ...NO_FILTERS, ...places };
+    this.filters = { ...NO_FILTERS, ...asked };
     this.search();
   }
 
@@ -194,63 +182,32 @@ export class SearchController implements ReactiveController {
 
   /** Works the result out again, such as when the minute has changed. */
   compute(): void {
-    const { loaded, reader, source } = this;
+    const { loaded, reader, source, text, filters, position, taken } = this;
     if (!loaded) return;
-    const { scope } = loaded;
-    const country = source.country();
-    const said: Interpretation = reader?.interpret(this.text, country) ?? { text: '' };
-    const { radius } = source.settings();
-    const typed: Spot | undefined = said.place && {
-      lat: said.place.lat,
-      lon: said.place.lon,
-      label: said.place.label,
-      radius_km: radius ?? AROUND,
-    };
-    const position: Spot | undefined = this.position && {
-      ...this.position,
-      ...(radius !== undefined && { radius_km: radius }),
-    };
-    const spot = this.taken ? this.taken.spot : (typed ?? position ?? this.spotOfHost());
-    this.placeLabel = spot?.label;
-    this.query = {
-      text: said.text,
-      ...(reader && { words: reader.words }),
-      filters: this.filters,
-      scope,
-      ...(country !== undefined && { country }),
+    const { query, placeLabel } = queryFor({
+      text,
+      filters,
+      position,
+      taken,
+      reader,
+      scope: loaded.scope,
+      settings: source.settings(),
+      country: source.country(),
       statusOf: (facility) => loaded.statusOf(facility, source.now()).state,
-      ...(spot && {
-        near: {
-          lat: spot.lat,
-          lon: spot.lon,
-          ...(spot.radius_km !== undefined && { radius_km: spot.radius_km }),
-        },
-      }),
-    };
-    this.result = loaded.directory.search(this.query);
+    });
+    this.query = query;
+    this.placeLabel = placeLabel;
+    this.result = loaded.directory.search(query);
     this.host.requestUpdate();
-  }
-
-  /** The webmaster's `near`, as a point or as the name of a place. */
-  private spotOfHost(): Spot | undefined {
-    const { near, radius } = this.source.settings();
-    if (near === undefined) return undefined;
-    const around = radius === undefined ? {} : { radius_km: radius };
-    if (typeof near !== 'string') return { ...near, ...around };
-    const place = this.reader?.atlas.named(near, this.source.country());
-    return place && { lat: place.lat, lon: place.lon, label: place.label, ...around };
   }
 
   private async read(texts: FeedTexts): Promise<void> {
     const read = ++this.reads;
     try {
-      const client = await openDirectory(texts.feed);
       const settings = this.source.settings();
-      const own = scopeOf(settings, client.manifest.kinds, this.complain);
-      const directory = await client.open(own.groups, this.source.report);
-      const statusOf = await loadStatus(directory);
+      const opened = await openForFinder(texts, settings, this.source.report);
       if (read !== this.reads) return;
-      this.loaded = { texts, client, directory, statusOf, ...surveyOf(directory, own.scope, this.complain) };
+      this.loaded = { ...opened, ...surveyOf(opened.directory, opened.scope, this.complain) };
       this.failure = undefined;
       const { near } = settings;
       if (this.reader || this.text || typeof near === 'string') await this.prepare();

@@ -1,3 +1,5 @@
+/** Apart from the element: what the attributes say is read without drawing anything. */
+
 import { readNear } from '../../core/directory/near.js';
 import { GOALS, SETTINGS, type Goal, type SettingId } from '../../domain/directory/facility.js';
 import type { Directory } from '../../domain/directory/directory.js';

@@ -1,3 +1,5 @@
+/** Apart from data.ts: joining the attributes with the record of the feed is pure, and there may be no feed. */
+
 import type { Facility, OnCallFor } from '../../domain/directory/facility.js';
 import { isPhone } from '../../domain/directory/phone.js';
 import { parseHolidays } from '../../domain/hours/holidays.js';

@@ -1,3 +1,5 @@
+/** Apart from the element: long sentences for the webmaster, which would hide what the element does. */
+
 import type { Remedies } from '../../core/element/faults.js';
 
 /** What to change in the attributes of this element. */

@@ -1,3 +1,5 @@
+/** Apart from the element: the order of the screens, without a word of what is drawn on them. */
+
 import { UNSAID, type Answers, type Question, type Questionnaire } from '../../domain/orientation/model.js';
 
 /** What the visitor sees: one of these fills the element. */

@@ -13,6 +13,7 @@ import { arrange, spotsOf, type Arrangement, type Spot } from '../../domain/land
 import { panoramaStyles } from './panorama.styles.js';
 import type { Unfolded } from './parts/disclosure.js';
 import { renderMore } from './parts/more.js';
+import { contrastAndPrintStyles } from './parts/contrast-and-print.styles.js';
 import { pictureStyles } from './parts/picture.styles.js';
 import { renderPicture, renderWaiting } from './parts/picture.js';
 import { Speech } from './parts/said.js';
@@ -50,7 +51,13 @@ const fetchFinder = piece(() => import('../finder/index.js'));
  * @cssproperty --passerelle-font-family - Font; without it, the page's.
  */
 export class PasserellePanorama extends GuideElement<PanoramaKey> {
-  static override styles: CSSResultGroup = [GuideElement.styles, panoramaStyles, pictureStyles, wideStyles];
+  static override styles: CSSResultGroup = [
+    GuideElement.styles,
+    panoramaStyles,
+    pictureStyles,
+    wideStyles,
+    contrastAndPrintStyles,
+  ];
 
   /** Kind opened at the start, such as `ctr`. */
   @property() kind: string | undefined;

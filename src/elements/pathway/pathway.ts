@@ -14,6 +14,7 @@ import { renderUnfetched } from '../../core/loading/unfetched.js';
 import type { Pathway, Weekday } from '../../domain/pathway/model.js';
 import { renderPlaces, renderSources } from './parts/places.js';
 import { renderSpine, renderWaiting } from './parts/spine.js';
+import { entriesStyles } from './parts/entries.styles.js';
 import { spineStyles } from './parts/spine.styles.js';
 import { pathwayStyles } from './pathway.styles.js';
 import { PathwayReading } from './data.js';
@@ -50,7 +51,7 @@ const fetchFinder = piece(() => import('../finder/index.js'));
  * @cssproperty --passerelle-font-family - Font; without it, the page's.
  */
 export class PasserellePathway extends GuideElement<PathwayKey> {
-  static override styles: CSSResultGroup = [GuideElement.styles, spineStyles, pathwayStyles];
+  static override styles: CSSResultGroup = [GuideElement.styles, entriesStyles, spineStyles, pathwayStyles];
 
   /** Id of the pathway; without it, the first of the feed. */
   @property() pathway: string | undefined;

@@ -76,10 +76,10 @@ describe('what passerelle-contact remembers', () => {
     });
   }
 
-  it('is the facility that the visitor chose, until everything is cleared', async () => {
+  it('is the facility that the visitor asked to write to, until everything is cleared', async () => {
     writer.element.remove();
     writer = await page.show(page.site.attributes);
-    journey.choose({ facility: 'quai' });
+    journey.ask({ type: 'write-to', facility: 'quai' });
     await until(() => writer.all('.form').length > 0, 'the form');
     journey.clear();
     await writer.titled('À qui écrire ?');

@@ -206,7 +206,7 @@ describe('what was typed into passerelle-contact', () => {
 
   it('keeps its recipient, though another place was opened meanwhile', async () => {
     writer.element.remove();
-    journey.choose({ facility: 'quai' });
+    journey.ask({ type: 'write-to', facility: 'quai' });
     const { facility: _facility, ...rest } = attributes;
     attributes = rest;
     writer = await put();

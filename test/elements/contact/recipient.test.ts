@@ -1,7 +1,13 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
+import { contactStrings } from '../../../src/elements/contact/strings.js';
+import { facilityStrings } from '../../../src/elements/facility/strings.js';
+import { Commands } from '../../fixtures/commands.js';
 import { until } from '../../fixtures/states/state.js';
 import { Page, type Writer } from './harness.js';
+
+const HOW = 'Dans la liste, ouvrez un lieu, puis choisissez « Lui écrire un message ».';
+const PRAIRIE = 'Communauté de la Prairie';
 
 let page: Page;
 
@@ -12,6 +18,11 @@ function setup(): void {
 /** The facility that the message would go to, as it is written on the page. */
 function to(writer: Writer): string {
   return writer.words('.to strong');
+}
+
+/** What the button of a sheet does. */
+function writeTo(facility: string): void {
+  journey.ask({ type: 'write-to', facility });
 }
 
 async function goesTo(writer: Writer, name: string): Promise<void> {
@@ -25,8 +36,14 @@ describe('to whom passerelle-contact writes', () => {
   it('is the facility of the attribute, whatever the visitor chooses on the page', async () => {
     const writer = await page.form({ facility: 'quai' });
     journey.choose({ facility: 'verger' });
+    writeTo('verger');
     await writer.settle();
     assert.equal(to(writer), 'Centre du Quai');
+    assert.isNull(writer.focused);
+    assert.isTrue(journey.has('contact', 'quai'));
+    assert.isFalse(journey.has('contact', 'verger'));
+    writeTo('quai');
+    await until(() => writer.focused?.classList.contains('title') ?? false, 'the focus on the title');
   });
 
   it('is another one as soon as the attribute names it', async () => {
@@ -42,33 +59,62 @@ describe('to whom passerelle-contact writes', () => {
     assert.isFalse(page.container.querySelector('a')?.checkVisibility());
   });
 
-  it('is chosen in the list, when the page has one', async () => {
+  it('is chosen from the list, when the page has one, and it says how', async () => {
     const writer = await page.show(page.site.attributes);
     assert.isEmpty(writer.all('button'));
+    assert.include(writer.text, HOW);
     const leave = journey.join('finder');
     await writer.settle();
-    const asked: unknown[] = [];
-    const unfollow = journey.follow(() => asked.push(journey.choices.places));
+    const commands = new Commands();
     await writer.press('Choisir un lieu');
-    assert.deepEqual(asked, [{}]);
-    unfollow();
+    assert.deepEqual(commands.all, [{ type: 'show-facilities', facilities: {} }]);
+    commands.stop();
     leave();
   });
 
-  it('is the facility that the visitor opened, before or after the element comes', async () => {
+  it('is never the facility of a sheet that was only opened, before or after the element comes', async () => {
     journey.choose({ facility: 'quai' });
     const writer = await page.show(page.site.attributes);
-    await goesTo(writer, 'Centre du Quai');
+    assert.equal(writer.title, 'À qui écrire ?');
     journey.choose({ facility: 'verger' });
+    await writer.settle();
+    assert.equal(writer.title, 'À qui écrire ?');
+    writeTo('prairie');
+    await goesTo(writer, PRAIRIE);
+    journey.choose({ facility: 'quai' });
+    await writer.settle();
+    assert.equal(to(writer), PRAIRIE);
+  });
+
+  it('is the facility that the visitor asks to write to, before or after the element comes', async () => {
+    writeTo('quai');
+    const writer = await page.show(page.site.attributes);
+    await goesTo(writer, 'Centre du Quai');
+    writeTo('verger');
     await goesTo(writer, 'Centre du Verger');
   });
 
-  it('does not take the focus because a sheet was opened', async () => {
+  it('is still the same when the page makes the element anew', async () => {
     const writer = await page.show(page.site.attributes);
-    journey.choose({ facility: 'quai' });
+    writeTo('quai');
     await goesTo(writer, 'Centre du Quai');
-    await until(() => writer.all('.form').length > 0, 'the form');
+    writer.element.remove();
+    await goesTo(await page.show(page.site.attributes), 'Centre du Quai');
+  });
+
+  it('is the facility of the sheet that is open where only its telephone is shown', async () => {
+    journey.choose({ facility: 'quai' });
+    const writer = await page.show({});
+    await goesTo(writer, 'Centre du Quai');
+    journey.choose({ facility: 'verger' });
+    await goesTo(writer, 'Centre du Verger');
     assert.isNull(writer.focused);
+  });
+
+  it('is said to be chosen in the list alone where only a telephone is shown', async () => {
+    const writer = await page.show({});
+    assert.include(writer.text, 'Choisissez d’abord un lieu dans la liste.');
+    assert.notInclude(writer.text, HOW);
   });
 
   it('comes into view with the focus on its title when a sheet asks to write', async () => {
@@ -77,7 +123,8 @@ describe('to whom passerelle-contact writes', () => {
     page.container.append(space);
     const writer = await page.show(page.site.attributes);
     window.scrollTo(0, 0);
-    journey.choose({ facility: 'quai', writing: { facility: 'quai' } });
+    journey.choose({ facility: 'quai' });
+    writeTo('quai');
     await until(() => writer.focused?.classList.contains('title') ?? false, 'the focus on the title');
     assert.equal(writer.title, 'Écrire à un lieu');
     assert.equal(to(writer), 'Centre du Quai');
@@ -88,7 +135,7 @@ describe('to whom passerelle-contact writes', () => {
   it('comes into view each time a sheet asks, also for the same facility', async () => {
     const writer = await page.show(page.site.attributes);
     for (const time of ['first', 'second']) {
-      journey.choose({ writing: { facility: 'quai' } });
+      writeTo('quai');
       await until(() => writer.focused?.classList.contains('title') ?? false, `the focus, ${time} time`);
       (writer.focused as HTMLElement).blur();
       journey.choose({ leads: time });
@@ -98,7 +145,7 @@ describe('to whom passerelle-contact writes', () => {
   });
 
   it('stays whoever the message was begun for when another sheet is opened', async () => {
-    journey.choose({ facility: 'quai' });
+    writeTo('quai');
     const writer = await page.show(page.site.attributes);
     await until(() => writer.all('.form').length > 0, 'the form');
     await writer.writeForCall();
@@ -109,20 +156,27 @@ describe('to whom passerelle-contact writes', () => {
     assert.propertyVal(page.site.messages[0], 'facility', 'quai');
   });
 
-  it('changes under a message that was begun only when asked to; the text goes along', async () => {
+  it('changes under a message that was begun only when the visitor asks to write to another', async () => {
     const leave = journey.join('finder');
-    journey.choose({ facility: 'quai' });
+    writeTo('quai');
     const writer = await page.show(page.site.attributes);
     await until(() => writer.all('.form').length > 0, 'the form');
     await writer.type('message', 'Bonjour');
+    assert.notInclude(writer.text, HOW);
+    const commands = new Commands();
     await writer.press('Changer');
-    journey.choose({ facility: 'quai' });
+    assert.deepEqual(commands.all, [{ type: 'show-facilities', facilities: {} }]);
+    commands.stop();
+    await writer.settle();
+    assert.include(writer.text, HOW);
+    journey.choose({ facility: 'verger' });
     await writer.settle();
     assert.equal(to(writer), 'Centre du Quai');
-    journey.choose({ facility: 'verger' });
+    writeTo('verger');
     await goesTo(writer, 'Centre du Verger');
     await until(() => writer.all('.form').length > 0, 'the form');
     assert.equal(writer.typed('message'), 'Bonjour');
+    assert.notInclude(writer.text, HOW);
     journey.choose({ facility: 'prairie' });
     await writer.settle();
     assert.equal(to(writer), 'Centre du Verger');
@@ -130,12 +184,12 @@ describe('to whom passerelle-contact writes', () => {
   });
 
   it('is another one for a new message when a sheet asks to write, after one was received', async () => {
-    journey.choose({ facility: 'quai' });
+    writeTo('quai');
     const writer = await page.show(page.site.attributes);
     await until(() => writer.all('.form').length > 0, 'the form');
     await writer.writeForCall();
     await writer.sent();
-    journey.choose({ writing: { facility: 'verger' } });
+    writeTo('verger');
     await goesTo(writer, 'Centre du Verger');
     await until(() => writer.all('.form').length > 0, 'the form');
     assert.equal(writer.typed('message'), '');
@@ -176,4 +230,13 @@ describe('to whom passerelle-contact writes', () => {
     page.container.append(element);
     assert.isTrue(journey.has('contact'));
   });
+});
+
+describe('how one chooses to whom to write', () => {
+  for (const lang of ['ar', 'de', 'en', 'es', 'fr', 'nb', 'nl', 'pt'] as const)
+    it(`is said with the very words of the sheet’s button, in ${lang}`, async () => {
+      const contact = (await contactStrings.load[lang]()).default as { choose_how?: string };
+      const facility = (await facilityStrings.load[lang]()).default as { write_here?: string };
+      assert.include(contact.choose_how, facility.write_here ?? assert.fail('no button'));
+    });
 });

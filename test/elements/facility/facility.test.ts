@@ -3,6 +3,7 @@ import { journey } from '../../../src/core/page/journey.js';
 import type { PasserelleFacility } from '../../../src/elements/facility/facility.js';
 import '../../../src/elements/facility/index.js';
 import type { Facility } from '../../../src/domain/directory/facility.js';
+import { Commands } from '../../fixtures/commands.js';
 import { EASIER } from '../../fixtures/easier.js';
 import { FACILITIES, FULL } from '../../fixtures/facilities.js';
 import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
@@ -436,10 +437,16 @@ describe('passerelle-facility', () => {
     const button = (): HTMLElement | undefined =>
       all('button').find((each) => each.textContent?.includes('Lui écrire un message'));
     assert.isUndefined(button());
+    const leaveOther = journey.join('contact', 'another');
+    await element.updateComplete;
+    assert.isUndefined(button(), 'a form for another facility');
+    leaveOther();
     const leave = journey.join('contact');
     await element.updateComplete;
+    const commands = new Commands();
     button()?.click();
-    assert.deepEqual(journey.choices.writing, { facility: FULL.id });
+    assert.deepEqual(commands.all, [{ type: 'write-to', facility: FULL.id }]);
+    commands.stop();
     leave();
     await element.updateComplete;
     assert.isUndefined(button());

@@ -205,16 +205,16 @@ describe('the life of a finder on its page', () => {
     assert.deepEqual(visitor.names, ['Centre du Verger']);
   });
 
-  it('shows the places that another widget leads to, with the focus on their number', async () => {
+  it('shows the facilities that another widget leads to, with the focus on their number', async () => {
     const visitor = await setup();
     await visitor.search('verger');
-    journey.choose({ places: { goals: ['reduce'] } });
+    journey.ask({ type: 'show-facilities', facilities: { goals: ['reduce'] } });
     await visitor.settle();
     assert.equal(visitor.box.value, '');
     assert.include(visitor.names, 'Centre du Verger');
     assert.isTrue(visitor.focused?.classList.contains('count-line'));
     const both = visitor.count;
-    journey.choose({ places: { settings: ['harm-reduction'] } });
+    journey.ask({ type: 'show-facilities', facilities: { settings: ['harm-reduction'] } });
     await visitor.settle();
     assert.notEqual(visitor.count, both);
     assert.deepEqual(visitor.names, ['La Halte de la gare']);
@@ -223,10 +223,42 @@ describe('the life of a finder on its page', () => {
     assert.isAbove(visitor.names.length, 1);
   });
 
-  it('shows the places asked for while it still loads', async () => {
+  it('shows the facilities that were asked for before it came, once', async () => {
+    journey.ask({ type: 'show-facilities', facilities: { goals: ['reduce'] } });
+    journey.ask({ type: 'show-facilities', facilities: { settings: ['harm-reduction'] } });
+    const visitor = await setup();
+    await visitor.settle();
+    assert.deepEqual(visitor.names, ['La Halte de la gare']);
+    assert.isTrue(visitor.focused?.classList.contains('count-line'));
+    visitor.finder.remove();
+    const later = await setup();
+    assert.isAbove(later.names.length, 1);
+  });
+
+  it('shows again what is asked for again', async () => {
+    const visitor = await setup();
+    const facilities = { settings: ['harm-reduction'] as const };
+    for (const time of ['first', 'second']) {
+      await visitor.search('verger');
+      journey.ask({ type: 'show-facilities', facilities });
+      await visitor.settle();
+      assert.deepEqual(visitor.names, ['La Halte de la gare'], time);
+    }
+  });
+
+  it('keeps the visitor’s search when something else is chosen on the page', async () => {
+    const visitor = await setup();
+    await visitor.search('verger');
+    journey.choose({ facility: 'quai', leads: 'Mes pistes' });
+    await visitor.settle();
+    assert.deepEqual(visitor.names, ['Centre du Verger']);
+    journey.clear();
+  });
+
+  it('shows the facilities asked for while it still loads', async () => {
     const finder = makeFinder({ feed: await serveFeed(), country: 'FR' });
     container.append(finder);
-    journey.choose({ places: { settings: ['harm-reduction'] } });
+    journey.ask({ type: 'show-facilities', facilities: { settings: ['harm-reduction'] } });
     const visitor = await new Visitor(finder).ready();
     await visitor.settle();
     assert.deepEqual(visitor.names, ['La Halte de la gare']);

@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
+import { Commands } from '../../fixtures/commands.js';
 import { FACILITIES } from '../../fixtures/facilities.js';
 import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
 import { until } from '../../fixtures/states/state.js';
@@ -8,6 +9,7 @@ import { mountModels, plain, type ModelsAttributes, type Reader } from './harnes
 
 let container: HTMLElement;
 let heard: Watch;
+let commands: Commands;
 
 async function setup(attributes: ModelsAttributes = {}, feed: FixtureFeed = {}): Promise<Reader> {
   return mountModels(container, { feed: await serveFeed(feed), country: 'FR', ...attributes });
@@ -26,11 +28,13 @@ describe('the facilities of a wish', () => {
     container.lang = 'fr';
     document.body.append(container);
     heard = watch();
+    commands = new Commands();
   });
 
   afterEach(() => {
     container.remove();
     heard.stop();
+    commands.stop();
     journey.clear();
     assert.deepEqual(heard.errors, []);
   });
@@ -49,7 +53,7 @@ describe('the facilities of a wish', () => {
     const reader = await setup({ goal: 'reduce' });
     await reader.press('Voir 4 lieux');
     await until(() => finderText(reader).startsWith('4 lieux'), 'a list of 4');
-    assert.deepEqual(journey.choices.places, { goals: ['reduce'] });
+    assert.deepEqual(commands.facilities, { goals: ['reduce'] });
   });
 
   it('are drawn with the focus on their number, one level below the title', async () => {
@@ -68,7 +72,7 @@ describe('the facilities of a wish', () => {
     const leave = journey.join('finder');
     await reader.press('Voir 4 lieux');
     leave();
-    assert.deepEqual(journey.choices.places, { goals: ['reduce'] });
+    assert.deepEqual(commands.facilities, { goals: ['reduce'] });
     assert.isNull(reader.root.querySelector('passerelle-finder'));
   });
 
@@ -96,7 +100,7 @@ describe('the facilities of a wish', () => {
     assert.include(reader.text, 'Ces lieux conviennent souvent : Centre de soins en addictologie (CSAPA)');
     await reader.press('Voir 2 lieux');
     await until(() => finderText(reader).startsWith('2 lieux'), 'a list of 2');
-    assert.deepEqual(journey.choices.places, { kinds: ['csapa'] });
+    assert.deepEqual(commands.facilities, { kinds: ['csapa'] });
   });
 
   it('are those that usually fit for a person who does not know yet', async () => {

@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
 import '../../../src/elements/finder/index.js';
+import { Commands } from '../../fixtures/commands.js';
 import { put, type FixtureFeed } from '../../fixtures/feed.js';
 import { until } from '../../fixtures/states/state.js';
 import { FEED, GROUP, Page, plain, type Visitor } from './harness.js';
@@ -135,8 +136,10 @@ describe('the leads of passerelle-orientation', () => {
     finder.setAttribute('feed', visitor.element.feed ?? '');
     page.container.append(finder);
     await until(() => finder.renderRoot.querySelectorAll('.place').length > 0, 'the list');
+    const commands = new Commands();
     await visitor.press('Voir 5 lieux : Vivre un temps dans un lieu de soin, en groupe');
-    assert.deepEqual(journey.choices.places, { settings: ['residential-collective'] });
+    assert.deepEqual(commands.facilities, { settings: ['residential-collective'] });
+    commands.stop();
     await until(() => finder.renderRoot.querySelectorAll('.place').length === 5, 'five places');
     assert.lengthOf(visitor.all('passerelle-finder'), 0);
   });

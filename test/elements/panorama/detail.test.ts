@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
+import { Commands } from '../../fixtures/commands.js';
 import { put, serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
 import { LANDSCAPE_FR } from '../../fixtures/landscape.js';
 import { PANORAMA_PACK } from '../../fixtures/states/panorama.js';
@@ -9,6 +10,7 @@ import { mountPanorama, plain, type PanoramaAttributes, type Reader } from './ha
 
 let container: HTMLElement;
 let heard: Watch;
+let commands: Commands;
 
 async function setup(attributes: PanoramaAttributes = {}, feed: FixtureFeed = {}): Promise<Reader> {
   const address = await serveFeed({ locales: { fr: PANORAMA_PACK }, ...feed });
@@ -26,11 +28,13 @@ describe('what a kind of place is like', () => {
     container.lang = 'fr';
     document.body.append(container);
     heard = watch();
+    commands = new Commands();
   });
 
   afterEach(() => {
     container.remove();
     heard.stop();
+    commands.stop();
     journey.clear();
     assert.deepEqual(heard.errors, []);
   });
@@ -90,7 +94,7 @@ describe('what a kind of place is like', () => {
     await reader.press('Voir');
     await until(() => finderText(reader) !== '', 'the list');
     assert.isTrue(finderText(reader).startsWith(`${count} lieu`));
-    assert.deepEqual(journey.choices.places, { kinds: ['ctr'] });
+    assert.deepEqual(commands.facilities, { kinds: ['ctr'] });
     await reader.press('Fermer la liste');
     await reader.settle();
     assert.equal(reader.root.activeElement, reader.find('.see'));
@@ -101,7 +105,7 @@ describe('what a kind of place is like', () => {
     const leave = journey.join('finder');
     await reader.press('Voir');
     leave();
-    assert.deepEqual(journey.choices.places, { kinds: ['ctr'] });
+    assert.deepEqual(commands.facilities, { kinds: ['ctr'] });
     assert.isNull(reader.root.querySelector('passerelle-finder'));
   });
 
@@ -126,8 +130,8 @@ describe('what a kind of place is like', () => {
       { locales: { fr: { ...PANORAMA_PACK, landscape } } },
     );
     reader.find('.fact [part="see"]').click();
-    await until(() => journey.choices.places !== undefined, 'the places asked for');
-    assert.deepEqual(journey.choices.places, { kinds: ['ctr'] });
+    await until(() => commands.facilities !== undefined, 'the facilities asked for');
+    assert.deepEqual(commands.facilities, { kinds: ['ctr'] });
   });
 
   it('says where it stands as long as nobody has confirmed it, on its page and in words', async () => {

@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import type { Pathway } from '../../../src/domain/pathway/model.js';
 import { journey } from '../../../src/core/page/journey.js';
+import { Commands } from '../../fixtures/commands.js';
 import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
 import { PACK_EN } from '../../fixtures/pack.js';
 import { CONTRACT, SUPPORT, SUPPORT_AR } from '../../fixtures/pathways.js';
@@ -180,9 +181,11 @@ describe('the steps', () => {
 
   it('lead to the places that work this way', async () => {
     const walker = await setup();
+    const commands = new Commands();
     walker.find('.see').click();
     await until(() => walker.all('passerelle-finder').length > 0, 'a finder');
-    assert.deepEqual(journey.choices.places, { kinds: ['csapa'] });
+    assert.deepEqual(commands.facilities, { kinds: ['csapa'] });
+    commands.stop();
     walker.all('.own .quiet')[0]?.click();
     await walker.settle();
     await walker.settle();

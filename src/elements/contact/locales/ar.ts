@@ -8,6 +8,7 @@ const strings: StringsLike<typeof reference> = {
   change: 'تغيير',
   choose_title: 'إلى من تكتب؟',
   choose_text: 'اختر أولاً مكاناً من القائمة.',
+  choose_how: 'افتح مكاناً من القائمة، ثم اختر «كتابة رسالة إلى هذا المكان».',
   choose: 'اختيار مكان',
   gone_title: 'هذا المكان ليس في القائمة',
   gone_text: 'ربما أُغلق أو تغيّر اسمه. بالهاتف، يمكن لشخص أن يبحث معك.',

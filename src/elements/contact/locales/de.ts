@@ -8,6 +8,7 @@ const strings: StringsLike<typeof reference> = {
   change: 'Ändern',
   choose_title: 'An wen schreiben?',
   choose_text: 'Wählen Sie zuerst eine Anlaufstelle in der Liste.',
+  choose_how: 'Öffnen Sie in der Liste eine Anlaufstelle und wählen Sie „Eine Nachricht schreiben“.',
   choose: 'Eine Anlaufstelle wählen',
   gone_title: 'Diese Anlaufstelle steht nicht in der Liste',
   gone_text:

@@ -8,6 +8,7 @@ const strings: StringsLike<typeof reference> = {
   change: 'Change',
   choose_title: 'Who to write to?',
   choose_text: 'First choose a place in the list.',
+  choose_how: 'In the list, open a place, then choose “Send a message”.',
   choose: 'Choose a place',
   gone_title: 'This place is not in the list',
   gone_text: 'It may have closed or changed its name. On the phone, someone can look with you.',

@@ -8,6 +8,7 @@ const strings: StringsLike<typeof reference> = {
   change: 'Cambiar',
   choose_title: '¿A quién escribir?',
   choose_text: 'Elija primero un lugar en la lista.',
+  choose_how: 'En la lista, abra un lugar y elija «Escribirle un mensaje».',
   choose: 'Elegir un lugar',
   gone_title: 'Este lugar no está en la lista',
   gone_text: 'Quizá ha cerrado o ha cambiado de nombre. Por teléfono, alguien puede buscar con usted.',

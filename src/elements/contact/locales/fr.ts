@@ -6,6 +6,7 @@ const strings = {
   change: 'Changer',
   choose_title: 'À qui écrire ?',
   choose_text: 'Choisissez d’abord un lieu dans la liste.',
+  choose_how: 'Dans la liste, ouvrez un lieu, puis choisissez « Lui écrire un message ».',
   choose: 'Choisir un lieu',
   gone_title: 'Ce lieu n’est pas dans la liste',
   gone_text: 'Il a peut-être fermé ou changé de nom. Au téléphone, quelqu’un peut chercher avec vous.',

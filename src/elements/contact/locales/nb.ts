@@ -8,6 +8,7 @@ const strings: StringsLike<typeof reference> = {
   change: 'Endre',
   choose_title: 'Hvem vil du skrive til?',
   choose_text: 'Velg først et sted i listen.',
+  choose_how: 'Åpne et sted i listen, og velg «Send en melding».',
   choose: 'Velg et sted',
   gone_title: 'Dette stedet er ikke i listen',
   gone_text: 'Kanskje det er lagt ned eller har byttet navn. På telefonen kan noen lete sammen med deg.',

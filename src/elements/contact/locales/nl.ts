@@ -8,6 +8,7 @@ const strings: StringsLike<typeof reference> = {
   change: 'Veranderen',
   choose_title: 'Naar wie schrijven?',
   choose_text: 'Kies eerst een plek in de lijst.',
+  choose_how: 'Open een plek in de lijst en kies dan ‘Een bericht sturen’.',
   choose: 'Een plek kiezen',
   gone_title: 'Deze plek staat niet in de lijst',
   gone_text: 'Misschien is ze gesloten of heeft ze een andere naam. Aan de telefoon kan iemand met u zoeken.',

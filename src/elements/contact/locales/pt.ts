@@ -8,6 +8,7 @@ const strings: StringsLike<typeof reference> = {
   change: 'Alterar',
   choose_title: 'A quem escrever?',
   choose_text: 'Escolha primeiro um local na lista.',
+  choose_how: 'Na lista, abra um local e escolha «Enviar uma mensagem».',
   choose: 'Escolher um local',
   gone_title: 'Este local não está na lista',
   gone_text: 'Talvez tenha fechado ou mudado de nome. Por telefone, alguém pode procurar consigo.',

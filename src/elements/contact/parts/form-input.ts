@@ -16,5 +16,5 @@ export interface FormInput {
   /** Told once the person has erased what was written or sent. */
   readonly erased: () => void;
   /** Leads back to the list; undefined where the page has none. */
-  readonly toPlaces: (() => void) | undefined;
+  readonly toList: (() => void) | undefined;
 }

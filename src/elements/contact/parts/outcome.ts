@@ -40,7 +40,7 @@ function nextOrNothing(sent: Sent, locale: ContactLocale): unknown {
 
 /** The message was received: what happens next, and when to call instead. */
 export function renderSent(form: MessageForm, sent: Sent, input: FormInput): TemplateResult {
-  const { locale, level, toPlaces } = input;
+  const { locale, level, toList } = input;
   const { t } = locale;
   const erase = (): void => {
     form.erase();
@@ -56,8 +56,8 @@ export function renderSent(form: MessageForm, sent: Sent, input: FormInput): Tem
     <p class="after">
       <button class="button" type="button" @click=${erase}>${t('erase')}</button>
       ${
-        toPlaces
-          ? html`<button class="quiet" type="button" @click=${toPlaces}>
+        toList
+          ? html`<button class="quiet" type="button" @click=${toList}>
               ${icon(back, true)}<span>${t('to_places')}</span>
             </button>`
           : nothing

@@ -14,7 +14,7 @@ export interface ReachInput {
   readonly level: number;
 }
 
-interface PhoneInput extends ReachInput {
+export interface PhoneInput extends ReachInput {
   readonly statusOf: ((facility: Facility, now: number) => FacilityStatus) | undefined;
   /** Epoch milliseconds. */
   readonly now: number;

@@ -46,11 +46,19 @@ export function renderName(
   return html`<span>${withWords(locale, 'to', { name: written })}</span>`;
 }
 
-/** Nobody was chosen yet; a button where the page has a list to choose from. */
-export function renderChoose({ t }: ContactLocale, toPlaces: (() => void) | undefined): TemplateResult {
-  const button = html`<button class="button" type="button" @click=${toPlaces}>${t('choose')}</button>`;
-  return html`<p>${t('choose_text')}</p>
-    ${toPlaces ? button : nothing}`;
+/**
+ * Nobody was chosen yet: how it is done, and a button where the page has a list to choose from.
+ *
+ * @param isPhone true when to open a sheet is enough, because nobody writes
+ */
+export function renderChoose(
+  { t }: ContactLocale,
+  isPhone: boolean,
+  toList: (() => void) | undefined,
+): TemplateResult {
+  const button = html`<button class="button" type="button" @click=${toList}>${t('choose')}</button>`;
+  return html`<p>${t(isPhone ? 'choose_text' : 'choose_how')}</p>
+    ${toList ? button : nothing}`;
 }
 
 /** The place cannot be read now. */

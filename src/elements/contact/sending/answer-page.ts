@@ -1,3 +1,5 @@
+/** The only file that may parse markup, so that the linter can forbid it everywhere else. */
+
 /** What a page holds that nobody reads: code, fields, and what is hidden by its own markup or by usual class names. */
 const UNSEEN = [
   'head, script, style, template, noscript, textarea, input, select, datalist, object, iframe, svg',

@@ -1,3 +1,5 @@
+/** Apart from send.ts: how a message is written for a site is pure, and is tested without a network. */
+
 import type { Sign } from '../../../domain/contact/answer.js';
 import type { FieldMap } from '../../../domain/contact/field-map.js';
 

@@ -1,3 +1,5 @@
+/** Apart from send.ts: what keeps a message from travelling on to another site. */
+
 /** Milliseconds after which a frame that has not come counts as refused by the page. */
 const PATIENCE = 2000;
 

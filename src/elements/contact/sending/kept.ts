@@ -1,3 +1,5 @@
+/** Apart from the element, which may go and come back: here waits what was typed, meanwhile. */
+
 import { journey } from '../../../core/page/journey.js';
 import { MessageForm, type FormHost } from './message-form.js';
 

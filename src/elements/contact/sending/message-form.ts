@@ -1,3 +1,5 @@
+/** Apart from the element: the form outlives it when a script of the page moves or redraws it. */
+
 import type { LitElement } from 'lit';
 import { announce } from '../../../core/page/live-region.js';
 import { PasserelleSentEvent } from '../../../core/element/events.js';

@@ -1,3 +1,5 @@
+/** All that leaves the page when the visitor sends a message leaves it from here. */
+
 import {
   holdsWords,
   isAt,

@@ -1,3 +1,5 @@
+/** Apart from the element: what old engines lack is asked for carefully here. */
+
 import type { Stage } from './message-form.js';
 
 /** States that style sheets can see. */

@@ -18,10 +18,10 @@ function quietLink(href: string, picture: Icon, word: unknown, label: string): T
   >`;
 }
 
-/** Leads to the form of the page, where it has one. */
+/** Makes this facility the recipient of the page's form, and leads there; nothing where the page has none that takes it. */
 function renderWrite({ facility, locale }: Sheet): TemplateResult | typeof nothing {
-  if (!journey.has('contact')) return nothing;
-  const write = (): void => journey.choose({ writing: { facility: facility.id } });
+  if (!journey.has('contact', facility.id)) return nothing;
+  const write = (): void => journey.ask({ type: 'write-to', facility: facility.id });
   return html`<button class="button no-print" type="button" @click=${write}>
     ${icon(speech)}<span>${locale.t('write_here')}</span>
   </button>`;

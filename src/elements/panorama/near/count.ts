@@ -1,3 +1,5 @@
+/** Fetched late and by itself: it reads the whole directory, which few visitors ask for. */
+
 import { Atlas } from '../../../core/directory/atlas.js';
 import { openDirectory, type DirectoryClient } from '../../../core/directory/client.js';
 import { readNear } from '../../../core/directory/near.js';

@@ -1,3 +1,5 @@
+/** Apart from the element: it holds a position that the visitor may take back, and has strings of its own. */
+
 import {
   html,
   nothing,

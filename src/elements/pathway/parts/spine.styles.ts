@@ -1,93 +1,7 @@
 import { css } from 'lit';
 
-/** The ways in and the steps. Lines are borders, not backgrounds: they stay in print and in forced colours. */
+/** The steps, one under the other on a line. It is a border, not a background: it stays in print and in forced colours. */
 export const spineStyles = css`
-  /* The ways in: one line from under each, joined, down to the first step. */
-  .entries {
-    position: relative;
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
-    gap: 12px;
-    max-inline-size: 36em;
-    padding-block-end: 32px;
-  }
-
-  .entry {
-    position: relative;
-    padding: 12px;
-    border: 1.5px solid var(--_a);
-    border-radius: var(--_r);
-    background: var(--_surface);
-    hyphens: auto;
-  }
-
-  .mark .quiet .icon {
-    color: var(--_a);
-  }
-
-  .entry .icon {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    color: var(--_a);
-  }
-
-  .entry-title {
-    font-weight: 700;
-    line-height: 1.4;
-  }
-
-  .entries > .entry::before,
-  .entries > .entry::after,
-  .entries::after {
-    content: '';
-    position: absolute;
-  }
-
-  .entries > .entry::after {
-    inset-block-start: 100%;
-    inset-inline-start: calc(50% - 1.5px);
-    block-size: 16px;
-    border-inline-start: 3px solid var(--_a);
-  }
-
-  .entries > .entry::before {
-    inset-block-start: calc(100% + 14px);
-    inset-inline: calc(-50% - 15px) calc(50% - 1.5px);
-    border-block-start: 3px solid var(--_a);
-  }
-
-  .entries > .entry:first-child::before {
-    inset-inline-start: calc(var(--_line-at) - 1.5px);
-  }
-
-  .entries::after {
-    inset-block-end: 4px;
-    inset-inline-start: var(--_line-at);
-    block-size: 13px;
-    border-inline-start: 3px solid var(--_a);
-  }
-
-  /* One that leads further on is not joined to the others. */
-  .entries > .apart::before,
-  .entries > .apart::after {
-    display: none;
-  }
-
-  /* Three and more have no room side by side. */
-  .entries.many {
-    grid-auto-flow: row;
-  }
-
-  .entries.many > .entry::before,
-  .entries.many > .entry::after {
-    display: none;
-  }
-
-  .entries.many::after {
-    block-size: 24px;
-  }
-
   .steps {
     list-style: none;
   }
@@ -218,6 +132,10 @@ export const spineStyles = css`
     text-decoration-color: var(--_edge);
   }
 
+  .mark .quiet .icon {
+    color: var(--_a);
+  }
+
   .mark .quiet[aria-pressed='true'] {
     padding-inline: 12px;
     border: 1.5px solid var(--_a);
@@ -276,7 +194,6 @@ export const spineStyles = css`
     }
 
     .step .disc,
-    .entry .icon,
     .fields .icon,
     .mark .quiet .icon {
       color: inherit;
@@ -294,8 +211,7 @@ export const spineStyles = css`
       outline-offset: 2px;
     }
 
-    .step,
-    .entry {
+    .step {
       break-inside: avoid;
     }
   }

@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHelp, renderHelpCall, type HelpInput } from '../../../core/ui/helplines.js';
+import type { ListControls } from '../list-controls.js';
+import type { SearchController } from '../search-controller.js';
+import type { FinderLocale } from '../strings.js';
+import { renderCard } from './card.js';
+import { renderResults } from './results.js';
+import { renderSearchBox } from './search-box.js';
+import { renderMissing, renderNotes, renderSources } from './sources.js';
+
+export interface ListInput {
+  readonly title: TemplateResult;
+  /** Level of the cards' names. */
+  readonly level: number;
+  readonly locale: FinderLocale;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Cards shown at first. */
+  readonly limit: number;
+  readonly search: SearchController;
+  readonly controls: ListControls;
+  /** Opens the sheet of a facility. */
+  readonly open: (id: string) => void;
+  readonly help: HelpInput;
+}
+
+/** The search box, the filter panel where it is open, and the cards. */
+export function renderList(input: ListInput): TemplateResult | typeof nothing {
+  const { title, locale, now, search, controls } = input;
+  const { result, loaded, filters } = search;
+  if (!result || !loaded) return nothing;
+  const { texts, offered } = loaded;
+  const { panel } = controls;
+  return html`${title}${renderNotes(texts.feed.manifest, locale, now)}
+    ${renderSearchBox({
+      locale,
+      text: search.text,
+      filters,
+      result,
+      offered,
+      locating: controls.locating,
+      located: search.position !== undefined,
+      panelOpen: panel.open,
+      type: (text) => search.type(text),
+      prepare: () => void search.prepare(),
+      submit: () => search.search(),
+      locate: () => void controls.locate(),
+      forgetPosition: () => search.setPosition(undefined),
+      togglePanel: () => panel.toggle(),
+      change: (change) => search.setFilters(change),
+    })}
+    <div class=${panel.open ? 'columns' : 'column'}>
+      ${panel.draw({
+        filters,
+        result,
+        offered,
+        texts,
+        locale,
+        level: input.level,
+        change: (change) => search.setFilters(change),
+        help: () => renderHelp(input.help),
+        close: () => controls.closePanel('.filter'),
+        see: () => controls.closePanel('.count-line'),
+      })}
+      <div class="results">
+        ${renderMissing(loaded.directory, locale, () => void controls.reread())} ${renderFound(input)}
+        ${renderSources(texts, search.townsFrom, locale)}
+      </div>
+    </div>`;
+}
+
+function renderFound(input: ListInput): TemplateResult | typeof nothing {
+  const { locale, level, now, search, controls, help, open } = input;
+  const { result, query, loaded } = search;
+  if (!result || !query || !loaded) return nothing;
+  const { texts, directory, statusOf } = loaded;
+  return renderResults({
+    result,
+    query,
+    directory,
+    pack: texts.pack,
+    locale,
+    level,
+    text: search.text,
+    place: search.placeLabel,
+    shown: controls.pages * input.limit,
+    drawn: (cards) => controls.gradual.of(cards),
+    undisclosedShown: controls.undisclosedShown,
+    more: () => void controls.showMore(),
+    toggleUndisclosed: () => controls.toggleUndisclosed(),
+    take: (step) => controls.take(() => search.take(step.query)),
+    help: () => renderHelp(help),
+    card: (hit, facility) =>
+      renderCard({
+        hit,
+        facility,
+        texts,
+        statusOf,
+        locale,
+        now,
+        level,
+        open,
+        help: () => renderHelpCall(help),
+      }),
+  });
+}
