@@ -9,6 +9,7 @@ import { inheritedAttribute } from './inherited-attribute.js';
 import { GroundController } from '../theme/ground.js';
 import { hostStyles } from '../theme/host.js';
 import { tokens } from '../theme/tokens.js';
+import { stateStyles } from '../ui/states.styles.js';
 
 /** Where an element stands: `loading` and `error` keep the webmaster's own content in view. */
 export type Phase = 'loading' | 'ready' | 'empty' | 'error';
@@ -18,7 +19,7 @@ export type Phase = 'loading' | 'ready' | 'empty' | 'error';
  * events, and the word to the webmaster. Everything else is a controller.
  */
 export abstract class PasserelleElement extends LightDomElement {
-  static override styles: CSSResultGroup = [tokens, hostStyles];
+  static override styles: CSSResultGroup = [tokens, hostStyles, stateStyles];
 
   /** Takes over what the loader's tag says for the whole page, before the element is defined. */
   static readonly namePage = namePage;

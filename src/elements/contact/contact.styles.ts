@@ -50,17 +50,6 @@ export const contactStyles = css`
     gap: 8px;
   }
 
-  .words {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
-    justify-items: start;
-  }
-
-  .words .help {
-    inline-size: 100%;
-  }
-
   .waiting {
     display: grid;
     gap: 12px;

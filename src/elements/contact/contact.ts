@@ -6,12 +6,12 @@ import { PasserelleElement, type Phase } from '../../core/element/element.js';
 import { FacilityReading } from '../../core/directory/facility-reading.js';
 import { FeedController } from '../../core/feed/controller.js';
 import type { FeedError } from '../../core/feed/feed.js';
-import { renderHelp, renderLastResort } from '../../core/ui/helplines.js';
+import { renderHelp } from '../../core/ui/helplines.js';
+import { renderFailed, renderLoading, renderWords } from '../../core/ui/states.js';
 import { LocaleController } from '../../core/i18n/locale.js';
 import { CountryController } from '../../core/page/country.js';
 import { journey } from '../../core/page/journey.js';
 import { LatePart } from '../../core/loading/late-part.js';
-import { seemsOffline } from '../../core/loading/offline.js';
 import { piece } from '../../core/loading/piece.js';
 import { renderUnfetched } from '../../core/loading/unfetched.js';
 import { controls } from '../../core/theme/controls.js';
@@ -27,7 +27,8 @@ import { ContactRole } from './role.js';
 import { ATTRIBUTES, readMode, type Mode } from './settings.js';
 import { contactStrings } from './strings.js';
 import { showStage } from './sending/shown-stage.js';
-import { renderChoose, renderRetry, renderWaiting, renderWords } from './parts/views.js';
+import { renderSkeleton } from './parts/skeleton.js';
+import { renderChoose } from './parts/views.js';
 
 const fetchLazy = piece(() => import('./lazy.js'));
 type Lazy = typeof import('./lazy.js');
@@ -153,24 +154,20 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
   }
 
   protected override renderPhase(phase: Phase): unknown {
-    const { locale, recipient, texts, heading: level } = this;
+    const { locale, recipient, texts, help, heading: level } = this;
     const { t } = locale;
-    if (!locale.ready && locale.failed) return renderLastResort();
-    if (!locale.ready || phase === 'loading') return renderWaiting(locale, texts.slow, this.help);
+    const input = { locale, level, help };
+    if (!locale.ready || phase === 'loading')
+      return renderLoading(input, renderSkeleton, texts.slow || recipient.slow);
     if (phase === 'ready') return recipient.facility ? this.renderContact(recipient.facility) : nothing;
     if (phase === 'empty')
-      return renderWords(
-        level,
-        t('choose_title'),
-        renderChoose(locale, this.isPhone, this.toList),
-        this.help(),
-      );
+      return renderWords(input, t('choose_title'), renderChoose(locale, this.isPhone, this.toList));
     const said = this.form && this.lazy.part?.renderSaid(this.form, locale, level + 1);
-    const [title, words] =
+    return html`${said}${
       recipient.state === 'unknown'
-        ? [t('gone_title'), html`<p>${t('gone_text')}</p>`]
-        : [t('error_title'), renderRetry(locale, seemsOffline(this.failure?.code ?? ''), this.onRetry)];
-    return html`${said}${renderWords(level, title, words, this.help())}`;
+        ? renderWords(input, t('gone_title'), html`<p>${t('gone_text')}</p>`)
+        : renderFailed(input, this.failure, this.onRetry)
+    }`;
   }
 
   /** @internal */

@@ -39,21 +39,8 @@ export const facilityStyles = css`
     text-transform: uppercase;
   }
 
-  .words {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_s);
-    max-inline-size: 40em;
-  }
-
-  .words .help,
-  .main .help,
-  .slow + .help {
+  .main .help {
     max-inline-size: 32em;
-  }
-
-  .slow {
-    margin-block: var(--_s);
   }
 
   /* The real shape while waiting */

@@ -181,12 +181,6 @@ export const finderStyles = css`
     min-block-size: 240px;
   }
 
-  .slow {
-    display: grid;
-    gap: 8px;
-    align-content: start;
-  }
-
   .help .call {
     padding-inline: 0.75em;
   }

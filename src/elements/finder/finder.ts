@@ -8,14 +8,15 @@ import { CountryController } from '../../core/page/country.js';
 import { journey, type FacilitiesAsked } from '../../core/page/journey.js';
 import { controls } from '../../core/theme/controls.js';
 import { heading } from '../../core/ui/heading.js';
-import { renderHelp, renderLastResort, type HelpInput } from '../../core/ui/helplines.js';
+import { renderHelp, type HelpInput } from '../../core/ui/helplines.js';
+import { renderFailed, renderLoading, renderWords } from '../../core/ui/states.js';
 import { helpStyles } from '../../core/ui/helplines.styles.js';
 import { finderStyles } from './finder.styles.js';
 import { ListControls } from './list-controls.js';
 import { OpenSheet } from './open-sheet.js';
 import { cardStyles } from './parts/card.styles.js';
 import { renderList } from './parts/list.js';
-import { renderFailure, renderWaiting } from './parts/skeleton.js';
+import { renderSkeleton } from './parts/skeleton.js';
 import { SearchController } from './search-controller.js';
 import { readSettings, type FinderSettings } from './settings.js';
 import { finderStrings } from './strings.js';
@@ -152,22 +153,20 @@ export class PasserelleFinder extends PasserelleElement {
   }
 
   protected override renderPhase(phase: Phase): unknown {
-    const { locale, texts } = this;
-    if (!locale.ready) return locale.failed ? renderLastResort() : renderWaiting(nothing, locale, undefined);
-    const title = heading(this.heading, locale.t('title'), { look: 'title' });
+    const { locale, texts, heading: level } = this;
+    const { t } = locale;
     const help = (): TemplateResult => renderHelp(this.helpInput);
-    switch (phase) {
-      case 'loading':
-        return renderWaiting(title, locale, texts.slow ? help : undefined);
-      case 'error':
-        return renderFailure(title, this.heading + 1, locale, this.failureCode, this.onRetry, help);
-      case 'empty':
-        return html`${title}
-          <p>${locale.t('empty_list')}</p>
-          ${help()}`;
-      case 'ready':
-        return this.renderReady(title, help);
+    const input = { locale, level: level + 1, look: 'empty-title', help };
+    const title = locale.ready
+      ? heading(level, t('title'), { look: 'title' })
+      : html`<div class="title skeleton"></div>`;
+    if (phase === 'ready') return this.renderReady(title, help);
+    if (phase === 'empty') return html`${title}${renderWords(input, t('empty_list'), nothing)}`;
+    if (phase === 'error' && locale.ready) {
+      const failure = texts.failure ?? this.search.failure;
+      return html`${title}${renderFailed(input, failure, this.onRetry)}`;
     }
+    return html`${locale.failed ? nothing : title}${renderLoading(input, renderSkeleton, texts.slow)}`;
   }
 
   private renderReady(title: TemplateResult, help: () => TemplateResult): TemplateResult | typeof nothing {
@@ -187,10 +186,6 @@ export class PasserelleFinder extends PasserelleElement {
       open: (id) => void sheet.open(id),
       help: this.helpInput,
     });
-  }
-
-  private get failureCode(): string {
-    return (this.texts.failure ?? this.search.failure)?.code ?? '';
   }
 
   private get scope(): FinderSettings {

@@ -4,8 +4,6 @@ export const onCallStyles = css`
   /* A column may be narrower than a number with its button. */
   .place,
   .instead,
-  .words,
-  .words > [role='alert'],
   .help,
   .helpline {
     display: grid;
@@ -49,16 +47,6 @@ export const onCallStyles = css`
     display: inline;
     margin-inline: 0;
     padding-block: 12px;
-  }
-
-  .words {
-    gap: var(--_s);
-    max-inline-size: 40em;
-  }
-
-  .words .help,
-  .slow + .help {
-    max-inline-size: 32em;
   }
 
   .waiting {
