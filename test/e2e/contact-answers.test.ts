@@ -57,7 +57,7 @@ const POLICY = (others: string): string =>
 
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`${ROOT}src/elements/contact/form/send.ts`],
+    entryPoints: [`${ROOT}src/elements/contact/sending/send.ts`],
     bundle: true,
     write: false,
     format: 'esm',

@@ -37,14 +37,22 @@ export type Role = 'finder' | 'contact';
 /** Told of each change; `cleared` when everything that the visitor typed and chose has to be forgotten. */
 export type Follower = (cleared: boolean) => void;
 
-let choices: Choices = {};
-const followers = new Set<Follower>();
-let present: readonly { readonly role: Role; readonly only: string | undefined }[] = [];
 /** Who does the commands of one type. */
 interface Listener {
   readonly type: Type;
   readonly take: (command: Command) => void;
 }
+
+/** A widget that is on the page. */
+interface Presence {
+  readonly role: Role;
+  /** Id of the one facility that it is for; undefined when it takes any. */
+  readonly only: string | undefined;
+}
+
+let choices: Choices = {};
+const followers = new Set<Follower>();
+let present: readonly Presence[] = [];
 let listeners: readonly Listener[] = [];
 /** The last command of each type that nobody was there to do: the widget that does it may still be on its way. */
 let untaken: readonly Command[] = [];
@@ -123,7 +131,7 @@ export const journey = {
    * @param only id of the one facility that it is for; undefined when it takes any
    */
   join(role: Role, only?: string): () => void {
-    const presence = { role, only };
+    const presence: Presence = { role, only };
     present = [...present, presence];
     tell(false);
     return () => {

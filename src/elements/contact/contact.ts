@@ -26,6 +26,7 @@ import { readRecipient } from './data.js';
 import { ContactRole } from './role.js';
 import { ATTRIBUTES, readMode, type Mode } from './settings.js';
 import { contactStrings } from './strings.js';
+import { OwnForm } from './sending/own-form.js';
 import { showStage } from './sending/shown-stage.js';
 import { renderSkeleton } from './parts/skeleton.js';
 import { renderChoose } from './parts/views.js';
@@ -100,8 +101,6 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
   private readonly place = new CountryController(this);
   private readonly texts = new FeedController(this, this.locale, (code, detail) => this.report(code, detail));
   private readonly recipient = new FacilityReading(this, readRecipient);
-  private readonly chosen = new ChosenFacility(this);
-  private readonly presence = new ContactRole(this);
   private readonly arrival = new Arrival(this, () =>
     this.phase === 'ready' ? this.renderRoot.querySelector<HTMLElement>('.title') : null,
   );
@@ -109,25 +108,15 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     report: (code, detail) => this.report(code, detail),
     styles: ({ lazyStyles }) => lazyStyles,
   });
+  private readonly own = new OwnForm(this, () => this.lazy.part);
+  private readonly chosen = new ChosenFacility(this);
+  private readonly presence = new ContactRole(this);
   /**
    * For its states and its busy mark, which the engines of 2021 do without. Form association would bring nothing: the
    * form is inside, and whole.
    */
   private readonly internals = (this as { attachInternals?: () => ElementInternals }).attachInternals?.();
   private by: Mode = { by: 'phone' };
-  private form: MessageForm | undefined;
-  /** To whom and where the form writes: see `formFor`. */
-  private formKey = '';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.form && !this.lazy.part?.giveBack(this.form, this)) this.form = undefined;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.form) this.lazy.part?.keep(this.form, this.formKey);
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || ATTRIBUTES.some((name) => changed.has(name))) this.readMode();
@@ -196,6 +185,10 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     if (this.form?.sent) this.form.erase();
   }
 
+  private get form(): MessageForm | undefined {
+    return this.own.form;
+  }
+
   private get failure(): FeedError | undefined {
     return this.texts.failure ?? this.recipient.failure;
   }
@@ -217,15 +210,11 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     if (this.lazy.state === 'failed' && this.by.by === 'site') void this.lazy.fetch();
   }
 
-  /** Once its code is there: goes on with what was begun in its place, else begins. */
+  /** What was begun keeps its recipient, whatever the visitor chose since. */
   private prepareForm(): void {
-    const { by, lazy, named } = this;
-    if (by.by !== 'site' || !lazy.part || !this.isConnected) return;
-    const { origin, pathname } = by.endpoint.action;
-    this.formKey = `${named ?? ''} ${origin}${pathname}`;
-    if (this.form) return;
-    this.form = lazy.part.formFor(this, this.formKey);
-    if (named === undefined) this.chosen.id = this.form.recipient ?? this.chosen.id;
+    const { by, named, chosen } = this;
+    const begun = by.by === 'site' ? this.own.prepare(by.endpoint.action, named) : undefined;
+    if (begun && named === undefined) chosen.id = begun.recipient ?? chosen.id;
   }
 
   private readonly help = (): TemplateResult => {

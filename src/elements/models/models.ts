@@ -60,7 +60,7 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
 
   protected readonly reader = new ModelsReading(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
-  private readonly places = new FinderOpener(this, fetchFinder, this.warn);
+  private readonly finder = new FinderOpener(this, fetchFinder, this.warn);
   /** True once drawn: the page of a wish then waits in its own place. */
   private drawn = false;
   /** True when the page of a wish is still to be brought into view. */
@@ -115,7 +115,7 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
       ${renderWishes({ models, texts, chosen: wish, choose: this.onChoose })} ${renderQuickExit(locale)}
       ${texts.lang ? this.help() : nothing}
       ${wish ? this.renderCare(wish, models, feedTexts, new Texts(writing, wish, this.unfolded)) : nothing}
-      ${this.places.render(this.feed, this.heading + 1, locale.t('close_list'))}`;
+      ${this.finder.render(this.feed, this.heading + 1, locale.t('close_list'))}`;
   }
 
   private renderLanguage(lang: string): TemplateResult {
@@ -127,7 +127,7 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
 
   private renderCare(wish: Wish, models: CareModels, { pack }: FeedTexts, texts: Texts): TemplateResult {
     const { locale, help, unfolded } = this;
-    const { unreachable } = this.places;
+    const { unreachable } = this.finder;
     const { lazy, counts } = this.reader;
     const { manifest, settled } = counts;
     const { part: page } = lazy;
@@ -135,7 +135,7 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
       return html`<div class="care">${renderUnfetched(lazy, locale, help)}</div>`;
     if (!settled || !page) return html`<div class="care skeleton"></div>`;
     const care = models.wishes[wish];
-    const see = (asked: FacilitiesAsked): void => void this.places.open(asked);
+    const see = (asked: FacilitiesAsked): void => void this.finder.open(asked);
     const places = { wish, care, pack, manifest, locale, see, help };
     const level = this.heading + 1;
     return page.renderCare({ models, care, texts, unfolded, locale, level, places, unreachable });
@@ -149,7 +149,7 @@ export class PasserelleModels extends GuideElement<ModelsKey> {
   private turnTo(wish: Wish | undefined): void {
     this.wish = wish;
     this.open = new Set();
-    this.places.close();
+    this.finder.close();
     this.reader.counts.again();
   }
 

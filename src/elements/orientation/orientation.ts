@@ -66,7 +66,7 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
 
   protected readonly reader = new QuestionnaireReading(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
-  private readonly places = new FinderOpener(this, fetchFinder, this.warn);
+  private readonly finder = new FinderOpener(this, fetchFinder, this.warn);
   private readonly flow = new Flow();
   /** What takes the focus once drawn. */
   private focusNext: string | undefined;
@@ -156,8 +156,8 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
       html`${late.renderKeep(screen, renderErase(locale, 'button', this.onErase))} ${this.help()} ${draft}
       ${renderReviewed(screen)}`,
     )}
-    ${this.places.unreachable ? html`<div class="panel own">${this.renderMissing()}</div>` : nothing}
-    ${this.places.render(this.feed, this.heading + 1, locale.t('close_list'))}`;
+    ${this.finder.unreachable ? html`<div class="panel own">${this.renderMissing()}</div>` : nothing}
+    ${this.finder.render(this.feed, this.heading + 1, locale.t('close_list'))}`;
   }
 
   /** Hands the leads in words to the journey while they are on the screen, once for each wording. */
@@ -206,7 +206,7 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
   private readonly onFetch = (): void => this.go(() => this.reader.fetchResult());
 
   private readonly onSee = (lead: LeadId): void =>
-    void this.places.open({ settings: this.reader.questionnaire?.leads[lead].settings ?? [] });
+    void this.finder.open({ settings: this.reader.questionnaire?.leads[lead].settings ?? [] });
 
   /** Forgets all that the visitor chose or wrote on the page, but the country, whose numbers may be needed, and easier language. */
   private readonly onErase = (): void => {
@@ -220,7 +220,7 @@ export class PasserelleOrientation extends GuideElement<OrientationKey> {
   protected override forget(): void {
     this.flow.erase();
     this.handed = undefined;
-    this.places.close();
+    this.finder.close();
   }
 }
 

@@ -74,7 +74,7 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
   protected readonly reader = new PanoramaReading(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
   private readonly width = new Width(this);
-  private readonly places = new FinderOpener(this, fetchFinder, this.warn);
+  private readonly finder = new FinderOpener(this, fetchFinder, this.warn);
   private arrangement: Arrangement = arrange({}, undefined, undefined);
 
   constructor() {
@@ -150,15 +150,15 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
       manifest,
       nearness,
       unfolded,
-      see: (kinds) => void this.places.open({ kinds }),
+      see: (kinds) => void this.finder.open({ kinds }),
       help,
       comparing: second !== undefined,
       second: this.spot(second),
       onCompare: () => void this.onCompare(),
       onSecond: this.onSecond,
     })}
-    ${this.places.unreachable ? this.renderMissing() : nothing}
-    ${this.places.render(this.feed, this.heading + 1, locale.t('close_list'))}`;
+    ${this.finder.unreachable ? this.renderMissing() : nothing}
+    ${this.finder.render(this.feed, this.heading + 1, locale.t('close_list'))}`;
   }
 
   protected override forget(): void {
@@ -171,7 +171,7 @@ export class PasserellePanorama extends GuideElement<PanoramaKey> {
     this.chosen = kind;
     this.second = undefined;
     this.open = new Set([...this.open].filter((id) => id !== 'legal'));
-    this.places.close();
+    this.finder.close();
     this.reader.counts.again();
   }
 

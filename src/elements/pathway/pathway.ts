@@ -63,7 +63,7 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
 
   protected readonly reader = new PathwayReading(this, this.warn);
   protected readonly renderWaiting = renderWaiting;
-  private readonly places = new FinderOpener(this, fetchFinder, this.warn);
+  private readonly finder = new FinderOpener(this, fetchFinder, this.warn);
 
   constructor() {
     super(pathwayStrings);
@@ -105,9 +105,9 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
       ${renderSpine({ pathway, route, wording, locale, pack, level, here, mark: this.onMark })}
       ${this.renderWeek(pathway, wording, level)} ${renderQuickExit(locale)}
       ${wording.lang ? this.help() : nothing}
-      ${renderPlaces({ pathway, pack, locale, see: (kinds) => void this.places.open({ kinds }), help: this.help, unreachable: this.places.unreachable })}
+      ${renderPlaces({ pathway, pack, locale, see: (kinds) => void this.finder.open({ kinds }), help: this.help, unreachable: this.finder.unreachable })}
       ${renderSources(pathway, wording, locale)}
-      ${this.places.render(this.feed, this.heading + 1, locale.t('close_list'))}`;
+      ${this.finder.render(this.feed, this.heading + 1, locale.t('close_list'))}`;
   }
 
   private renderWeek({ week: contract }: Pathway, wording: Wording, level: number): unknown {
@@ -122,7 +122,7 @@ export class PasserellePathway extends GuideElement<PathwayKey> {
   protected override forget(): void {
     this.here = undefined;
     this.days = new Set();
-    this.places.close();
+    this.finder.close();
   }
 
   private readonly onMark = (id: string): void => {

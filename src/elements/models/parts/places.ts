@@ -16,7 +16,7 @@ export interface Places {
   /** Undefined where the directory could not be read. */
   readonly manifest: DirectoryManifest | undefined;
   readonly locale: ModelsLocale;
-  readonly see: (places: FacilitiesAsked) => void;
+  readonly see: (facilities: FacilitiesAsked) => void;
   readonly help: () => TemplateResult;
 }
 
@@ -25,8 +25,8 @@ export function renderPlaces({ wish, care, pack, manifest, locale, see, help }: 
   const { t } = locale;
   const counted = (key: ModelsKey, count: number): string =>
     t(key, { count, number: locale.format.number(count) });
-  const button = (places: FacilitiesAsked, words: string): TemplateResult =>
-    html`<button class="button primary see" part="see" type="button" @click=${() => see(places)}>
+  const button = (facilities: FacilitiesAsked, words: string): TemplateResult =>
+    html`<button class="button primary see" part="see" type="button" @click=${() => see(facilities)}>
       <span>${words}</span>${icon(next, true)}
     </button>`;
   const goal = wish === 'unsure' ? undefined : wish;
