@@ -12,13 +12,14 @@ import '../../src/elements/orientation/index.js';
 import '../../src/elements/pathway/index.js';
 import { FeedController } from '../../src/core/feed/controller.js';
 import { FACILITIES, FULL, KINDS } from '../fixtures/facilities.js';
-import { put, serveFeed, silence, type FixtureFeed } from '../fixtures/feed.js';
+import { put, serveFeed, type FixtureFeed } from '../helpers/feed.js';
+import { silence } from '../helpers/network.js';
 import { PACK_EN, PACK_FR } from '../fixtures/pack.js';
 import { SUPPORT } from '../fixtures/pathways.js';
 import { QUESTIONNAIRE } from '../fixtures/questionnaire.js';
-import { until } from '../fixtures/states/state.js';
-import { shorten } from '../fixtures/surroundings.js';
-import { watch, type Watch } from '../fixtures/watch.js';
+import { until } from '../helpers/until.js';
+import { shorten } from '../helpers/surroundings.js';
+import { watch, type Watch } from '../helpers/watch.js';
 
 type Outcome = 'works' | 'cannot';
 /** One line on the console for each. */

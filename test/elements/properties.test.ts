@@ -14,9 +14,9 @@ import { PasserelleOnCall } from '../../src/elements/on-call/on-call.js';
 import { PasserelleOrientation } from '../../src/elements/orientation/orientation.js';
 import { PasserellePanorama } from '../../src/elements/panorama/panorama.js';
 import { PasserellePathway } from '../../src/elements/pathway/pathway.js';
-import { serveFeed } from '../fixtures/feed.js';
-import { until } from '../fixtures/states/state.js';
-import { watch, type Watch } from '../fixtures/watch.js';
+import { serveFeed } from '../helpers/feed.js';
+import { until } from '../helpers/until.js';
+import { watch, type Watch } from '../helpers/watch.js';
 
 const ELEMENTS: Readonly<Record<string, typeof ReactiveElement & CustomElementConstructor>> = {
   action: PasserelleAction,

@@ -2,9 +2,9 @@ import { assert } from '@open-wc/testing';
 import type { AxeResults, ContextSpec, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
 import { ALL } from '../fixtures/states/all.js';
-import { until } from '../fixtures/states/state.js';
-import { shorten } from '../fixtures/surroundings.js';
-import { watch, type Watch } from '../fixtures/watch.js';
+import { until } from '../helpers/until.js';
+import { shorten } from '../helpers/surroundings.js';
+import { watch, type Watch } from '../helpers/watch.js';
 import { faults } from '../screenshots/measure.js';
 
 const { axe } = window as unknown as {

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { inside, openFrame } from '../fixtures/frame.js';
-import { until } from '../fixtures/states/state.js';
+import { inside, openFrame } from '../helpers/frame.js';
+import { until } from '../helpers/until.js';
 
 /** A widget as a page has it, and what it shows once it works. */
 const WIDGETS: Readonly<Record<string, readonly [attributes: string, shows: string]>> = {

@@ -5,8 +5,8 @@ import { PasserelleExit } from '../../../src/elements/exit/exit.js';
 import { PasserelleFacility } from '../../../src/elements/facility/facility.js';
 import { PasserelleModels } from '../../../src/elements/models/models.js';
 import { PasserelleOnCall } from '../../../src/elements/on-call/on-call.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
 
 let made = 0;
 let heard: Watch;

@@ -15,7 +15,7 @@ import { pathwayStrings } from '../../../src/elements/pathway/strings.js';
 import { nearStrings } from '../../../src/elements/panorama/near/strings.js';
 import { panoramaStrings } from '../../../src/elements/panorama/strings.js';
 import { orientationStrings } from '../../../src/elements/orientation/strings.js';
-import { until } from '../../fixtures/states/state.js';
+import { until } from '../../helpers/until.js';
 
 class TestLocale extends LitElement {
   readonly locale = new LocaleController(this, common);

@@ -10,10 +10,10 @@ import { PasserelleOrientation } from '../../../src/elements/orientation/orienta
 import { PasserellePanorama } from '../../../src/elements/panorama/panorama.js';
 import { PasserellePathway } from '../../../src/elements/pathway/pathway.js';
 import { FULL } from '../../fixtures/facilities.js';
-import { serveFeed } from '../../fixtures/feed.js';
-import { until } from '../../fixtures/states/state.js';
-import { LOADER, openPage, type WrittenPage } from '../../fixtures/written.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { serveFeed } from '../../helpers/feed.js';
+import { until } from '../../helpers/until.js';
+import { LOADER, openPage, type WrittenPage } from '../../helpers/written-page.js';
+import { watch, type Watch } from '../../helpers/watch.js';
 
 const MOUNTABLE = {
   action: PasserelleAction,

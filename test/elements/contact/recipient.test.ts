@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
-import { until } from '../../fixtures/states/state.js';
+import { until } from '../../helpers/until.js';
 import { Page, type Writer } from './harness.js';
 
 let page: Page;
