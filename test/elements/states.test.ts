@@ -1,7 +1,8 @@
 import { assert } from '@open-wc/testing';
 import type { AxeResults, ContextSpec, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
-import { ALL } from '../fixtures/states/all.js';
+import { journey } from '../../src/core/page/journey.js';
+import { ALL, narrowest } from '../fixtures/states/all.js';
 import { until } from '../helpers/until.js';
 import { shorten } from '../helpers/surroundings.js';
 import { watch, type Watch } from '../helpers/watch.js';
@@ -53,17 +54,16 @@ function setup(attributes: Readonly<Record<string, string>> = {}, width = 640): 
   return container;
 }
 
-/** A phone that is held at arm's length, and a column of 240 px less its own space for what stands in one. */
-const NARROWEST: Readonly<Record<string, number>> = { 'on-call': 208 };
-
 for (const [name, states] of Object.entries(ALL)) {
-  const narrowest = NARROWEST[name] ?? 320;
+  const least = narrowest(name);
 
   describe(`the states of passerelle-${name}`, () => {
     beforeEach(() => (heard = watch()));
 
     afterEach(() => {
       container.remove();
+      // What one state chose is not the next one's to follow.
+      journey.clear();
       heard.stop();
     });
 
@@ -87,10 +87,10 @@ for (const [name, states] of Object.entries(ALL)) {
           assert.deepEqual(heard.errors, []);
         });
 
-        it(`stands in ${narrowest} px, in French and in Arabic`, async () => {
-          await state.mount(setup({}, narrowest));
+        it(`stands in ${least} px, in French and in Arabic`, async () => {
+          await state.mount(setup({}, least));
           assert.deepEqual(sticksOut(container), []);
-          assert.isAtMost(container.scrollWidth, narrowest);
+          assert.isAtMost(container.scrollWidth, least);
           container.lang = 'ar';
           container.dir = 'rtl';
           const frames = (): Element[] =>

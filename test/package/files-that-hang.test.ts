@@ -4,24 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { WIDGETS } from '../../src/elements/registry.js';
 import { launch } from '../e2e/chromium.js';
 import { drivers } from '../e2e/drivers.js';
 import { pack, type Packed } from './packed.js';
 import { eventually, files, listen, type Origin } from './two-origins.js';
 
-const NAMES = [
-  'finder',
-  'facility',
-  'models',
-  'panorama',
-  'orientation',
-  'action',
-  'on-call',
-  'pathway',
-  'contact',
-  'feed',
-  'exit',
-];
+const NAMES = WIDGETS.map(({ name }) => name);
 
 const page = (body: string): string => `<!doctype html><html lang="fr"><head><title>Page</title>
 <script type="module" data-passerelle src="/cdn/loader.js"></script></head><body>${body}</body></html>`;
