@@ -5,12 +5,15 @@ import { journey } from '../../src/core/page/journey.js';
 import { ALL, narrowest } from '../fixtures/states/all.js';
 import { until } from '../helpers/until.js';
 import { shorten } from '../helpers/surroundings.js';
+import { FULL } from '../helpers/sweep.js';
 import { watch, type Watch } from '../helpers/watch.js';
 import { faults } from '../screenshots/measure.js';
 
 const { axe } = window as unknown as {
   axe: { run(context: ContextSpec, options: RunOptions): Promise<AxeResults> };
 };
+/** What axe reads of a page differs little from engine to engine, and takes long: one asks it, all in check:full. */
+const AXE = FULL || /Chrome/.test(navigator.userAgent);
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The distances of success criterion 1.4.12 of WCAG, which a reader's own sheet may set. */
@@ -74,18 +77,19 @@ for (const [name, states] of Object.entries(ALL)) {
 
         afterEach(() => restore());
 
-        it('breaks no success criterion of WCAG 2.2 AA that axe can tell', async () => {
-          await state.mount(setup());
-          const { violations } = await axe.run(container, {
-            runOnly: { type: 'tag', values: TAGS },
-            resultTypes: ['violations'],
+        if (AXE)
+          it('breaks no success criterion of WCAG 2.2 AA that axe can tell', async () => {
+            await state.mount(setup());
+            const { violations } = await axe.run(container, {
+              runOnly: { type: 'tag', values: TAGS },
+              resultTypes: ['violations'],
+            });
+            assert.deepEqual(
+              violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+              [],
+            );
+            assert.deepEqual(heard.errors, []);
           });
-          assert.deepEqual(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-            [],
-          );
-          assert.deepEqual(heard.errors, []);
-        });
 
         it(`stands in ${least} px, in French and in Arabic`, async () => {
           await state.mount(setup({}, least));

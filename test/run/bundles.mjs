@@ -12,6 +12,9 @@ const FOLDER = '/.bundles/';
 /** The socket by which tests talk to the runner. */
 const OF_THE_RUNNER = ['/__web-*'];
 
+/** What a page is told of the environment of the runner: see test/helpers/sweep.ts. */
+export const DEFINED = { 'process.env.SWEEP': JSON.stringify(process.env.SWEEP ?? '') };
+
 /** `files`: the paths from the project's folder of all tests that may be asked for. */
 export function bundlesPlugin(files) {
   const bundles = new Map();
@@ -29,7 +32,7 @@ export function bundlesPlugin(files) {
         format: 'esm',
         target: 'es2022',
         conditions: ['production'],
-        define: { 'process.env.NODE_ENV': '"production"' },
+        define: { 'process.env.NODE_ENV': '"production"', ...DEFINED },
         external: OF_THE_RUNNER,
         // package.json tells of the built files, not of the sources, which of them register an element.
         ignoreAnnotations: true,

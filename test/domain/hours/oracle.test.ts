@@ -7,6 +7,7 @@ import { parseHolidays } from '../../../src/domain/hours/holidays.js';
 import { parseHours } from '../../../src/domain/hours/parse.js';
 import { parseSessions, sessionsFrom } from '../../../src/domain/hours/sessions.js';
 import { statusAt } from '../../../src/domain/hours/status.js';
+import { FULL, runs } from '../../helpers/sweep.js';
 import { REALISTIC, scheduleText } from './schedules.js';
 
 // A zone that none of the places below is in by default: the process's own must not matter.
@@ -17,12 +18,12 @@ const MINUTE = 60_000;
 const DAY = 24 * HOUR;
 const START = Date.UTC(2025, 0, 1);
 const END = Date.UTC(2028, 0, 1);
-const INSTANTS = 10_000;
+const INSTANTS = runs(10_000, 1500);
 /** The next change is asked of every fiftieth instant: it costs the oracle many times a state. */
 const EVERY = 50;
 const HORIZON = 15 * DAY;
 /** Schedules made from the grammar, for each place. */
-const MADE = 10;
+const MADE = runs(10, 3);
 
 const PLACES = [
   { zone: 'Europe/Paris', country: 'fr', state: '', holidays: ['FR'] },
@@ -73,7 +74,8 @@ describe('statusAt, beside npm opening_hours', { concurrency: 2 }, () => {
       const wall = wallOf(zone);
       const jumps = jumpsOf(wall);
       const made = fc.sample(scheduleText, { numRuns: MADE, seed: 20_260_329 + place });
-      const texts = [...REALISTIC, ...made];
+      // Each is asked in one place at least.
+      const texts = [...REALISTIC.filter((_text, at) => FULL || at % PLACES.length === place), ...made];
 
       const random = fc.sample(
         fc.nat((END - START) / MINUTE).map((minutes) => START + minutes * MINUTE),
