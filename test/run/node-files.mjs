@@ -1,32 +1,35 @@
-/** A reporter of node:test for people: a line for each file, with what failed in it. */
+/** A reporter of node:test for people: a line for each file; under it what failed, and what a file that failed wrote. */
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
 
-const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+const indented = (text, by) => text.trimEnd().replace(/^/gm, ' '.repeat(by));
+
+function told({ file, tests, time, failures }, written) {
+  const seconds = `${(time / 1000).toFixed(1)} s`;
+  const what = `${file} (${tests} ${tests === 1 ? 'test' : 'tests'}, ${seconds})\n`;
+  if (failures.length === 0) return `✓ ${what}`;
+  return `✗ ${what}${failures.join('')}${written ? `${indented(written, 4)}\n\n` : ''}`;
+}
 
 export default async function* filesReporter(events) {
-  let file;
-  let tests = 0;
-  let time = 0;
-  let failures = [];
-  const line = () =>
-    file === undefined
-      ? ''
-      : `${failures.length > 0 ? '✗' : '✓'} ${file} (${tests} ${tests === 1 ? 'test' : 'tests'}, ${seconds(time)})\n${failures.join('')}`;
-  // What a file tells comes together, whatever runs beside it.
+  const written = new Map();
+  let now;
+  // What a file tells of its tests comes together, whatever runs beside it.
   for await (const { type, data } of events) {
+    const file = relative(process.cwd(), data?.file ?? '');
+    if (type === 'test:stdout' || type === 'test:stderr')
+      written.set(file, `${written.get(file) ?? ''}${data.message}`);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    const from = relative(process.cwd(), data.file ?? '');
-    if (from !== file) {
-      yield line();
-      [file, tests, time, failures] = [from, 0, 0, []];
+    if (file !== now?.file) {
+      if (now) yield told(now, written.get(now.file));
+      now = { file, tests: 0, time: 0, failures: [] };
     }
-    if (data.details.type !== 'suite') tests += 1;
-    if (data.nesting === 0) time += data.details.duration_ms;
-    const { error } = data.details;
+    const { error, type: kind, duration_ms: duration } = data.details;
+    if (kind !== 'suite') now.tests += 1;
+    if (data.nesting === 0) now.time += duration;
     // What holds a test that failed is told of as failed too.
     if (type === 'test:fail' && error?.failureType !== 'subtestsFailed')
-      failures.push(`\n  ✗ ${data.name}\n${inspect(error?.cause ?? error).replace(/^/gm, '      ')}\n\n`);
+      now.failures.push(`\n  ✗ ${data.name}\n${indented(inspect(error?.cause ?? error), 6)}\n\n`);
   }
-  yield line();
+  if (now) yield told(now, written.get(now.file));
 }
