@@ -12,7 +12,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { bundlesPlugin } from './test/run/bundles.mjs';
+import { bundlesPlugin, DEFINED } from './test/run/bundles.mjs';
 import { ENGINES, findEngines } from './test/run/engines.mjs';
 import { countReporter } from './test/run/reporter.mjs';
 import { BROWSER_FOLDERS, testFiles } from './test/run/tests.mjs';
@@ -84,11 +84,16 @@ export default {
   browsers: wanted.map((name) => Object.assign(launchers[name](found[name]), { engine: name })),
   concurrentBrowsers: 3,
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [...bundled, esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    ...bundled,
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json', define: DEFINED }),
+  ],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   browserStartTimeout: 90_000,
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/content/built/**'] },
+  // Who looks for a fault reads what the page logs; who runs everything waits for the lines of what failed.
+  browserLogs: !process.env.COUNTS,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter({ json: process.env.COUNTS })],
 };

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/elements/contact/index.js';
 import { FORMATS } from '../src/elements/contact/sending/endpoint.js';
 import { states } from '../test/fixtures/states/contact.js';
-import { shown } from './shown.js';
+import { allShown, CALL, given, narrow, themed } from './shown.js';
 
 interface Args {
   facility: string;
@@ -57,27 +57,25 @@ const meta: Meta<Args> = {
     heading: 2,
     diagnose: false,
   },
-  render: ({ heading, diagnose, ...rest }) => {
-    const given = (name: keyof typeof rest): string | typeof nothing => rest[name] || nothing;
-    return html`<passerelle-contact
-      facility=${given('facility')}
-      mode=${given('mode')}
-      action=${given('action')}
-      controller=${given('controller')}
-      privacy-url=${given('privacyUrl')}
-      format=${given('format')}
-      fields=${given('fields')}
-      constants=${given('constants')}
-      success-text=${given('successText')}
-      success-url=${given('successUrl')}
-      feed=${given('feed')}
-      country=${given('country')}
+  render: ({ heading, diagnose, ...args }) =>
+    html`<passerelle-contact
+      facility=${given(args.facility)}
+      mode=${given(args.mode)}
+      action=${given(args.action)}
+      controller=${given(args.controller)}
+      privacy-url=${given(args.privacyUrl)}
+      format=${given(args.format)}
+      fields=${given(args.fields)}
+      constants=${given(args.constants)}
+      success-text=${given(args.successText)}
+      success-url=${given(args.successUrl)}
+      feed=${given(args.feed)}
+      country=${given(args.country)}
       heading=${heading}
       ?diagnose=${diagnose}
     >
-      <p>Drogues info service : <a href="tel:+33800231313">0 800 23 13 13</a></p>
-    </passerelle-contact>`;
-  },
+      ${CALL}
+    </passerelle-contact>`,
 };
 export default meta;
 
@@ -111,28 +109,13 @@ export const RefusedWithoutSign: Story = { args: { ...TAKEN, format: 'form', dia
  */
 export const States: Story = {
   parameters: { controls: { disable: true } },
-  render: () => html`${states.map(({ name }) => shown(states, name))}`,
+  render: () => allShown(states),
 };
 
 /** The host's colours, corners and font: on the element or anywhere above it. */
 export const Theming: Story = {
   parameters: { controls: { disable: true } },
-  render: () =>
-    html`<div
-      style="
-        --passerelle-accent: oklch(0.42 0.12 335);
-        --passerelle-surface: #fffdf8;
-        --passerelle-text: #2b2230;
-        --passerelle-border: #cbbfd0;
-        --passerelle-radius: 2px;
-        --passerelle-space: 1.125rem;
-        --passerelle-font-family: Georgia, serif;
-        padding: 1rem;
-        background: #fffdf8;
-      "
-    >
-      ${shown(states, 'form-errors')}
-    </div>`,
+  render: () => themed(states, 'form-errors', 'sober'),
 };
 
 /**
@@ -141,5 +124,5 @@ export const Theming: Story = {
  */
 export const Accessibility: Story = {
   args: { ...TAKEN, heading: 3 },
-  render: (args, context) => html`<div style="inline-size: 320px">${meta.render?.(args, context)}</div>`,
+  render: (args, context) => narrow(meta.render?.(args, context)),
 };

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/elements/exit/index.js';
 import { states } from '../test/fixtures/states/exit.js';
-import { boxed } from './shown.js';
+import { boxed, given } from './shown.js';
 
 interface Args {
   href: string;
@@ -16,7 +16,7 @@ const meta: Meta<Args> = {
   args: { href: '', 'no-shortcut': false },
   parameters: { docs: { story: { inline: false, height: '360px' } } },
   render: ({ href, 'no-shortcut': quiet }) =>
-    html`<passerelle-exit href=${href || nothing} ?no-shortcut=${quiet}
+    html`<passerelle-exit href=${given(href)} ?no-shortcut=${quiet}
       ><a href="https://www.wikipedia.org/">Quitter la page</a></passerelle-exit
     >`,
 };

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { PasserelleFacility } from '../src/elements/facility/facility.js';
 import '../src/elements/facility/index.js';
 import { states } from '../test/fixtures/states/facility.js';
-import { shown } from './shown.js';
+import { allShown, CALL, given, themed } from './shown.js';
 
 interface Args {
   facility: string;
@@ -32,13 +32,13 @@ const meta: Meta<Args> = {
   },
   render: ({ facility, feed, country, heading, diagnose }) =>
     html`<passerelle-facility
-      facility=${facility || nothing}
-      feed=${feed || nothing}
-      country=${country || nothing}
+      facility=${given(facility)}
+      feed=${given(feed)}
+      country=${given(country)}
       heading=${heading}
       ?diagnose=${diagnose}
     >
-      <p>Drogues info service : <a href="tel:+33800231313">0 800 23 13 13</a></p>
+      ${CALL}
     </passerelle-facility>`,
 };
 export default meta;
@@ -54,28 +54,13 @@ export const Overview: Story = {};
  */
 export const States: Story = {
   parameters: { controls: { disable: true } },
-  render: () => html`${states.map(({ name }) => shown(states, name))}`,
+  render: () => allShown(states),
 };
 
 /** The host's colours, corners and font: on the element or anywhere above it. */
 export const Theming: Story = {
   parameters: { controls: { disable: true } },
-  render: () =>
-    html`<div
-      style="
-        --passerelle-accent: oklch(0.42 0.12 335);
-        --passerelle-surface: #fffdf8;
-        --passerelle-text: #2b2230;
-        --passerelle-border: #cbbfd0;
-        --passerelle-radius: 0;
-        --passerelle-space: 1.25rem;
-        --passerelle-font-family: Georgia, serif;
-        padding: 1rem;
-        background: #fffdf8;
-      "
-    >
-      ${shown(states, 'full')}
-    </div>`,
+  render: () => themed(states, 'full', 'sober'),
 };
 
 /**

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/elements/facility/index.js';
 import '../src/elements/feed/index.js';
 import { states } from '../test/fixtures/states/feed.js';
-import { boxed } from './shown.js';
+import { boxed, given } from './shown.js';
 
 interface Args {
   src: string;
@@ -17,7 +17,7 @@ const meta: Meta<Args> = {
   argTypes: { src: { control: 'text' }, key: { control: 'text' }, country: { control: 'text' } },
   args: { src: '', key: '', country: 'FR' },
   render: ({ src, key, country }) =>
-    html`<passerelle-feed src=${src || nothing} key=${key || nothing} country=${country || nothing}>
+    html`<passerelle-feed src=${given(src)} key=${given(key)} country=${given(country)}>
       <passerelle-facility><a href="tel:0800231313">0 800 23 13 13</a></passerelle-facility>
     </passerelle-feed>`,
 };

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/elements/on-call/index.js';
 import { states } from '../test/fixtures/states/on-call.js';
-import { shown } from './shown.js';
+import { allShown, CALL, given, shown, themed } from './shown.js';
 
 interface Args {
   facility: string;
@@ -47,22 +47,22 @@ const meta: Meta<Args> = {
   },
   render: (args) =>
     html`<passerelle-on-call
-      facility=${args.facility || nothing}
-      name=${args.name || nothing}
-      summary=${args.summary || nothing}
-      hours=${args.hours || nothing}
-      phone=${args.phone || nothing}
-      rota-for=${args.rotaFor || nothing}
-      time-zone=${args.timeZone || nothing}
-      holidays=${args.holidays || nothing}
-      sessions=${args.sessions || nothing}
-      fallback-phone=${args.fallbackPhone || nothing}
-      feed=${args.feed || nothing}
-      country=${args.country || nothing}
+      facility=${given(args.facility)}
+      name=${given(args.name)}
+      summary=${given(args.summary)}
+      hours=${given(args.hours)}
+      phone=${given(args.phone)}
+      rota-for=${given(args.rotaFor)}
+      time-zone=${given(args.timeZone)}
+      holidays=${given(args.holidays)}
+      sessions=${given(args.sessions)}
+      fallback-phone=${given(args.fallbackPhone)}
+      feed=${given(args.feed)}
+      country=${given(args.country)}
       heading=${args.heading}
       ?diagnose=${args.diagnose}
     >
-      <p>Drogues info service : <a href="tel:+33800231313">0 800 23 13 13</a></p>
+      ${CALL}
     </passerelle-on-call>`,
 };
 export default meta;
@@ -79,7 +79,7 @@ export const Overview: Story = {};
  */
 export const States: Story = {
   parameters: { controls: { disable: true } },
-  render: () => html`${states.map(({ name }) => shown(states, name))}`,
+  render: () => allShown(states),
 };
 
 /** In a sidebar of 240 px the verb goes from the button, and stays in its accessible name. */
@@ -91,22 +91,7 @@ export const Sidebar: Story = {
 /** The host's colours, corners and font: on the element or anywhere above it. */
 export const Theming: Story = {
   parameters: { controls: { disable: true } },
-  render: () =>
-    html`<div
-      style="
-        --passerelle-accent: oklch(0.42 0.12 335);
-        --passerelle-surface: #fffdf8;
-        --passerelle-text: #2b2230;
-        --passerelle-border: #cbbfd0;
-        --passerelle-radius: 0;
-        --passerelle-space: 1.25rem;
-        --passerelle-font-family: Georgia, serif;
-        padding: 1rem;
-        background: #fffdf8;
-      "
-    >
-      ${shown(states, 'on-call')}
-    </div>`,
+  render: () => themed(states, 'on-call', 'sober'),
 };
 
 /** Titles start at the level that the page asks for; a change of state is said once, politely. */

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/elements/orientation/index.js';
 import { states } from '../test/fixtures/states/orientation.js';
-import { shown } from './shown.js';
+import { allShown, CALL, given, narrow, shown, themed } from './shown.js';
 
 interface Args {
   questionnaire: string;
@@ -25,13 +25,13 @@ const meta: Meta<Args> = {
   args: { questionnaire: '', feed: '', country: 'FR', heading: 2, diagnose: false },
   render: ({ questionnaire, feed, country, heading, diagnose }) =>
     html`<passerelle-orientation
-      questionnaire=${questionnaire || nothing}
-      feed=${feed || nothing}
-      country=${country || nothing}
+      questionnaire=${given(questionnaire)}
+      feed=${given(feed)}
+      country=${given(country)}
       heading=${heading}
       ?diagnose=${diagnose}
     >
-      <p>Drogues info service : <a href="tel:+33800231313">0 800 23 13 13</a></p>
+      ${CALL}
     </passerelle-orientation>`,
 };
 export default meta;
@@ -57,28 +57,13 @@ export const EasierFrench: Story = {
  */
 export const States: Story = {
   parameters: { controls: { disable: true } },
-  render: () => html`${states.map(({ name }) => shown(states, name))}`,
+  render: () => allShown(states),
 };
 
 /** The host's colours, corners and font: on the element or anywhere above it. */
 export const Theming: Story = {
   parameters: { controls: { disable: true } },
-  render: () =>
-    html`<div
-      style="
-        --passerelle-accent: oklch(0.42 0.12 335);
-        --passerelle-surface: #fffdf8;
-        --passerelle-text: #2b2230;
-        --passerelle-border: #cbbfd0;
-        --passerelle-radius: 0;
-        --passerelle-space: 1.25rem;
-        --passerelle-font-family: Georgia, serif;
-        padding: 1rem;
-        background: #fffdf8;
-      "
-    >
-      ${shown(states, 'result')}
-    </div>`,
+  render: () => themed(states, 'result', 'sober'),
 };
 
 /**
@@ -87,5 +72,5 @@ export const Theming: Story = {
  */
 export const Accessibility: Story = {
   args: { heading: 3 },
-  render: (args, context) => html`<div style="inline-size: 320px">${meta.render?.(args, context)}</div>`,
+  render: (args, context) => narrow(meta.render?.(args, context)),
 };

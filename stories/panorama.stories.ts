@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/elements/panorama/index.js';
 import { states } from '../test/fixtures/states/panorama.js';
-import { shown } from './shown.js';
+import { allShown, CALL, given, narrow, themed } from './shown.js';
 
 interface Args {
   kind: string;
@@ -40,19 +40,17 @@ const meta: Meta<Args> = {
     diagnose: { control: 'boolean' },
   },
   args: { kind: '', near: '', feed: '', country: 'FR', heading: 2, diagnose: false },
-  render: ({ heading, diagnose, ...rest }) => {
-    const given = (name: keyof typeof rest): string | typeof nothing => rest[name] || nothing;
-    return html`<passerelle-panorama
-      kind=${given('kind')}
-      near=${given('near')}
-      feed=${given('feed')}
-      country=${given('country')}
+  render: ({ heading, diagnose, ...args }) =>
+    html`<passerelle-panorama
+      kind=${given(args.kind)}
+      near=${given(args.near)}
+      feed=${given(args.feed)}
+      country=${given(args.country)}
       heading=${heading}
       ?diagnose=${diagnose}
     >
-      <p>Drogues info service : <a href="tel:+33800231313">0 800 23 13 13</a></p>
-    </passerelle-panorama>`;
-  },
+      ${CALL}
+    </passerelle-panorama>`,
 };
 export default meta;
 
@@ -74,28 +72,13 @@ export const Belgium: Story = { args: { kind: 'caut', country: 'BE' } };
  */
 export const States: Story = {
   parameters: { controls: { disable: true } },
-  render: () => html`${states.map(({ name }) => shown(states, name))}`,
+  render: () => allShown(states),
 };
 
 /** The host's colours, corners and font: on the element or anywhere above it. */
 export const Theming: Story = {
   parameters: { controls: { disable: true } },
-  render: () =>
-    html`<div
-      style="
-        --passerelle-accent: #f08a00;
-        --passerelle-surface: #fffaf2;
-        --passerelle-text: #2a2118;
-        --passerelle-border: #e4d5c0;
-        --passerelle-radius: 16px;
-        --passerelle-space: 1.125rem;
-        --passerelle-font-family: ui-rounded, system-ui, sans-serif;
-        padding: 1rem;
-        background: #fffaf2;
-      "
-    >
-      ${shown(states, 'chosen')}
-    </div>`,
+  render: () => themed(states, 'chosen', 'warm'),
 };
 
 /**
@@ -104,5 +87,5 @@ export const Theming: Story = {
  */
 export const Accessibility: Story = {
   args: { heading: 3, kind: 'ctr' },
-  render: (args, context) => html`<div style="inline-size: 320px">${meta.render?.(args, context)}</div>`,
+  render: (args, context) => narrow(meta.render?.(args, context)),
 };

@@ -1,24 +1,16 @@
 import { assert } from '@open-wc/testing';
-import '../../src/elements/action/index.js';
-import '../../src/elements/contact/index.js';
-import '../../src/elements/exit/index.js';
-import '../../src/elements/facility/index.js';
-import '../../src/elements/feed/index.js';
-import '../../src/elements/finder/index.js';
-import '../../src/elements/models/index.js';
-import '../../src/elements/on-call/index.js';
-import '../../src/elements/panorama/index.js';
-import '../../src/elements/orientation/index.js';
-import '../../src/elements/pathway/index.js';
+import { WIDGETS } from '../../src/elements/registry.js';
 import { FeedController } from '../../src/core/feed/controller.js';
 import { FACILITIES, FULL, KINDS } from '../fixtures/facilities.js';
-import { put, serveFeed, silence, type FixtureFeed } from '../fixtures/feed.js';
+import { put, serveFeed, type FixtureFeed } from '../helpers/feed.js';
+import { silence } from '../helpers/network.js';
 import { PACK_EN, PACK_FR } from '../fixtures/pack.js';
 import { SUPPORT } from '../fixtures/pathways.js';
 import { QUESTIONNAIRE } from '../fixtures/questionnaire.js';
-import { until } from '../fixtures/states/state.js';
-import { shorten } from '../fixtures/surroundings.js';
-import { watch, type Watch } from '../fixtures/watch.js';
+import { until } from '../helpers/until.js';
+import { shorten } from '../helpers/surroundings.js';
+import { watch, type Watch } from '../helpers/watch.js';
+import { defineAll } from '../helpers/widgets.js';
 
 type Outcome = 'works' | 'cannot';
 /** One line on the console for each. */
@@ -454,7 +446,14 @@ let heard: Watch;
 let element: HTMLElement;
 let restore = (): void => undefined;
 
+/** The other widgets that read a feed: the on-call card only where the page names a facility. */
+const OTHERS = WIDGETS.filter(({ name, reads }) => reads.length > 0 || name === 'on-call')
+  .map(({ name }) => name)
+  .filter((name) => name !== 'finder' && name !== 'facility');
+
 describe('whatever is wrong', () => {
+  before(defineAll);
+
   beforeEach(() => (heard = watch()));
 
   afterEach(() => {
@@ -494,15 +493,7 @@ describe('whatever is wrong', () => {
         );
       });
 
-  for (const name of [
-    'models',
-    'panorama',
-    'orientation',
-    'pathway',
-    'action',
-    'contact',
-    'on-call',
-  ] as const)
+  for (const name of OTHERS)
     for (const fault of FAULTS)
       it(`passerelle-${name} bears ${fault.name}`, async () => {
         const told = { last: '' };

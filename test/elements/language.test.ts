@@ -5,9 +5,9 @@ import '../../src/elements/exit/index.js';
 import '../../src/elements/facility/index.js';
 import '../../src/elements/finder/index.js';
 import '../../src/elements/on-call/index.js';
-import { put, serveFeed } from '../fixtures/feed.js';
-import { until } from '../fixtures/states/state.js';
-import { watch, type Watch } from '../fixtures/watch.js';
+import { put, serveFeed } from '../helpers/feed.js';
+import { until } from '../helpers/until.js';
+import { watch, type Watch } from '../helpers/watch.js';
 
 /** What a page writes, the language in which widgets speak there, and how that language writes a day. */
 const PAGES: readonly (readonly [written: string, speaks: 'fr' | 'en' | 'nl' | 'de' | 'ar', day: string])[] =

@@ -2,11 +2,13 @@ import { assert } from '@open-wc/testing';
 import { journey } from '../../src/core/page/journey.js';
 import type { Condition, Questionnaire, Voiced } from '../../src/domain/orientation/model.js';
 import { LEADS } from '../../src/domain/orientation/model.js';
-import { serveFeed } from '../fixtures/feed.js';
+import { serveFeed } from '../helpers/feed.js';
 import { QUESTIONNAIRE } from '../fixtures/questionnaire.js';
-import { spy, type Spy } from '../fixtures/spy.js';
-import { until } from '../fixtures/states/state.js';
-import { watch, type Watch } from '../fixtures/watch.js';
+import { spy, type Spy } from '../helpers/spy.js';
+import { until } from '../helpers/until.js';
+import { make } from '../helpers/mount.js';
+import { watch, type Watch } from '../helpers/watch.js';
+import { defineAll, DRAWN } from '../helpers/widgets.js';
 import { mountFinder, stubPosition } from './finder/harness.js';
 import { makeModels, Reader } from './models/harness.js';
 import { CONTRACT, SUPPORT } from '../fixtures/pathways.js';
@@ -139,6 +141,24 @@ describe('a page that listens to everything', () => {
     document.title = title;
     const by = ears.leaks(new RegExp(MARK)).map((line) => line.split(':')[0]);
     for (const each of ['dispatch', 'attribute', 'fetch', 'title']) assert.include(by, each);
+  });
+
+  it('keeps nothing and sends nothing because a widget is drawn', async () => {
+    defineAll();
+    const feed = await serveFeed();
+    for (const name of DRAWN)
+      container.append(make(`passerelle-${name}` as keyof HTMLElementTagNameMap, { feed, country: 'FR' }));
+    await until(
+      () => [...container.children].every(({ shadowRoot }) => shadowRoot?.childElementCount),
+      'all',
+    );
+    await ears.stop();
+    const KEPT = ['beacon', 'xhr', 'history', 'storage', 'indexedDB', 'window', 'message'];
+    assert.deepEqual(
+      ears.heard.filter(({ by, said }) => KEPT.includes(by) || (by === 'cookie' && said !== '')),
+      [],
+    );
+    assert.deepEqual([localStorage.length, sessionStorage.length], [0, 0]);
   });
 
   it('learns no answer, no wish and no lead from passerelle-orientation', async () => {

@@ -3,34 +3,13 @@ import { ReactiveElement, type PropertyDeclaration } from 'lit';
 import { feedContext } from '../../src/core/feed/handle.js';
 import { ContextConsumer } from '@lit/context';
 import { define } from '../../src/core/element/define.js';
-import { PasserelleAction } from '../../src/elements/action/action.js';
-import { PasserelleContact } from '../../src/elements/contact/contact.js';
-import { PasserelleExit } from '../../src/elements/exit/exit.js';
-import { PasserelleFacility } from '../../src/elements/facility/facility.js';
 import { PasserelleFeed } from '../../src/elements/feed/feed.js';
-import { PasserelleFinder } from '../../src/elements/finder/finder.js';
 import { PasserelleModels } from '../../src/elements/models/models.js';
 import { PasserelleOnCall } from '../../src/elements/on-call/on-call.js';
-import { PasserelleOrientation } from '../../src/elements/orientation/orientation.js';
-import { PasserellePanorama } from '../../src/elements/panorama/panorama.js';
-import { PasserellePathway } from '../../src/elements/pathway/pathway.js';
-import { serveFeed } from '../fixtures/feed.js';
-import { until } from '../fixtures/states/state.js';
-import { watch, type Watch } from '../fixtures/watch.js';
-
-const ELEMENTS: Readonly<Record<string, typeof ReactiveElement & CustomElementConstructor>> = {
-  action: PasserelleAction,
-  contact: PasserelleContact,
-  exit: PasserelleExit,
-  facility: PasserelleFacility,
-  feed: PasserelleFeed,
-  finder: PasserelleFinder,
-  models: PasserelleModels,
-  'on-call': PasserelleOnCall,
-  orientation: PasserelleOrientation,
-  panorama: PasserellePanorama,
-  pathway: PasserellePathway,
-};
+import { serveFeed } from '../helpers/feed.js';
+import { until } from '../helpers/until.js';
+import { watch, type Watch } from '../helpers/watch.js';
+import { CLASSES, defineAll } from '../helpers/widgets.js';
 
 const container = document.createElement('div');
 let heard: Watch;
@@ -86,7 +65,7 @@ describe('the properties of the elements', () => {
   before(async () => {
     heard = watch();
     addresses = [await serveFeed(), await serveFeed()];
-    for (const [name, constructor] of Object.entries(ELEMENTS)) define(`passerelle-${name}`, constructor);
+    defineAll();
     document.body.append(container);
   });
   after(() => {
@@ -95,7 +74,7 @@ describe('the properties of the elements', () => {
   });
   afterEach(() => container.replaceChildren());
 
-  for (const [name, constructor] of Object.entries(ELEMENTS)) {
+  for (const [name, constructor] of Object.entries(CLASSES)) {
     it(`of passerelle-${name} are named as its attributes`, () => {
       for (const [property, attribute] of declared(constructor)) assert.equal(property, camel(attribute));
       const { observedAttributes } = constructor;

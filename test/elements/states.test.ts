@@ -1,15 +1,19 @@
 import { assert } from '@open-wc/testing';
 import type { AxeResults, ContextSpec, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
-import { ALL } from '../fixtures/states/all.js';
-import { until } from '../fixtures/states/state.js';
-import { shorten } from '../fixtures/surroundings.js';
-import { watch, type Watch } from '../fixtures/watch.js';
+import { journey } from '../../src/core/page/journey.js';
+import { ALL, narrowest } from '../fixtures/states/all.js';
+import { until } from '../helpers/until.js';
+import { shorten } from '../helpers/surroundings.js';
+import { FULL } from '../helpers/sweep.js';
+import { watch, type Watch } from '../helpers/watch.js';
 import { faults } from '../screenshots/measure.js';
 
 const { axe } = window as unknown as {
   axe: { run(context: ContextSpec, options: RunOptions): Promise<AxeResults> };
 };
+/** What axe reads of a page differs little from engine to engine, and takes long: one asks it, all in check:full. */
+const AXE = FULL || /Chrome/.test(navigator.userAgent);
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The distances of success criterion 1.4.12 of WCAG, which a reader's own sheet may set. */
@@ -53,17 +57,16 @@ function setup(attributes: Readonly<Record<string, string>> = {}, width = 640): 
   return container;
 }
 
-/** A phone that is held at arm's length, and a column of 240 px less its own space for what stands in one. */
-const NARROWEST: Readonly<Record<string, number>> = { 'on-call': 208 };
-
 for (const [name, states] of Object.entries(ALL)) {
-  const narrowest = NARROWEST[name] ?? 320;
+  const least = narrowest(name);
 
   describe(`the states of passerelle-${name}`, () => {
     beforeEach(() => (heard = watch()));
 
     afterEach(() => {
       container.remove();
+      // What one state chose is not the next one's to follow.
+      journey.clear();
       heard.stop();
     });
 
@@ -74,23 +77,24 @@ for (const [name, states] of Object.entries(ALL)) {
 
         afterEach(() => restore());
 
-        it('breaks no success criterion of WCAG 2.2 AA that axe can tell', async () => {
-          await state.mount(setup());
-          const { violations } = await axe.run(container, {
-            runOnly: { type: 'tag', values: TAGS },
-            resultTypes: ['violations'],
+        if (AXE)
+          it('breaks no success criterion of WCAG 2.2 AA that axe can tell', async () => {
+            await state.mount(setup());
+            const { violations } = await axe.run(container, {
+              runOnly: { type: 'tag', values: TAGS },
+              resultTypes: ['violations'],
+            });
+            assert.deepEqual(
+              violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+              [],
+            );
+            assert.deepEqual(heard.errors, []);
           });
-          assert.deepEqual(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-            [],
-          );
-          assert.deepEqual(heard.errors, []);
-        });
 
-        it(`stands in ${narrowest} px, in French and in Arabic`, async () => {
-          await state.mount(setup({}, narrowest));
+        it(`stands in ${least} px, in French and in Arabic`, async () => {
+          await state.mount(setup({}, least));
           assert.deepEqual(sticksOut(container), []);
-          assert.isAtMost(container.scrollWidth, narrowest);
+          assert.isAtMost(container.scrollWidth, least);
           container.lang = 'ar';
           container.dir = 'rtl';
           const frames = (): Element[] =>

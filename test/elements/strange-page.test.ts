@@ -1,9 +1,10 @@
 import { assert } from '@open-wc/testing';
-import { inside, openFrame } from '../fixtures/frame.js';
-import { until } from '../fixtures/states/state.js';
+import { inside, openFrame } from '../helpers/frame.js';
+import { until } from '../helpers/until.js';
+import { DRAWN } from '../helpers/widgets.js';
 
-/** A widget as a page has it, and what it shows once it works. */
-const WIDGETS: Readonly<Record<string, readonly [attributes: string, shows: string]>> = {
+/** A widget as a page has it, and what it shows once it works, where a bare tag does not do. */
+const AS_WRITTEN: Readonly<Record<string, readonly [attributes: string, shows: string]>> = {
   exit: ['', '.bar a'],
   finder: ['', '.place'],
   facility: ['facility="{id}"', '.sheet'],
@@ -15,6 +16,11 @@ const WIDGETS: Readonly<Record<string, readonly [attributes: string, shows: stri
   action: ['', '[part~="sheet"]'],
   contact: ['facility="{id}" action="/send" controller="Nous" privacy-url="/vie-privee"', 'textarea'],
 };
+
+const WIDGETS = DRAWN.map((name) => {
+  const [attributes, shows] = AS_WRITTEN[name] ?? ['', '.frame *'];
+  return { name, attributes, shows };
+});
 
 const frames: HTMLIFrameElement[] = [];
 
@@ -61,13 +67,11 @@ describe('a page that the library did not expect', () => {
         document.querySelector('passerelle-finder')?.shadowRoot?.querySelector('.place');
       await patiently(() => Boolean(found()), 'a place');
       const id = (found() as HTMLElement).dataset['id'] ?? '';
-      feed.innerHTML = Object.entries(WIDGETS)
-        .map(
-          ([name, [attributes]]) =>
-            `<passerelle-${name} ${attributes.replace('{id}', id)}><a href="tel:112">112</a></passerelle-${name}>`,
-        )
-        .join('');
-      for (const [name, [, shows]] of Object.entries(WIDGETS)) {
+      feed.innerHTML = WIDGETS.map(
+        ({ name, attributes }) =>
+          `<passerelle-${name} ${attributes.replace('{id}', id)}><a href="tel:112">112</a></passerelle-${name}>`,
+      ).join('');
+      for (const { name, shows } of WIDGETS) {
         const element = document.querySelector(`passerelle-${name}`);
         await patiently(() => Boolean(element?.shadowRoot?.querySelector(shows)), `${name} to show ${shows}`);
         assert.equal(element?.querySelector('a')?.getClientRects().length, 0, `${name} works`);

@@ -59,7 +59,7 @@ describe('each element', () => {
       assert.ok(sideEffects.includes(path), path);
   });
 
-  for (const name of WIDGETS.map(({ name }) => name))
+  for (const { name } of WIDGETS)
     it(`passerelle-${name} has a test, a story, a place in the demo and words in the README`, () => {
       const tag = `passerelle-${name}`;
       assert.ok(

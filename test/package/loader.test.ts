@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { WIDGETS } from '../../src/elements/registry.js';
 import { launch } from '../e2e/chromium.js';
 import { pack, type Packed } from './packed.js';
 
@@ -24,18 +25,7 @@ const everything = (): string => `<!doctype html><html lang="fr"><head><title>Pa
 <body>${NAMES.map((name) => `<passerelle-${name} country="FR"></passerelle-${name}>`).join('')}
 <div data-passerelle="models" id="mounted"></div></body></html>`;
 
-const NAMES = [
-  'finder',
-  'facility',
-  'models',
-  'panorama',
-  'orientation',
-  'action',
-  'on-call',
-  'pathway',
-  'contact',
-  'exit',
-];
+const NAMES = WIDGETS.map(({ name }) => name).filter((name) => name !== 'feed');
 
 let packed: Packed;
 let browser: Browser;

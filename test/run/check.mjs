@@ -2,6 +2,7 @@
  * `npm run check`: manifest, types, lint, build, tests, tests of the built package, sizes. Goes on after a
  * failure, so that one run shows them all; a step that fails counts as one failed test.
  *
+ *   npm run check:full                       nothing is a sample, and every text on every page (npm run contrast)
  *   npm run check -- --require-all-engines   a missing engine is a failure, as with CI set in the environment
  */
 import { ensureBrowsers, tellMissing } from './browsers.mjs';
@@ -19,6 +20,9 @@ import {
 } from './tests.mjs';
 
 const requireAll = process.argv.includes('--require-all-engines') || Boolean(process.env.CI);
+const full = process.argv.includes('--full');
+// The tests read it: see test/helpers/sweep.ts.
+if (full) process.env.SWEEP = 'full';
 const parts = {};
 
 function tell(name, status, began) {
@@ -54,6 +58,7 @@ if (engines.length > 0) Object.assign(parts, runBrowserTests(testFiles(BROWSER_F
 tellMissing(engines);
 if (engines.length === 0 || requireAll)
   for (const name of ENGINES) if (!engines.includes(name)) parts[name] = broken('not on this machine');
+if (full && engines.length > 0) step('contrast');
 if (built) {
   console.log('\n── package tests');
   parts.package = runNodeTests(testFiles(PACKAGE_FOLDERS));

@@ -1,5 +1,5 @@
 /**
- * Sums what each engine did: a line per engine, then `N passed, N failed, N skipped` alone. A file that did not
+ * A line for each file; then sums what each engine did: a line per engine, then `N passed, N failed, N skipped` alone. A file that did not
  * load, or that broke outside its tests, counts as one failed test.
  */
 import { writeFileSync } from 'node:fs';
@@ -33,6 +33,23 @@ export function countSession(session) {
   return counts;
 }
 
+function duration(suite) {
+  const own = (suite?.tests ?? []).reduce((sum, { duration = 0 }) => sum + duration, 0);
+  return (suite?.suites ?? []).reduce((sum, child) => sum + duration(child), own);
+}
+
+/** What one file did in each engine, in a line. */
+function lineOf(testFile, sessions) {
+  const counts = sessions.map((session) => {
+    const { passed, failed } = countSession(session);
+    const engine = session.browser.engine ?? session.browser.name;
+    const seconds = (duration(session.testResults) / 1000).toFixed(1);
+    return { failed, text: `${engine} ${passed + failed}, ${seconds} s` };
+  });
+  const sign = counts.some(({ failed }) => failed > 0) ? '✗' : '✓';
+  return `${sign} ${relative(process.cwd(), testFile)} (${counts.map(({ text }) => text).join('; ')})`;
+}
+
 /** `json`: where to write the counts of each engine instead of printing them, for a runner that adds them to others. */
 export function countReporter({ json } = {}) {
   let engines = [];
@@ -41,6 +58,9 @@ export function countReporter({ json } = {}) {
     start(args) {
       engines = args.browsers.map((browser) => browser.engine ?? browser.name);
       sessions = args.sessions;
+    },
+    reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
+      logger.log(lineOf(testFile, sessionsForTestFile));
     },
     stop() {
       const none = { passed: 0, failed: 0, skipped: 0, failures: [] };

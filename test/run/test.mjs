@@ -30,7 +30,7 @@ if (nodeFiles.length + browserFiles.length === 0) {
 }
 const engines = ensureBrowsers();
 const parts = {};
-if (runBin('tsx', ['src/publish/built-in.ts']) !== 0) {
+if (['built-in', 'every-widget'].some((name) => runBin('tsx', [`src/publish/${name}.ts`]) !== 0)) {
   console.error('The built-in content could not be compiled: see above.');
   parts.content = broken('npm run content');
 }

@@ -52,7 +52,7 @@ export function runNodeTests(files) {
         '--test',
         // By default one file fewer than cores: much of a journey is waiting.
         `--test-concurrency=${availableParallelism()}`,
-        '--test-reporter=spec',
+        '--test-reporter=./test/run/node-files.mjs',
         '--test-reporter-destination=stdout',
         '--test-reporter=./test/run/node-counts.mjs',
         `--test-reporter-destination=${file}`,

@@ -234,11 +234,11 @@ try {
         languages: file === 'federation.html' ? LANGUAGES : [],
         sizes: SIZES,
       })),
-    ...states.map(({ element, state }) => ({
+    ...states.map(({ element, state, narrow }) => ({
       name: `${element}-${state}`.replace(/[^\w-]+/g, '-'),
       address: `/test/screenshots/states.html?element=${element}&state=${encodeURIComponent(state)}`,
       languages: ['ar'],
-      sizes: element === 'on-call' ? [COLUMN, ...SIZES] : SIZES,
+      sizes: narrow ? [COLUMN, ...SIZES] : SIZES,
     })),
   ].filter(({ name }) => name.includes(only));
   if (!only) rmSync(OUT, { recursive: true, force: true });

@@ -6,8 +6,8 @@ import '../../../src/elements/models/index.js';
 import '../../../src/elements/orientation/index.js';
 import '../../../src/elements/panorama/index.js';
 import '../../../src/elements/pathway/index.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
 
 const pack = builtIn as { read: typeof builtIn.read };
 

@@ -1,12 +1,10 @@
 import { assert } from '@open-wc/testing';
 import { css, html, type CSSResultGroup, type ReactiveController } from 'lit';
 import { LightDomElement } from '../../../src/core/element/light-dom.js';
-import { PasserelleExit } from '../../../src/elements/exit/exit.js';
-import { PasserelleFacility } from '../../../src/elements/facility/facility.js';
-import { PasserelleModels } from '../../../src/elements/models/models.js';
-import { PasserelleOnCall } from '../../../src/elements/on-call/on-call.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import type { PasserelleModels } from '../../../src/elements/models/models.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
+import { CLASSES } from '../../helpers/widgets.js';
 
 let made = 0;
 let heard: Watch;
@@ -108,18 +106,15 @@ describe('the light DOM of an element', () => {
   });
   afterEach(() => placed.splice(0).forEach((element) => element.remove()));
 
-  for (const [name, constructor] of [
-    ['exit', PasserelleExit],
-    ['facility', PasserelleFacility],
-    ['models', PasserelleModels],
-    ['on-call', PasserelleOnCall],
-  ] as const)
-    for (const [where, spoil] of Object.entries(FAULTS))
-      it(`stays in view where passerelle-${name} throws in ${where}`, async () => {
+  for (const [where, spoil] of Object.entries(FAULTS))
+    it(`stays in view where a widget throws in ${where}`, async () => {
+      const links = Object.entries(CLASSES).map(([name, constructor]) => {
         const { link } = place(spoil(constructor as unknown as typeof PasserelleModels));
-        await settled();
-        assert.isTrue(isSeen(link));
+        return { name, link };
       });
+      await settled();
+      for (const { name, link } of links) assert.isTrue(isSeen(link), `passerelle-${name}`);
+    });
 
   it('comes back when a later drawing throws, and goes again with the one that works', async () => {
     class Sometimes extends LightDomElement {

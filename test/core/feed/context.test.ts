@@ -5,7 +5,7 @@ import { builtInHandle, feedContext, networkHandle } from '../../../src/core/fee
 import { pageFeed } from '../../../src/core/feed/page-feed.js';
 import '../../../src/elements/feed/index.js';
 import { define } from '../../../src/core/element/define.js';
-import { serveFeed } from '../../fixtures/feed.js';
+import { serveFeed } from '../../helpers/feed.js';
 
 /** The bytes of a module of the library under another address: a second copy of it on the page. */
 function copy(path: string): Promise<Record<string, unknown>> {

@@ -2,9 +2,9 @@ import { assert } from '@open-wc/testing';
 import { define } from '../../../src/core/element/define.js';
 import '../../../src/elements/facility/index.js';
 import { FULL } from '../../fixtures/facilities.js';
-import { serveFeed } from '../../fixtures/feed.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { serveFeed } from '../../helpers/feed.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
 
 let heard: Watch;
 const placed: Element[] = [];

@@ -6,16 +6,9 @@ import { INTERFACE_LOCALES, type StringSource } from '../../../src/core/i18n/str
 import { CountryController } from '../../../src/core/page/country.js';
 import { journey } from '../../../src/core/page/journey.js';
 import { define } from '../../../src/core/element/define.js';
-import { contactStrings } from '../../../src/elements/contact/strings.js';
-import { facilityStrings } from '../../../src/elements/facility/strings.js';
-import { finderStrings } from '../../../src/elements/finder/strings.js';
-import { modelsStrings } from '../../../src/elements/models/strings.js';
-import { onCallStrings } from '../../../src/elements/on-call/strings.js';
-import { pathwayStrings } from '../../../src/elements/pathway/strings.js';
 import { nearStrings } from '../../../src/elements/panorama/near/strings.js';
-import { panoramaStrings } from '../../../src/elements/panorama/strings.js';
-import { orientationStrings } from '../../../src/elements/orientation/strings.js';
-import { until } from '../../fixtures/states/state.js';
+import { until } from '../../helpers/until.js';
+import { MOUNTABLE } from '../../helpers/widgets.js';
 
 class TestLocale extends LitElement {
   readonly locale = new LocaleController(this, common);
@@ -187,18 +180,18 @@ describe('the country of an element', () => {
   });
 });
 
-const SOURCES: readonly StringSource<string>[] = [
-  common,
-  contactStrings,
-  facilityStrings,
-  finderStrings,
-  modelsStrings,
-  onCallStrings,
-  pathwayStrings,
-  orientationStrings,
-  panoramaStrings,
-  nearStrings,
-];
+/** The strings of each widget that fetches them by language: the exit carries its own, so that it needs nothing else. */
+const OF_WIDGETS = await Promise.all(
+  MOUNTABLE.map(async (name) => {
+    const module = (await import(`../../../src/elements/${name}/strings.ts`)) as object;
+    const found = Object.values(module).find((each): each is StringSource<string> =>
+      Object.hasOwn(each as object, 'namespace'),
+    );
+    if (!found) throw new Error(`passerelle-${name} has no strings`);
+    return found;
+  }),
+);
+const SOURCES: readonly StringSource<string>[] = [common, ...OF_WIDGETS, nearStrings];
 const CATEGORY = /_(zero|one|two|few|many|other)$/;
 const marks = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
 

@@ -2,10 +2,10 @@ import { assert } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { startLoader, type Widget } from '../../../src/core/loading/autoloader.js';
 import { FULL } from '../../fixtures/facilities.js';
-import { serveFeed } from '../../fixtures/feed.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
-import { LOADER, openPage, type WrittenPage } from '../../fixtures/written.js';
+import { serveFeed } from '../../helpers/feed.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
+import { LOADER, openPage, type WrittenPage } from '../../helpers/written-page.js';
 
 const ADDRESS = 'https://files.example/loader.js';
 const PATIENCE = { limit: 50, pauses: [30, 60] };

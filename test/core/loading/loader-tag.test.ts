@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { readLoaderTag } from '../../../src/core/loading/loader-tag.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { watch, type Watch } from '../../helpers/watch.js';
 
 const ADDRESS = 'https://files.example/passerelle/loader.js';
 

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { inside, openFrame } from '../../fixtures/frame.js';
-import { until } from '../../fixtures/states/state.js';
+import { inside, openFrame } from '../../helpers/frame.js';
+import { until } from '../../helpers/until.js';
 
 let frame: HTMLIFrameElement;
 

@@ -1,31 +1,13 @@
 import { assert } from '@open-wc/testing';
 import { mountedAttributes } from '../../../src/core/loading/mount.js';
-import { PasserelleAction } from '../../../src/elements/action/action.js';
-import { PasserelleContact } from '../../../src/elements/contact/contact.js';
-import { PasserelleFacility } from '../../../src/elements/facility/facility.js';
-import { PasserelleFinder } from '../../../src/elements/finder/finder.js';
-import { PasserelleModels } from '../../../src/elements/models/models.js';
-import { PasserelleOnCall } from '../../../src/elements/on-call/on-call.js';
-import { PasserelleOrientation } from '../../../src/elements/orientation/orientation.js';
-import { PasserellePanorama } from '../../../src/elements/panorama/panorama.js';
-import { PasserellePathway } from '../../../src/elements/pathway/pathway.js';
 import { FULL } from '../../fixtures/facilities.js';
-import { serveFeed } from '../../fixtures/feed.js';
-import { until } from '../../fixtures/states/state.js';
-import { LOADER, openPage, type WrittenPage } from '../../fixtures/written.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { serveFeed } from '../../helpers/feed.js';
+import { until } from '../../helpers/until.js';
+import { LOADER, openPage, type WrittenPage } from '../../helpers/written-page.js';
+import { watch, type Watch } from '../../helpers/watch.js';
+import { CLASSES, MOUNTABLE } from '../../helpers/widgets.js';
 
-const MOUNTABLE = {
-  action: PasserelleAction,
-  contact: PasserelleContact,
-  facility: PasserelleFacility,
-  finder: PasserelleFinder,
-  models: PasserelleModels,
-  'on-call': PasserelleOnCall,
-  orientation: PasserelleOrientation,
-  panorama: PasserellePanorama,
-  pathway: PasserellePathway,
-};
+const observed = (name: string): readonly string[] => CLASSES[name]!.observedAttributes;
 
 /** What any element of a page obeys, and what makes it run script, take the focus or leave its place. */
 const NEVER = [
@@ -63,15 +45,11 @@ const NEVER = [
 const NONE: ReadonlySet<string> = new Set();
 
 /** The attributes that a plain element hands over. */
-function given(
-  markup: string,
-  name: keyof typeof MOUNTABLE = 'finder',
-  allow: ReadonlySet<string> = NONE,
-): Record<string, string> {
+function given(markup: string, name = 'finder', allow: ReadonlySet<string> = NONE): Record<string, string> {
   const box = document.createElement('template');
   box.innerHTML = markup;
   const place = document.importNode(box.content, true).firstElementChild as HTMLElement;
-  return Object.fromEntries(mountedAttributes(place, name, MOUNTABLE[name].observedAttributes, allow));
+  return Object.fromEntries(mountedAttributes(place, name, observed(name), allow));
 }
 
 let heard: Watch;
@@ -110,15 +88,13 @@ describe('a mounted element', () => {
     assert.deepEqual(given('<div data-id="a1b2" id="mine"></div>'), { id: 'mine' });
   });
 
-  for (const name of Object.keys(MOUNTABLE) as (keyof typeof MOUNTABLE)[])
+  for (const name of MOUNTABLE)
     it(`named ${name} takes over nothing that every element obeys`, () => {
       for (const attribute of NEVER) {
         assert.deepEqual(given(`<div data-${attribute}="x"></div>`, name), {}, `data-${attribute}`);
         if (attribute) assert.deepEqual(given(`<div ${attribute}="x"></div>`, name), {}, attribute);
       }
-      assert.isFalse(
-        MOUNTABLE[name].observedAttributes.some((each) => NEVER.includes(each) || each.startsWith('on')),
-      );
+      assert.isFalse(observed(name).some((each) => NEVER.includes(each) || each.startsWith('on')));
     });
 
   it('runs nothing that a comment has written, and takes no focus', async () => {
@@ -177,10 +153,7 @@ describe('a mounted element', () => {
       it(`named ${widget} has no ${attribute} of another site: ${JSON.stringify(address)}`, () => {
         const place = document.createElement('div');
         place.setAttribute(`data-${attribute}`, address);
-        assert.deepEqual(
-          [...mountedAttributes(place, widget, MOUNTABLE[widget].observedAttributes, NONE).keys()],
-          [],
-        );
+        assert.deepEqual([...mountedAttributes(place, widget, observed(widget), NONE).keys()], []);
       });
 
     it(`named ${widget} has a ${attribute} of its own site, in full`, () => {

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { until } from '../../fixtures/states/state.js';
-import { LOADER, openPage, type WrittenPage } from '../../fixtures/written.js';
+import { until } from '../../helpers/until.js';
+import { LOADER, openPage, type WrittenPage } from '../../helpers/written-page.js';
 
 const CALL = '<a href="tel:0800231313">0 800 23 13 13</a>';
 

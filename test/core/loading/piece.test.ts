@@ -3,7 +3,7 @@ import { css, html, LitElement } from 'lit';
 import { LatePart } from '../../../src/core/loading/late-part.js';
 import { fetchedOnce, PieceError } from '../../../src/core/loading/piece.js';
 import { define } from '../../../src/core/element/define.js';
-import { until } from '../../fixtures/states/state.js';
+import { until } from '../../helpers/until.js';
 
 /** How often an import was asked for before, and what it answers in turn: a value, a failure, or nothing. */
 function server<T>(...answers: (T | Error | undefined)[]): {

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { announce } from '../../../src/core/page/live-region.js';
-import { until } from '../../fixtures/states/state.js';
+import { until } from '../../helpers/until.js';
 
 const region = (): HTMLElement | null => document.querySelector('[data-passerelle-status]');
 

@@ -2,10 +2,10 @@ import { assert } from '@open-wc/testing';
 import { followPage } from '../../../src/core/theme/page-changes.js';
 import { dress, makePlace } from '../../fixtures/contrast/pages.js';
 import { paintedTexts, unreadable } from '../../fixtures/contrast/painted.js';
-import { serveFeed } from '../../fixtures/feed.js';
+import { serveFeed } from '../../helpers/feed.js';
 import { FEED, place as put, TUESDAY } from '../../fixtures/states/on-call.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
 
 const DARK = 'rgb(17, 17, 17)';
 const PAPER = 'rgb(255, 255, 255)';

@@ -2,9 +2,9 @@ import { assert } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { dress, makePlace } from '../../fixtures/contrast/pages.js';
 import { paintedTexts, unreadable } from '../../fixtures/contrast/painted.js';
-import { serveFeed } from '../../fixtures/feed.js';
+import { serveFeed } from '../../helpers/feed.js';
 import { FEED, place as put, TUESDAY } from '../../fixtures/states/on-call.js';
-import { until } from '../../fixtures/states/state.js';
+import { until } from '../../helpers/until.js';
 
 async function mount(place: HTMLElement): Promise<HTMLElement> {
   const feed = await serveFeed(FEED);

@@ -1,3 +1,3 @@
-import { describeWidths } from '../../fixtures/width.js';
+import { describeWidths } from '../../helpers/width.js';
 
 describeWidths(360);

@@ -18,6 +18,7 @@ import {
   texts,
 } from './made.js';
 import { answersOf, fitting, openAnswer, ordered, settingIn, type Answer } from './oracle.js';
+import { runs } from '../../helpers/sweep.js';
 
 const countries = fc.option(fc.constantFrom('FR', 'BE'), { nil: undefined });
 const scopes: fc.Arbitrary<Query['scope']> = fc.constantFrom(
@@ -47,7 +48,7 @@ function check(
 ): void {
   fc.assert(
     fc.property(facilities, over, (all, query) => property(all, query, directoryOf(all).search(query))),
-    { seed: SEED, numRuns: 1500 },
+    { seed: SEED, numRuns: runs(1500, 300) },
   );
 }
 
@@ -159,7 +160,7 @@ describe('Directory.search', () => {
         });
         assert.equal(widen.length > 0, anything.total > 0);
       }),
-      { seed: SEED, numRuns: 1500 },
+      { seed: SEED, numRuns: runs(1500, 300) },
     );
     assert.deepEqual([...steps].sort(), [
       'filters',

@@ -1,8 +1,9 @@
 import { assert } from '@open-wc/testing';
 import { SHEET } from '../../fixtures/actions.js';
-import { put, serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
-import { mountAction, plain, type ActionAttributes, type Reader } from './harness.js';
+import { put, serveFeed, type FixtureFeed } from '../../helpers/feed.js';
+import { watch, type Watch } from '../../helpers/watch.js';
+import { mountAction, type ActionAttributes, type Reader } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 let container: HTMLElement;
 let heard: Watch;

@@ -1,61 +1,21 @@
 import type { PasserelleAction } from '../../../src/elements/action/action.js';
 import '../../../src/elements/action/index.js';
-import { until } from '../../fixtures/states/state.js';
+import { makeWithCall, type Attributes } from '../../helpers/mount.js';
+import { PageObject, plain } from '../../helpers/page-object.js';
+import { until } from '../../helpers/until.js';
 
-export type ActionAttributes = Readonly<Record<string, string>>;
-
-/** Hard and thin spaces as plain ones, runs as one. */
-export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
+export type ActionAttributes = Attributes;
 
 /** Makes the element, not yet on the page, with a number to call inside. */
 export function makeAction(attributes: ActionAttributes = {}): PasserelleAction {
-  const element = document.createElement('passerelle-action');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const fallback = document.createElement('p');
-  const link = document.createElement('a');
-  link.href = 'tel:0800231313';
-  link.textContent = '0 800 23 13 13';
-  link.style.cssText = 'display: inline-block; padding-block: 0.75em';
-  fallback.append('Au téléphone : ', link);
-  element.append(fallback);
-  return element;
+  return makeWithCall('passerelle-action', attributes);
 }
 
 /** A sheet as its reader sees and uses it. */
-export class Reader {
-  readonly element: PasserelleAction;
-
-  constructor(element: PasserelleAction) {
-    this.element = element;
-  }
-
-  get root(): ShadowRoot {
-    return this.element.renderRoot as ShadowRoot;
-  }
-
-  /** Everything that can be read, spaces made plain. */
-  get text(): string {
-    return plain(this.root.querySelector<HTMLElement>('.frame')?.innerText ?? '');
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  find(selector: string): HTMLElement {
-    const found = this.root.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`no ${selector} in:\n${this.text}`);
-    return found;
-  }
-
-  button(words: string): HTMLElement {
-    const found = this.all('button').find((each) =>
-      plain(`${each.textContent} ${each.getAttribute('aria-label') ?? ''}`).includes(words),
-    );
-    if (!found) throw new Error(`no button “${words}” in:\n${this.text}`);
-    return found;
+export class Reader extends PageObject<PasserelleAction> {
+  /** A button may be looked for by what it shows as well as by its label. */
+  protected override nameOf(control: Element): string {
+    return plain(`${control.textContent} ${control.getAttribute('aria-label') ?? ''}`);
   }
 
   /** What is said of a figure beside its bar. */
@@ -94,23 +54,12 @@ export class Reader {
   /** Unfolds a part of the sheet or a table, and waits for what stands in it. */
   async unfold(id: string): Promise<void> {
     this.find(`[aria-controls="${id}"]`).click();
-    await until(() => this.find(`#${id}`).childElementCount > 0, `the fold ${id}`);
+    const fold = this.find(`#${id}`);
+    await until(
+      () => fold.matches(':not(.folded)') && fold.childElementCount > 0 && !fold.querySelector('.coming'),
+      `the fold ${id}`,
+    );
     await this.settle();
-  }
-
-  async press(words: string): Promise<void> {
-    this.button(words).click();
-    await this.settle();
-  }
-
-  async settle(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
-    await this.element.updateComplete;
-    await this.element.updateComplete;
-  }
-
-  async reads(words: string): Promise<void> {
-    await until(() => this.text.includes(words), `“${words}” in:\n${this.text}`);
   }
 
   /** Waits until the sheet, or what stands in its place, is drawn. */

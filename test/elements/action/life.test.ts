@@ -1,11 +1,13 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
 import { BARE, SHEET, SHEET_AR } from '../../fixtures/actions.js';
-import { put, serveFeed, silence, type FixtureFeed } from '../../fixtures/feed.js';
+import { put, serveFeed, type FixtureFeed } from '../../helpers/feed.js';
+import { silence } from '../../helpers/network.js';
 import { PACK_FR } from '../../fixtures/pack.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
-import { makeAction, mountAction, plain, type ActionAttributes, type Reader } from './harness.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
+import { makeAction, mountAction, type ActionAttributes, type Reader } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 let container: HTMLElement;
 let heard: Watch;

@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
-import { until } from '../../fixtures/states/state.js';
-import { Page, plain, type Writer } from './harness.js';
+import { until } from '../../helpers/until.js';
+import { Page, type Writer } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 let page: Page;
 let writer: Writer;

@@ -1,17 +1,13 @@
-import { journey } from '../../../src/core/page/journey.js';
 import type { PasserelleContact } from '../../../src/elements/contact/contact.js';
 import '../../../src/elements/contact/index.js';
-import { serve, serveFeed, type FixtureFeed, type Server } from '../../fixtures/feed.js';
-import { until } from '../../fixtures/states/state.js';
-import { replace } from '../../fixtures/surroundings.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { serveFeed, type FixtureFeed } from '../../helpers/feed.js';
+import { serve, type Server } from '../../helpers/network.js';
+import { makeWithCall, TestPage, type Attributes } from '../../helpers/mount.js';
+import { PageObject, plain } from '../../helpers/page-object.js';
+import { until } from '../../helpers/until.js';
+import { replace } from '../../helpers/surroundings.js';
 
-export type ContactAttributes = Readonly<Record<string, string>>;
-
-/** Hard and thin spaces as plain ones, runs as one. */
-export function plain(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
-}
+export type ContactAttributes = Attributes;
 
 /** A message as a site took it. */
 export interface Taken {
@@ -56,42 +52,16 @@ export class Site {
 
 /** Makes the element, not yet on the page, with a number to call inside. */
 export function makeContact(attributes: ContactAttributes = {}): PasserelleContact {
-  const element = document.createElement('passerelle-contact');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const fallback = document.createElement('p');
-  const link = document.createElement('a');
-  link.href = 'tel:0800231313';
-  link.textContent = '0 800 23 13 13';
-  link.style.cssText = 'display: inline-block; padding-block: 0.75em';
-  fallback.append('Au téléphone : ', link);
-  element.append(fallback);
-  return element;
+  return makeWithCall('passerelle-contact', attributes);
 }
 
 /** The contact as the person who writes sees and uses it. */
-export class Writer {
-  readonly element: PasserelleContact;
+export class Writer extends PageObject<PasserelleContact> {
+  protected override readonly pressable = 'button, a';
 
-  constructor(element: PasserelleContact) {
-    this.element = element;
-  }
-
-  get root(): ShadowRoot {
-    return this.element.renderRoot as ShadowRoot;
-  }
-
-  /** Everything that can be read, spaces made plain. */
-  get text(): string {
-    return this.words('.frame');
-  }
-
-  get title(): string {
-    return plain(this.all('.title')[0]?.textContent);
-  }
-
-  /** What has the focus inside. */
-  get focused(): Element | null {
-    return this.root.activeElement;
+  /** Words name a control in full. */
+  protected override isNamed(control: Element, words: string): boolean {
+    return this.nameOf(control) === words;
   }
 
   /** What is said to be wrong, at the fields. */
@@ -102,21 +72,6 @@ export class Writer {
   /** Every field that takes something, in the order of the page, but for the one that nobody sees. */
   get controls(): HTMLInputElement[] {
     return this.all('.question :is(input, textarea)') as HTMLInputElement[];
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  find(selector: string): HTMLElement {
-    const found = this.root.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`no ${selector} in:\n${this.text}`);
-    return found;
-  }
-
-  /** What one reads in a part of the element. */
-  words(selector: string): string {
-    return plain(this.root.querySelector<HTMLElement>(selector)?.innerText);
   }
 
   /** Types into a field, in the place of what is there. */
@@ -130,7 +85,7 @@ export class Writer {
 
   /** Leaves the field that has the focus. */
   async leave(): Promise<void> {
-    const field = this.focused as HTMLElement | null;
+    const field = this.focused;
     let told = false;
     field?.addEventListener('blur', () => (told = true), { once: true });
     field?.blur();
@@ -148,13 +103,6 @@ export class Writer {
     const row = this.all('.choice').find((each) => plain(each.textContent) === words);
     if (!row) throw new Error(`no answer “${words}” in:\n${this.text}`);
     row.click();
-    await this.settle();
-  }
-
-  async press(words: string): Promise<void> {
-    const found = this.all('button, a').find((each) => plain(each.textContent) === words);
-    if (!found) throw new Error(`no button “${words}” in:\n${this.text}`);
-    found.click();
     await this.settle();
   }
 
@@ -192,16 +140,6 @@ export class Writer {
     await this.settle();
   }
 
-  async settle(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
-    await this.element.updateComplete;
-    await this.element.updateComplete;
-  }
-
-  async titled(words: string): Promise<void> {
-    await until(() => this.title === words, `“${words}” as title of:\n${this.text}`);
-  }
-
   /** Waits until something can be done, or why nothing can is said. */
   async ready(): Promise<this> {
     await until(() => this.all('.to, .words').length > 0, 'a recipient, or words');
@@ -221,15 +159,8 @@ export async function mountContact(
 }
 
 /** A page in French, with a site that takes messages. */
-export class Page {
-  readonly container = document.createElement('div');
-  readonly heard: Watch = watch();
+export class Page extends TestPage {
   readonly site = new Site();
-
-  constructor() {
-    this.container.lang = 'fr';
-    document.body.append(this.container);
-  }
 
   /** Puts an element that reads the fixture feed on the page. */
   async show(attributes: ContactAttributes, feed: FixtureFeed = {}): Promise<Writer> {
@@ -241,11 +172,5 @@ export class Page {
     const writer = await this.show({ facility: 'verger', ...this.site.attributes, ...attributes });
     await until(() => writer.all('.form').length > 0, `a form in:\n${writer.text}`);
     return writer;
-  }
-
-  leave(): void {
-    this.container.remove();
-    journey.clear();
-    this.heard.stop();
   }
 }

@@ -1,8 +1,8 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
-import { serveFeed } from '../../fixtures/feed.js';
-import { spy } from '../../fixtures/spy.js';
-import { until } from '../../fixtures/states/state.js';
+import { serveFeed } from '../../helpers/feed.js';
+import { spy } from '../../helpers/spy.js';
+import { until } from '../../helpers/until.js';
 import { Page, mountContact, type Writer } from './harness.js';
 
 let page: Page;

@@ -1,8 +1,8 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
-import { serveFeed } from '../../fixtures/feed.js';
-import { until } from '../../fixtures/states/state.js';
-import { replace } from '../../fixtures/surroundings.js';
+import { serveFeed } from '../../helpers/feed.js';
+import { until } from '../../helpers/until.js';
+import { replace } from '../../helpers/surroundings.js';
 import { Page, Writer, makeContact, type ContactAttributes } from './harness.js';
 
 const TEXT = 'Bonjour, je cherche une place.';

@@ -3,7 +3,7 @@ import { journey } from '../../../src/core/page/journey.js';
 import { contactStrings } from '../../../src/elements/contact/strings.js';
 import { facilityStrings } from '../../../src/elements/facility/strings.js';
 import { Commands } from '../../fixtures/commands.js';
-import { until } from '../../fixtures/states/state.js';
+import { until } from '../../helpers/until.js';
 import { Page, type Writer } from './harness.js';
 
 const HOW = 'Dans la liste, ouvrez un lieu, puis choisissez « Lui écrire un message ».';

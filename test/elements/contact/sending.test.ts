@@ -1,8 +1,9 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
-import { silence } from '../../fixtures/feed.js';
-import { until } from '../../fixtures/states/state.js';
-import { goOffline, shorten } from '../../fixtures/surroundings.js';
+import { silence } from '../../helpers/network.js';
+import { until } from '../../helpers/until.js';
+import { shorten } from '../../helpers/surroundings.js';
+import { goOffline } from '../../helpers/network.js';
 import { Page, type Writer } from './harness.js';
 
 const TEXT = 'Bonjour, je cherche une place.';

@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
 import { readMode, type ContactAttributes } from '../../../src/elements/contact/settings.js';
-import { put } from '../../fixtures/feed.js';
+import { put } from '../../helpers/feed.js';
 import { Page } from './harness.js';
 
 const BASE = 'https://essai.example/page/';

@@ -4,7 +4,7 @@ import type { PasserelleExit } from '../../../src/elements/exit/exit.js';
 import '../../../src/elements/exit/index.js';
 import { exitStrings } from '../../../src/elements/exit/strings.js';
 import { place } from '../../fixtures/states/exit.js';
-import { until } from '../../fixtures/states/state.js';
+import { until } from '../../helpers/until.js';
 
 let element: PasserelleExit | undefined;
 let left = 0;

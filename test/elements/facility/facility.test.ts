@@ -6,10 +6,11 @@ import type { Facility } from '../../../src/domain/directory/facility.js';
 import { Commands } from '../../fixtures/commands.js';
 import { EASIER } from '../../fixtures/easier.js';
 import { FACILITIES, FULL } from '../../fixtures/facilities.js';
-import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
+import { serveFeed, type FixtureFeed } from '../../helpers/feed.js';
 import { PACK_FR } from '../../fixtures/pack.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { PageObject } from '../../helpers/page-object.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
 
 /** Monday 23 November 2026, eleven in the morning in Paris. */
 const MONDAY = Date.UTC(2026, 10, 23, 10);
@@ -24,15 +25,8 @@ interface Options {
 let element: PasserelleFacility;
 let heard: Watch;
 
-/** The words that one reads, spaces made plain. */
-function words(selector = '.frame'): string {
-  const found = element.renderRoot.querySelector<HTMLElement>(selector);
-  return (found?.innerText ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function all(selector: string): HTMLElement[] {
-  return [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
-}
+const words = (selector?: string): string => new PageObject(element).words(selector);
+const all = (selector: string): HTMLElement[] => new PageObject(element).all(selector);
 
 /** What stands beside a label in the list of facts. */
 function fact(label: string): string | undefined {

@@ -1,8 +1,8 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
 import { SPARSE } from '../../fixtures/facilities.js';
-import { serveFeed } from '../../fixtures/feed.js';
-import { until } from '../../fixtures/states/state.js';
+import { serveFeed } from '../../helpers/feed.js';
+import { until } from '../../helpers/until.js';
 import { Page } from './harness.js';
 
 const VERGER = 'Centre du Verger';

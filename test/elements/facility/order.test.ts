@@ -1,9 +1,10 @@
 import { assert } from '@open-wc/testing';
 import type { Facility } from '../../../src/domain/directory/facility.js';
 import { FACILITIES, FULL } from '../../fixtures/facilities.js';
-import type { FixtureFeed } from '../../fixtures/feed.js';
-import { until } from '../../fixtures/states/state.js';
-import { comesFirst, Page, plain } from './harness.js';
+import type { FixtureFeed } from '../../helpers/feed.js';
+import { until } from '../../helpers/until.js';
+import { comesFirst, Page } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 /** The fixture feed with one place changed. */
 function changed(change: Partial<Facility>): FixtureFeed {

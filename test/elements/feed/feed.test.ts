@@ -2,9 +2,10 @@ import { assert } from '@open-wc/testing';
 import '../../../src/elements/facility/index.js';
 import '../../../src/elements/feed/index.js';
 import { FULL } from '../../fixtures/facilities.js';
-import { feedFiles, serve, serveFeed, silence } from '../../fixtures/feed.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { feedFiles, serveFeed } from '../../helpers/feed.js';
+import { serve, silence } from '../../helpers/network.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
 
 let heard: Watch;
 const placed: HTMLElement[] = [];

@@ -1,7 +1,8 @@
 import { assert } from '@open-wc/testing';
 import { FACILITIES } from '../../fixtures/facilities.js';
-import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
-import { mountFinder, MONDAY, plain, type FinderAttributes, type Visitor } from './harness.js';
+import { serveFeed, type FixtureFeed } from '../../helpers/feed.js';
+import { mountFinder, MONDAY, type FinderAttributes, type Visitor } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 let container: HTMLElement;
 

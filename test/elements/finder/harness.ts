@@ -1,45 +1,27 @@
 import type { PasserelleFinder } from '../../../src/elements/finder/finder.js';
 import '../../../src/elements/finder/index.js';
-import { until } from '../../fixtures/states/state.js';
+import { make, type Attributes } from '../../helpers/mount.js';
+import { PageObject, plain } from '../../helpers/page-object.js';
+import { until } from '../../helpers/until.js';
 
 /** Monday 23 November 2026, eleven in the morning in Paris. */
 export const MONDAY = Date.UTC(2026, 10, 23, 10);
 
-export type FinderAttributes = Readonly<Record<string, string>>;
+export type FinderAttributes = Attributes;
 
 /** Makes a finder at a fixed hour, not yet on the page. */
 export function makeFinder(attributes: FinderAttributes = {}, now = MONDAY): PasserelleFinder {
-  const finder = document.createElement('passerelle-finder');
+  const finder = make('passerelle-finder', attributes);
   finder.now = now;
-  for (const [name, value] of Object.entries(attributes)) finder.setAttribute(name, value);
   return finder;
 }
 
 /** A finder as its visitor sees and uses it. */
-export class Visitor {
-  readonly finder: PasserelleFinder;
+export class Visitor extends PageObject<PasserelleFinder> {
+  protected override readonly pressable = 'button, summary, a, label';
 
-  constructor(finder: PasserelleFinder) {
-    this.finder = finder;
-  }
-
-  private get root(): ShadowRoot {
-    return this.finder.renderRoot as ShadowRoot;
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  find(selector: string): HTMLElement {
-    const found = this.root.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`no ${selector} in:\n${this.text}`);
-    return found;
-  }
-
-  /** Everything that can be read, spaces made plain. */
-  get text(): string {
-    return plain(this.root.querySelector<HTMLElement>('.frame')?.innerText ?? '');
+  get finder(): PasserelleFinder {
+    return this.element;
   }
 
   get cards(): HTMLElement[] {
@@ -60,33 +42,6 @@ export class Visitor {
   /** The line that says how many, or the title of an empty result. */
   get count(): string {
     return plain(this.find('.count-line').textContent ?? '');
-  }
-
-  button(words: string | RegExp): HTMLElement {
-    const found = this.all('button, summary, a, label').find((each) => {
-      const name = plain(each.getAttribute('aria-label') ?? each.textContent ?? '');
-      return typeof words === 'string' ? name.includes(words) : words.test(name);
-    });
-    if (!found) throw new Error(`no button ${String(words)} in:\n${this.text}`);
-    return found;
-  }
-
-  async press(words: string | RegExp): Promise<void> {
-    this.button(words).click();
-    await this.settle();
-  }
-
-  /** Presses what stands at a place, whatever the language. */
-  async pressAt(selector: string, index = 0): Promise<void> {
-    const found = this.all(selector)[index];
-    if (!found) throw new Error(`no ${selector} number ${index} in:\n${this.text}`);
-    found.click();
-    await this.settle();
-  }
-
-  /** Where the keyboard is, inside the finder. */
-  get focused(): HTMLElement | null {
-    return this.root.activeElement as HTMLElement | null;
   }
 
   async openPanel(): Promise<void> {
@@ -114,12 +69,10 @@ export class Visitor {
     await this.settle();
   }
 
-  async settle(): Promise<void> {
+  override async settle(): Promise<void> {
     // What reads words is fetched once there are any.
     await import('../../../src/elements/finder/query-reader.js');
-    await new Promise((resolve) => setTimeout(resolve));
-    await this.finder.updateComplete;
-    await this.finder.updateComplete;
+    await super.settle();
   }
 
   /** Waits until the list, or what stands in its place, is drawn. */
@@ -128,15 +81,6 @@ export class Visitor {
     await this.settle();
     return this;
   }
-
-  async reads(words: string): Promise<void> {
-    await until(() => this.text.includes(words), `“${words}” in:\n${this.text}`);
-  }
-}
-
-/** Hard and thin spaces as plain ones, runs as one. */
-export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Puts a finder on the page and waits until it is drawn. */

@@ -2,11 +2,12 @@ import { assert } from '@open-wc/testing';
 import { INTERFACE_LOCALES } from '../../../src/core/i18n/strings.js';
 import { journey } from '../../../src/core/page/journey.js';
 import '../../../src/elements/feed/index.js';
-import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
+import { serveFeed, type FixtureFeed } from '../../helpers/feed.js';
 import { PACK_EN, PACK_FR } from '../../fixtures/pack.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
-import { makeFinder, mountFinder, plain, Visitor, type FinderAttributes } from './harness.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
+import { makeFinder, mountFinder, Visitor, type FinderAttributes } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 const PART = 'residential-collective.json';
 const MISSING = 'Une partie de la liste n’a pas pu être lue. Il y a peut-être d’autres lieux.';

@@ -1,8 +1,10 @@
 import { assert } from '@open-wc/testing';
 import { FACILITIES, many } from '../../fixtures/facilities.js';
-import { put, serve, serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
-import { until } from '../../fixtures/states/state.js';
-import { mountFinder, plain, stubPosition, type FinderAttributes, type Visitor } from './harness.js';
+import { put, serveFeed, type FixtureFeed } from '../../helpers/feed.js';
+import { serve } from '../../helpers/network.js';
+import { until } from '../../helpers/until.js';
+import { mountFinder, stubPosition, type FinderAttributes, type Visitor } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 let container: HTMLElement;
 let cleanUp: (() => void)[] = [];

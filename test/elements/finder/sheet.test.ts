@@ -1,9 +1,10 @@
 import { assert } from '@open-wc/testing';
 import { PasserelleSelectEvent } from '../../../src/core/element/events.js';
 import { journey } from '../../../src/core/page/journey.js';
-import { serveFeed } from '../../fixtures/feed.js';
-import { until } from '../../fixtures/states/state.js';
-import { mountFinder, plain, type FinderAttributes, type Visitor } from './harness.js';
+import { serveFeed } from '../../helpers/feed.js';
+import { until } from '../../helpers/until.js';
+import { mountFinder, type FinderAttributes, type Visitor } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 let container: HTMLElement;
 

@@ -1,8 +1,9 @@
 import { assert } from '@open-wc/testing';
 import { WISHES } from '../../../src/domain/content/model.js';
-import { serveFeed, put, type FixtureFeed } from '../../fixtures/feed.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
-import { mountModels, plain, type ModelsAttributes, type Reader } from './harness.js';
+import { serveFeed, put, type FixtureFeed } from '../../helpers/feed.js';
+import { watch, type Watch } from '../../helpers/watch.js';
+import { mountModels, type ModelsAttributes, type Reader } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 let container: HTMLElement;
 let heard: Watch;

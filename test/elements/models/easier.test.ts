@@ -1,11 +1,11 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
-import { type FixtureFeed, serveFeed } from '../../fixtures/feed.js';
+import { type FixtureFeed, serveFeed } from '../../helpers/feed.js';
 import { EASIER, MODELS_EASIER } from '../../fixtures/easier.js';
 import { MODELS_FR } from '../../fixtures/models.js';
 import { PACK_EN, PACK_FR } from '../../fixtures/pack.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
 import { mountModels, type Reader } from './harness.js';
 
 const USUAL = 'Français courant';

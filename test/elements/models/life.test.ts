@@ -2,11 +2,12 @@ import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
 import '../../../src/elements/exit/index.js';
 import { WISHES } from '../../../src/domain/content/model.js';
-import { put, serveFeed, silence, type FixtureFeed } from '../../fixtures/feed.js';
+import { put, serveFeed, type FixtureFeed } from '../../helpers/feed.js';
+import { silence } from '../../helpers/network.js';
 import { MODELS_AR, MODELS_FR } from '../../fixtures/models.js';
 import { PACK_FR } from '../../fixtures/pack.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
 import { makeModels, mountModels, type ModelsAttributes, Reader } from './harness.js';
 
 let container: HTMLElement;

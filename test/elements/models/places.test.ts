@@ -2,10 +2,11 @@ import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
 import { Commands } from '../../fixtures/commands.js';
 import { FACILITIES } from '../../fixtures/facilities.js';
-import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
-import { mountModels, plain, type ModelsAttributes, type Reader } from './harness.js';
+import { serveFeed, type FixtureFeed } from '../../helpers/feed.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
+import { mountModels, type ModelsAttributes, type Reader } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 let container: HTMLElement;
 let heard: Watch;

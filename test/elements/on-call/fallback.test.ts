@@ -4,8 +4,9 @@ import type { Facility } from '../../../src/domain/directory/facility.js';
 import { HELPLINES, PACK_FR } from '../../fixtures/pack.js';
 import { FEED, HOUSE, NIGHT } from '../../fixtures/states/on-call.js';
 import { FACILITIES, ON_CALL } from '../../fixtures/facilities.js';
-import { serveFeed, silence } from '../../fixtures/feed.js';
-import { until } from '../../fixtures/states/state.js';
+import { serveFeed } from '../../helpers/feed.js';
+import { silence } from '../../helpers/network.js';
+import { until } from '../../helpers/until.js';
 import { Page } from './harness.js';
 
 const CLOSED = { hours: 'Mo 09:00-17:00; PH off', phone: '03 53 01 90 21', holidays: 'FR' };

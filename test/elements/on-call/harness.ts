@@ -1,37 +1,32 @@
-import { journey } from '../../../src/core/page/journey.js';
 import type { PasserelleStatusEvent } from '../../../src/core/element/events.js';
 import type { PasserelleOnCall } from '../../../src/elements/on-call/on-call.js';
-import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
-import { FEED, place, TUESDAY } from '../../fixtures/states/on-call.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { serveFeed, type FixtureFeed } from '../../helpers/feed.js';
+import { FEED, makeOnCall, TUESDAY } from '../../fixtures/states/on-call.js';
+import { PageWithOne, type Attributes } from '../../helpers/mount.js';
+import { until } from '../../helpers/until.js';
 
 /** A page in French with one widget, whose clock is in the test's hand. */
-export class Page {
-  readonly container = document.createElement('div');
-  readonly heard: Watch = watch();
+export class Page extends PageWithOne<PasserelleOnCall> {
   /** The states that the page was told, in order. */
   readonly told: string[] = [];
   now = TUESDAY;
-  element!: PasserelleOnCall;
 
   constructor() {
-    this.container.lang = 'fr';
-    document.body.append(this.container);
+    super(makeOnCall());
     this.container.addEventListener('passerelle-status', (event: PasserelleStatusEvent) =>
       this.told.push(event.status),
     );
   }
 
   /** Puts a widget with these attributes on the page, in the place of the one before. */
-  place(attributes: Readonly<Record<string, string>>): void {
-    this.element?.remove();
-    this.element = place(this.container, attributes);
-    this.element.now = () => this.now;
+  place(attributes: Attributes): void {
+    const element = makeOnCall(attributes);
+    this.put(element);
+    element.now = () => this.now;
   }
 
   /** Puts a widget that uses the fixture feed on the page and waits until its state is drawn. */
-  async show(attributes: Readonly<Record<string, string>>, feed: FixtureFeed = FEED): Promise<void> {
+  async show(attributes: Attributes, feed: FixtureFeed = FEED): Promise<void> {
     this.place({ feed: await serveFeed(feed), country: 'FR', ...attributes });
     await until(() => this.all('.place').length > 0, 'the card');
     await until(() => this.all('.skeleton').length === 0, 'the fallback');
@@ -44,15 +39,6 @@ export class Page {
     await this.element.updateComplete;
   }
 
-  all(selector: string): HTMLElement[] {
-    return [...this.element.renderRoot.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  /** What one reads in a part of the widget, spaces made plain. */
-  words(selector = '.frame'): string {
-    return (this.all(selector)[0]?.innerText ?? '').replace(/\s+/g, ' ').trim();
-  }
-
   /** The addresses of the links, in their order on the page. */
   get hrefs(): (string | null)[] {
     return this.all('a').map((link) => link.getAttribute('href'));
@@ -61,11 +47,5 @@ export class Page {
   /** Code and offending value of each line on the console. */
   get codes(): string[] {
     return this.heard.warnings.map((line) => /\] ([\w-]+):/.exec(line)?.[1] ?? line);
-  }
-
-  leave(): void {
-    this.container.remove();
-    journey.clear();
-    this.heard.stop();
   }
 }

@@ -1,9 +1,9 @@
 import { assert } from '@open-wc/testing';
 import type { Facility } from '../../../src/domain/directory/facility.js';
 import { FACILITIES } from '../../fixtures/facilities.js';
-import type { FixtureFeed } from '../../fixtures/feed.js';
+import type { FixtureFeed } from '../../helpers/feed.js';
 import { HOUSE, NIGHT, TUESDAY } from '../../fixtures/states/on-call.js';
-import { until } from '../../fixtures/states/state.js';
+import { until } from '../../helpers/until.js';
 import { Page } from './harness.js';
 
 /** The rule of a rota: nights, weekends and public holidays. */

@@ -1,9 +1,9 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
 import type { LocalePack } from '../../../src/domain/content/model.js';
-import { put, type FixtureFeed } from '../../fixtures/feed.js';
+import { put, type FixtureFeed } from '../../helpers/feed.js';
 import { QUESTIONNAIRE } from '../../fixtures/questionnaire.js';
-import { until } from '../../fixtures/states/state.js';
+import { until } from '../../helpers/until.js';
 import { FEED, GROUP, PACK, Page, type Visitor } from './harness.js';
 
 const USUAL = 'Français courant';

@@ -1,8 +1,9 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
 import { QUESTIONNAIRE } from '../../fixtures/questionnaire.js';
-import { until } from '../../fixtures/states/state.js';
-import { GROUP, Page, PACK, plain, type Visitor } from './harness.js';
+import { until } from '../../helpers/until.js';
+import { GROUP, Page, PACK, type Visitor } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 let page: Page;
 

@@ -1,13 +1,13 @@
-import { journey } from '../../../src/core/page/journey.js';
 import type { LocalePack } from '../../../src/domain/content/model.js';
 import type { Helpline } from '../../../src/domain/helplines/model.js';
 import '../../../src/elements/orientation/index.js';
 import type { PasserelleOrientation } from '../../../src/elements/orientation/orientation.js';
-import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
+import { serveFeed, type FixtureFeed } from '../../helpers/feed.js';
 import { HELPLINES, PACK_EN, PACK_FR } from '../../fixtures/pack.js';
 import { QUESTIONNAIRE } from '../../fixtures/questionnaire.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { make, TestPage, type Attributes } from '../../helpers/mount.js';
+import { PageObject, plain } from '../../helpers/page-object.js';
+import { until } from '../../helpers/until.js';
 
 const LINES: readonly Helpline[] = [
   ...HELPLINES,
@@ -46,41 +46,22 @@ export const FEED: FixtureFeed = {
   helplines: LINES,
 };
 
-/** Hard and thin spaces as plain ones, runs as one. */
-export function plain(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
-}
-
 /** A questionnaire as its visitor sees and uses it. */
-export class Visitor {
-  readonly element: PasserelleOrientation;
+export class Visitor extends PageObject<PasserelleOrientation> {
+  protected override readonly pressable = 'button, summary, a';
 
-  constructor(element: PasserelleOrientation) {
-    this.element = element;
+  /** Words name a control in full. */
+  protected override isNamed(control: Element, words: string): boolean {
+    return this.nameOf(control) === words;
   }
 
-  all(selector: string): HTMLElement[] {
-    return [...this.element.renderRoot.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  find(selector: string): HTMLElement {
-    const [found] = this.all(selector);
-    if (!found) throw new Error(`no ${selector} in:\n${this.words()}`);
-    return found;
-  }
-
-  /** What one reads in a part of the element. */
-  words(selector = '.frame'): string {
-    return plain(this.all(selector)[0]?.innerText);
-  }
-
-  get title(): string {
+  override get title(): string {
     return plain(this.all('.title > span:last-child')[0]?.textContent ?? this.all('.title')[0]?.textContent);
   }
 
-  /** Where the keyboard is, inside the element. */
-  get focused(): HTMLElement | null {
-    return (this.element.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+  /** An answer is drawn at once: nothing of it is waited for. */
+  override async settle(): Promise<void> {
+    await this.element.updateComplete;
   }
 
   /** The answer rows, in order. */
@@ -108,14 +89,6 @@ export class Visitor {
     await this.element.updateComplete;
   }
 
-  async press(words: string): Promise<void> {
-    const named = (each: HTMLElement): string => plain(each.getAttribute('aria-label') ?? each.textContent);
-    const found = this.all('button, summary, a').find((each) => named(each) === words);
-    if (!found) throw new Error(`no button “${words}” in:\n${this.words()}`);
-    found.click();
-    await this.element.updateComplete;
-  }
-
   /** Ticks these answers and continues to what the title says. */
   async answer(...words: string[]): Promise<void> {
     for (const each of words) await this.tick(each);
@@ -125,10 +98,6 @@ export class Visitor {
   /** Goes through all screens with these answers; an empty list continues without any. */
   async through(...screens: (readonly string[])[]): Promise<void> {
     for (const screen of screens) await this.answer(...screen);
-  }
-
-  async titled(words: string): Promise<void> {
-    await until(() => this.title === words, `“${words}” as title of:\n${this.words()}`);
   }
 
   /** Waits until the leads are drawn with their counts. */
@@ -143,40 +112,19 @@ export class Visitor {
 }
 
 /** Puts an element with these attributes into a container and waits until it has a title. */
-export async function mountOrientation(
-  container: HTMLElement,
-  attributes: Readonly<Record<string, string>>,
-): Promise<Visitor> {
-  const element = document.createElement('passerelle-orientation');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+export async function mountOrientation(container: HTMLElement, attributes: Attributes): Promise<Visitor> {
+  const element = make('passerelle-orientation', attributes);
   container.append(element);
   const visitor = new Visitor(element);
   await until(() => visitor.all('.title').length > 0, 'a title');
   return visitor;
 }
 
-/** A page in French. */
-export class Page {
-  readonly container = document.createElement('div');
-  readonly heard: Watch = watch();
-
-  constructor(lang = 'fr') {
-    this.container.lang = lang;
-    document.body.append(this.container);
-  }
-
+/** A page in French, or in another language. */
+export class Page extends TestPage {
   /** Puts an element that reads the fixture feed on the page. */
-  async show(
-    attributes: Readonly<Record<string, string>> = { country: 'FR' },
-    feed: FixtureFeed = {},
-  ): Promise<Visitor> {
+  async show(attributes: Attributes = { country: 'FR' }, feed: FixtureFeed = {}): Promise<Visitor> {
     return mountOrientation(this.container, { feed: await serveFeed({ ...FEED, ...feed }), ...attributes });
-  }
-
-  leave(): void {
-    this.container.remove();
-    journey.clear();
-    this.heard.stop();
   }
 }
 

@@ -1,9 +1,10 @@
 import { assert } from '@open-wc/testing';
 import { FeedController } from '../../../src/core/feed/controller.js';
 import { PasserelleErrorEvent } from '../../../src/core/element/events.js';
-import { put, serveFeed, silence, type FixtureFeed } from '../../fixtures/feed.js';
+import { put, serveFeed, type FixtureFeed } from '../../helpers/feed.js';
+import { silence } from '../../helpers/network.js';
 import { QUESTIONNAIRE } from '../../fixtures/questionnaire.js';
-import { until } from '../../fixtures/states/state.js';
+import { until } from '../../helpers/until.js';
 import { FEED, Page, PACK, Visitor } from './harness.js';
 
 const LIT = { _$litType$: 1, strings: ['<img src=x>'], values: [] };

@@ -2,9 +2,10 @@ import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
 import '../../../src/elements/finder/index.js';
 import { Commands } from '../../fixtures/commands.js';
-import { put, type FixtureFeed } from '../../fixtures/feed.js';
-import { until } from '../../fixtures/states/state.js';
-import { FEED, GROUP, Page, plain, type Visitor } from './harness.js';
+import { put, type FixtureFeed } from '../../helpers/feed.js';
+import { until } from '../../helpers/until.js';
+import { FEED, GROUP, Page, type Visitor } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 let page: Page;
 

@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { Page, plain, type Visitor } from './harness.js';
+import { Page, type Visitor } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 let page: Page;
 

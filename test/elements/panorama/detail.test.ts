@@ -1,12 +1,13 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
 import { Commands } from '../../fixtures/commands.js';
-import { put, serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
+import { put, serveFeed, type FixtureFeed } from '../../helpers/feed.js';
 import { LANDSCAPE_FR } from '../../fixtures/landscape.js';
 import { PANORAMA_PACK } from '../../fixtures/states/panorama.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
-import { mountPanorama, plain, type PanoramaAttributes, type Reader } from './harness.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
+import { mountPanorama, type PanoramaAttributes, type Reader } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 let container: HTMLElement;
 let heard: Watch;

@@ -1,61 +1,18 @@
 import type { PasserellePanorama } from '../../../src/elements/panorama/panorama.js';
 import '../../../src/elements/panorama/index.js';
-import { until } from '../../fixtures/states/state.js';
+import { makeWithCall, type Attributes } from '../../helpers/mount.js';
+import { PageObject, plain } from '../../helpers/page-object.js';
+import { until } from '../../helpers/until.js';
 
-export type PanoramaAttributes = Readonly<Record<string, string>>;
-
-/** Hard and thin spaces as plain ones, runs as one. */
-export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
+export type PanoramaAttributes = Attributes;
 
 /** Makes the element, not yet on the page, with a number to call inside. */
 export function makePanorama(attributes: PanoramaAttributes = {}): PasserellePanorama {
-  const element = document.createElement('passerelle-panorama');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const fallback = document.createElement('p');
-  const link = document.createElement('a');
-  link.href = 'tel:0800231313';
-  link.textContent = '0 800 23 13 13';
-  link.style.cssText = 'display: inline-block; padding-block: 0.75em';
-  fallback.append('Au téléphone : ', link);
-  element.append(fallback);
-  return element;
+  return makeWithCall('passerelle-panorama', attributes);
 }
 
 /** The panorama as its reader sees and uses it. */
-export class Reader {
-  readonly element: PasserellePanorama;
-
-  constructor(element: PasserellePanorama) {
-    this.element = element;
-  }
-
-  get root(): ShadowRoot {
-    return this.element.renderRoot as ShadowRoot;
-  }
-
-  /** Everything that can be read, spaces made plain. */
-  get text(): string {
-    return plain(this.root.querySelector<HTMLElement>('.frame')?.innerText ?? '');
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  find(selector: string): HTMLElement {
-    const found = this.root.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`no ${selector} in:\n${this.text}`);
-    return found;
-  }
-
-  button(words: string): HTMLElement {
-    const found = this.all('button').find((each) => plain(each.textContent ?? '').includes(words));
-    if (!found) throw new Error(`no button “${words}” in:\n${this.text}`);
-    return found;
-  }
-
+export class Reader extends PageObject<PasserellePanorama> {
   /** Titles of the groups and the labels of their kinds, as assistive technology reads them. */
   get groups(): Record<string, string[]> {
     return Object.fromEntries(
@@ -98,11 +55,6 @@ export class Reader {
     await until(() => this.all('.detail.skeleton').length === 0, 'the page of the kind');
   }
 
-  async press(words: string): Promise<void> {
-    this.button(words).click();
-    await this.settle();
-  }
-
   /** Chooses the second kind to compare with. */
   async compareWith(label: string): Promise<void> {
     await this.press('Comparer');
@@ -112,16 +64,6 @@ export class Reader {
     select.value = option.value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await this.settle();
-  }
-
-  async settle(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
-    await this.element.updateComplete;
-    await this.element.updateComplete;
-  }
-
-  async reads(words: string): Promise<void> {
-    await until(() => this.text.includes(words), `“${words}” in:\n${this.text}`);
   }
 
   /** Waits until the picture, or what stands in its place, is drawn. */

@@ -1,10 +1,11 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
-import { put, serveFeed, silence, type FixtureFeed } from '../../fixtures/feed.js';
+import { put, serveFeed, type FixtureFeed } from '../../helpers/feed.js';
+import { silence } from '../../helpers/network.js';
 import { LANDSCAPE_AR } from '../../fixtures/landscape.js';
 import { PANORAMA_PACK } from '../../fixtures/states/panorama.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
 import { makePanorama, mountPanorama, type PanoramaAttributes, Reader } from './harness.js';
 
 let container: HTMLElement;

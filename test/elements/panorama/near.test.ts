@@ -1,12 +1,13 @@
 import { assert } from '@open-wc/testing';
 import { journey } from '../../../src/core/page/journey.js';
 import { FACILITIES, FULL } from '../../fixtures/facilities.js';
-import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
+import { serveFeed, type FixtureFeed } from '../../helpers/feed.js';
 import { PANORAMA_PACK } from '../../fixtures/states/panorama.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
 import { stubPosition } from '../finder/harness.js';
-import { mountPanorama, plain, type PanoramaAttributes, type Reader } from './harness.js';
+import { mountPanorama, type PanoramaAttributes, type Reader } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 const NANCY = { lat: 48.69, lon: 6.18 };
 const ATLANTIC = { lat: 46, lon: -20 };

@@ -1,17 +1,14 @@
 import type { PasserellePathway } from '../../../src/elements/pathway/pathway.js';
 import '../../../src/elements/pathway/index.js';
 import type { Pathway } from '../../../src/domain/pathway/model.js';
-import type { FixtureFeed } from '../../fixtures/feed.js';
+import type { FixtureFeed } from '../../helpers/feed.js';
 import { PACK_EN, PACK_FR } from '../../fixtures/pack.js';
 import { CONTRACT, SUPPORT } from '../../fixtures/pathways.js';
-import { until } from '../../fixtures/states/state.js';
+import { makeWithCall, type Attributes } from '../../helpers/mount.js';
+import { PageObject, plain } from '../../helpers/page-object.js';
+import { until } from '../../helpers/until.js';
 
-export type PathwayAttributes = Readonly<Record<string, string>>;
-
-/** Hard and thin spaces as plain ones, runs as one. */
-export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
+export type PathwayAttributes = Attributes;
 
 /** A feed whose French texts have these pathways, and whose English ones borrow them. */
 export function feedWith(...pathways: readonly Pathway[]): FixtureFeed {
@@ -27,49 +24,11 @@ export const FEED: FixtureFeed = feedWith(SUPPORT, CONTRACT);
 
 /** Makes the element, not yet on the page, with a number to call inside. */
 export function makePathway(attributes: PathwayAttributes = {}): PasserellePathway {
-  const element = document.createElement('passerelle-pathway');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const fallback = document.createElement('p');
-  const link = document.createElement('a');
-  link.href = 'tel:0800231313';
-  link.textContent = '0 800 23 13 13';
-  link.style.cssText = 'display: inline-block; padding-block: 0.75em';
-  fallback.append('Au téléphone : ', link);
-  element.append(fallback);
-  return element;
+  return makeWithCall('passerelle-pathway', attributes);
 }
 
 /** A pathway as its reader sees and uses it. */
-export class Walker {
-  readonly element: PasserellePathway;
-
-  constructor(element: PasserellePathway) {
-    this.element = element;
-  }
-
-  get root(): ShadowRoot {
-    return this.element.renderRoot as ShadowRoot;
-  }
-
-  /** Everything that can be read, spaces made plain. */
-  get text(): string {
-    return plain(this.root.querySelector<HTMLElement>('.frame')?.innerText ?? '');
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  texts(selector: string): string[] {
-    return this.all(selector).map((each) => plain(each.innerText));
-  }
-
-  find(selector: string): HTMLElement {
-    const found = this.root.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`no ${selector} in:\n${this.text}`);
-    return found;
-  }
-
+export class Walker extends PageObject<PasserellePathway> {
   /** The step with this title. */
   step(title: string): HTMLElement {
     const found = this.all('.step').find((each) =>
@@ -106,12 +65,6 @@ export class Walker {
     return this.all('.plan tbody tr').map((row) =>
       [...row.children].map((cell) => plain((cell as HTMLElement).innerText)).join(' | '),
     );
-  }
-
-  async settle(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
-    await this.element.updateComplete;
-    await this.element.updateComplete;
   }
 
   /** Waits until the steps, or what stands in their place, are drawn. */

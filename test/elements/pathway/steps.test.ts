@@ -2,12 +2,13 @@ import { assert } from '@open-wc/testing';
 import type { Pathway } from '../../../src/domain/pathway/model.js';
 import { journey } from '../../../src/core/page/journey.js';
 import { Commands } from '../../fixtures/commands.js';
-import { serveFeed, type FixtureFeed } from '../../fixtures/feed.js';
+import { serveFeed, type FixtureFeed } from '../../helpers/feed.js';
 import { PACK_EN } from '../../fixtures/pack.js';
 import { CONTRACT, SUPPORT, SUPPORT_AR } from '../../fixtures/pathways.js';
-import { until } from '../../fixtures/states/state.js';
-import { watch, type Watch } from '../../fixtures/watch.js';
-import { FEED, feedWith, mountPathway, plain, type PathwayAttributes, type Walker } from './harness.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
+import { FEED, feedWith, mountPathway, type PathwayAttributes, type Walker } from './harness.js';
+import { plain } from '../../helpers/page-object.js';
 
 let container: HTMLElement;
 let heard: Watch;

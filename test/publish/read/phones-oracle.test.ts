@@ -9,6 +9,7 @@ import type { DirectoryManifest, GroupFile } from '../../../src/domain/directory
 import type { FeedManifest } from '../../../src/domain/content/model.js';
 import { readPhone } from '../../../src/publish/read/contacts/phones.js';
 import { workplace } from '../folder.js';
+import { FULL, sampled } from '../../helpers/sweep.js';
 
 const place = workplace();
 after(() => place.remove());
@@ -166,7 +167,7 @@ describe('the telephone numbers of the national register', () => {
   it('are dialled as the library says, special numbers as they are written', () => {
     assert.equal(REGISTER.length, 71671);
     const dialled: Record<string, number> = {};
-    for (const raw of REGISTER) {
+    for (const raw of sampled(REGISTER, 10)) {
       const { number } = readPhone(raw, { country: 'FR' });
       const href = number && telHref(number.shown, number.dialled);
       const expected = expectedOf(raw);
@@ -174,7 +175,8 @@ describe('the telephone numbers of the national register', () => {
       const start = /^tel:(\+33|\+262|\+59[046]|08)/.exec(href ?? '')?.[1] ?? 'none';
       dialled[start] = (dialled[start] ?? 0) + 1;
     }
-    for (const code of ['+262', '+590', '+594', '+596']) assert.ok((dialled[code] ?? 0) > 100, code);
+    for (const code of ['+262', '+590', '+594', '+596'])
+      assert.ok((dialled[code] ?? 0) > (FULL ? 100 : 10), code);
     assert.ok((dialled['none'] ?? 0) < 20);
   });
 

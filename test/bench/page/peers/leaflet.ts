@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 /** Leaflet with twenty pins and no tiles: the peer of the finder's list. */
 import 'leaflet/dist/leaflet.css';
 import { divIcon, map, marker } from 'leaflet';
