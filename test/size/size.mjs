@@ -22,7 +22,7 @@ const FEED = join(ROOT, '.cache/size/feed');
 const FOLDERS = { passerelle: join(ROOT, 'dist/cdn'), feed: FEED };
 
 /** What every page with a widget to read fetches: the loader, lit, the core and its strings. In KB, held; 34 are asked. */
-const SHARED_BUDGET = 44;
+const SHARED_BUDGET = 45;
 
 /** What a page with one widget weighs at most, in KB, where nothing else is said of it. */
 const GENERAL_BUDGET = 61;
@@ -43,7 +43,7 @@ const PAGES = [
   {
     name: 'panorama, with a kind',
     asked: 48,
-    budget: 58,
+    budget: 59,
     body: '<passerelle-panorama country="FR" kind="ctr"></passerelle-panorama>',
   },
   {
@@ -62,17 +62,17 @@ const PAGES = [
   {
     name: 'on-call, from attributes',
     asked: 46,
-    budget: 60,
+    budget: 61,
     body: '<passerelle-on-call country="FR" hours="Mo-Fr 09:00-17:00; PH off" phone="03 53 01 20 14" holidays="FR"></passerelle-on-call>',
   },
   {
     name: 'on-call, of a facility',
     asked: 46,
-    budget: 60,
+    budget: 61,
     body: (id) => `<passerelle-on-call country="FR" facility="${id}"></passerelle-on-call>`,
   },
-  { name: 'contact, with its form', asked: 46, budget: 61, body: (id) => contact(`facility="${id}"`) },
-  { name: 'finder', asked: 52, budget: 60, body: '<passerelle-finder country="FR"></passerelle-finder>' },
+  { name: 'contact, with its form', asked: 46, budget: 62, body: (id) => contact(`facility="${id}"`) },
+  { name: 'finder', asked: 52, budget: 61, body: '<passerelle-finder country="FR"></passerelle-finder>' },
   {
     name: 'finder, with a feed',
     feed: true,
