@@ -50,7 +50,7 @@ function tags() {
 }
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/core/element.ts', 'src/core/events.ts'],
+  globs: ['src/elements/*/*.ts', 'src/core/element/element.ts', 'src/core/element/events.ts'],
   exclude: ['src/elements/*/*.styles.ts', 'src/elements/*/strings.ts', 'src/elements/*/fixtures.ts'],
   litelement: true,
   packagejson: false,

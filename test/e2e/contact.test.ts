@@ -290,7 +290,7 @@ describe('a message to what classic sites have', () => {
     await prepare(page);
     let failures = 0;
     let isClosed = true;
-    await page.route(/\/passerelle\/.*late.*\.js/, (route) => {
+    await page.route(/\/passerelle\/.*lazy.*\.js/, (route) => {
       if (!isClosed) return route.continue();
       failures += 1;
       return route.abort();

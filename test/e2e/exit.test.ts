@@ -14,7 +14,7 @@ async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `import './src/elements/exit/index.ts';
-        import { journey } from './src/core/journey/journey.ts';
+        import { journey } from './src/core/page/journey.ts';
         globalThis.journey = journey;`,
       resolveDir: at(''),
       loader: 'ts',

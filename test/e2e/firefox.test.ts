@@ -29,6 +29,8 @@ else
 
     it('searches, opens the sheet and offers the number', async () => {
       const page = await browser.newPage();
+      // Beside other browsers on a small machine it takes its time to start.
+      page.setDefaultTimeout(60_000);
       await page.setViewport({ width: 360, height: 640 });
       await page.goto(`${published.site.origin}/`);
       const box = await page.waitForSelector('passerelle-finder >>> input');
