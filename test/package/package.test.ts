@@ -18,7 +18,6 @@ after(() => {
 });
 
 const elements = WIDGETS.map(({ name }) => name);
-const tags = elements.map((name) => `passerelle-${name}`);
 
 /** Runs a module in the project that has installed the package, and gives back what it prints. */
 function runInProject(code: string): string {
@@ -220,7 +219,14 @@ describe('the exports', () => {
       metafile: true,
     });
     const code = outputFiles.map(({ text }) => text).join('\n');
-    for (const tag of tags) assert.ok(code.includes(`"${tag}"`), `${tag} is not registered`);
+    for (const { name, class: className } of WIDGETS) {
+      assert.match(
+        code,
+        new RegExp(`"?name"?: "${name}",\\s*"?class"?: "${className}"`),
+        `${name} is not registered`,
+      );
+      assert.match(code, new RegExp(`${className}: \\(\\) =>`), `${className} is not there`);
+    }
     assert.deepEqual(
       Object.keys(metafile.inputs).filter((path) => /\/src\/(core|elements|domain|publish)\//.test(path)),
       [],

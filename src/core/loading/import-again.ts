@@ -15,7 +15,8 @@ function addressIn(reason: unknown): string | undefined {
  * @param before how often it was imported before
  */
 export async function importAgain(address: string, before: number): Promise<object> {
-  return (await import(/* @vite-ignore */ before > 0 ? `${address}?again=${before}` : address)) as object;
+  const query = before > 0 ? `?again=${before}` : '';
+  return (await import(/* @vite-ignore */ `${address}${query}`)) as object;
 }
 
 /**
