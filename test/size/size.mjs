@@ -58,7 +58,7 @@ const PAGES = [
     budget: 53,
     body: '<passerelle-orientation country="FR"></passerelle-orientation>',
   },
-  { name: 'action', asked: 44, budget: 53, body: '<passerelle-action country="FR"></passerelle-action>' },
+  { name: 'action', asked: 44, budget: 54, body: '<passerelle-action country="FR"></passerelle-action>' },
   {
     name: 'on-call, from attributes',
     asked: 46,
