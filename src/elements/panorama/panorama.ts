@@ -11,7 +11,7 @@ import { piece } from '../../core/loading/piece.js';
 import { renderUnfetched } from '../../core/loading/unfetched.js';
 import { arrange, spotsOf, type Arrangement, type Spot } from '../../domain/landscape/arrange.js';
 import { panoramaStyles } from './panorama.styles.js';
-import type { Unfolded } from './parts/disclosure.js';
+import type { Unfolded } from '../../core/ui/disclosure.js';
 import { renderMore } from './parts/more.js';
 import { contrastAndPrintStyles } from './parts/contrast-and-print.styles.js';
 import { pictureStyles } from './parts/picture.styles.js';

@@ -103,7 +103,7 @@ export const careStyles = css`
     transform: rotate(180deg);
   }
 
-  .inside {
+  .unfolded {
     padding-block: 4px var(--_s);
   }
 
@@ -113,7 +113,7 @@ export const careStyles = css`
   }
 
   .findings,
-  .inside .bullets {
+  .unfolded .bullets {
     max-inline-size: 62ch;
   }
 

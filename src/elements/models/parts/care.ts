@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderDisclosure, type Unfolded } from '../../../core/ui/disclosure.js';
 import { heading } from '../../../core/ui/heading.js';
-import { down, icon, warn, type Icon } from '../../../core/ui/icons.js';
+import { icon, warn, type Icon } from '../../../core/ui/icons.js';
 import type { CareModel, CareModels, Finding } from '../../../domain/content/model.js';
 import { group, home, loop, talk } from './care-icons.js';
 import type { ModelsLocale } from '../strings.js';
 import { renderPlaces, type Places } from './places.js';
-import type { Texts, Unfolded } from './texts.js';
+import type { Texts } from './texts.js';
 
 interface Care {
   readonly models: CareModels;
@@ -29,24 +30,8 @@ export function renderCare(input: Care): TemplateResult {
       ${heading(level + 1, html`${icon(picture)}<span>${title}</span>`, { look: 'with-icon' })}
       ${texts.list(lines)}
     </div>`;
-  const fold = (id: string, title: string, content: unknown): TemplateResult => {
-    const open = unfolded.open.has(id);
-    return html`<div class="fold">
-      ${heading(
-        level + 1,
-        html`<button
-            class="unfold"
-            type="button"
-            aria-expanded=${open}
-            aria-controls=${id}
-            @click=${() => unfolded.toggle(id)}
-          >
-            <span>${title}</span>${icon(down)}</button
-          ><span class="paper">${title}</span>`,
-      )}
-      <div class=${open ? 'inside' : 'inside folded'} id=${id}>${content}</div>
-    </div>`;
-  };
+  const disclosure = (id: string, title: string, content: unknown): TemplateResult =>
+    renderDisclosure(id, level + 1, title, unfolded, content);
   return html`<section class="care" part="care">
     ${heading(level, texts.say(care.title), { look: 'care-title' })}
     <div class="parts">
@@ -67,8 +52,8 @@ export function renderCare(input: Care): TemplateResult {
       }
     </div>
     <div class="folds">
-      ${fold('ask', t('ask'), texts.list(care.ask))}
-      ${fold(
+      ${disclosure('ask', t('ask'), texts.list(care.ask))}
+      ${disclosure(
         'research',
         t('research'),
         care.research.length > 0

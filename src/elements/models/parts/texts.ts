@@ -1,12 +1,7 @@
+import type { Unfolded } from '../../../core/ui/disclosure.js';
 import { html, type TemplateResult } from 'lit';
 import { Wording } from '../../../core/i18n/wording.js';
 import type { Word } from '../../../domain/content/model.js';
-
-/** What the visitor has unfolded, by id, and how that changes. */
-export interface Unfolded {
-  readonly open: ReadonlySet<string>;
-  toggle(id: string): void;
-}
 
 /** Finds `a`, `b` or `c`, whatever the case, where no letter stands before or after; first what stands before it. */
 function pattern(words: readonly Word[]): RegExp | undefined {

@@ -4,7 +4,7 @@ import type { Arrangement, Spot } from '../../../domain/landscape/arrange.js';
 import type { LegalReference } from '../../../domain/landscape/model.js';
 import type { Nearness } from '../near/nearness.js';
 import type { PanoramaLocale } from '../strings.js';
-import type { Unfolded } from './disclosure.js';
+import type { Unfolded } from '../../../core/ui/disclosure.js';
 import type { Speech } from './said.js';
 
 /** The page of one kind, and what it may be compared with. */

@@ -9,7 +9,7 @@ import { columnOf, linkedTo, spotsOf } from '../../../domain/landscape/arrange.j
 import { compare } from './icons.js';
 import { renderCompare } from './compare.js';
 import { countText, factOf } from './facts.js';
-import { renderDisclosure } from './disclosure.js';
+import { renderDisclosure } from '../../../core/ui/disclosure.js';
 import type { Detail } from './detail-input.js';
 
 /**

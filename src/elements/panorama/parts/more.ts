@@ -9,7 +9,7 @@ import {
   type Spot,
 } from '../../../domain/landscape/arrange.js';
 import type { PanoramaLocale } from '../strings.js';
-import { renderDisclosure, type Unfolded } from './disclosure.js';
+import { renderDisclosure, type Unfolded } from '../../../core/ui/disclosure.js';
 import type { Speech } from './said.js';
 
 interface More {

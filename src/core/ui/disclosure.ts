@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../../../core/ui/heading.js';
-import { down, icon } from '../../../core/ui/icons.js';
+import { heading } from './heading.js';
+import { down, icon } from './icons.js';
 
 /** What the visitor has unfolded, by id, and how that changes. */
 export interface Unfolded {
