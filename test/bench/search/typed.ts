@@ -153,10 +153,22 @@ function shortened(name: string, random: () => number): string {
 export function makeTyped(facilities: readonly Facility[], seed = SEED): TypedQuery[] {
   const random = seeded(seed);
   const towns = communes();
+  const named = [
+    ...read<Commune>('@etalab/decoupage-administratif/data/communes.json').filter(
+      ({ type }) => type === 'commune-actuelle',
+    ),
+    ...read<Department>('@etalab/decoupage-administratif/data/departements.json'),
+  ];
   const known = new Map<string, number>();
-  for (const { name } of towns) known.set(bare(name), (known.get(bare(name)) ?? 0) + 1);
+  for (const { nom } of named) {
+    const key = bare(nom).replace(/^(le|la|les|l) /, '');
+    known.set(key, (known.get(key) ?? 0) + 1);
+  }
   // Who types the name of one of several towns alone has to be asked which: that is another matter.
-  const single = towns.filter(({ name }) => known.get(bare(name)) === 1 && bare(name).length > 3);
+  const single = towns.filter(({ name }) => {
+    const key = bare(name).replace(/^(le|la|les|l) /, '');
+    return known.get(key) === 1 && key.length > 3;
+  });
   const large = single.filter(({ population }) => population >= 10_000);
   const saints = single.filter(({ name }) => /\bSainte?\b|-sur-|-sous-/.test(name));
   const departments = read<Department>('@etalab/decoupage-administratif/data/departements.json').filter(
@@ -223,9 +235,11 @@ export function makeTyped(facilities: readonly Facility[], seed = SEED): TypedQu
         String(first + number),
       ];
       const code = String(first + number);
+      // Where an arrondissement has none, any of the city stands for it: the generator knows no point of it.
+      const own = facilities.some(({ postcode }) => postcode === code);
       return {
         text: oneOf(forms, random),
-        isRight: (facility) => facility.postcode === code,
+        isRight: ({ postcode = '' }) => (own ? postcode === code : postcode.startsWith(code.slice(0, 3))),
       };
     },
     department: () => {
