@@ -18,7 +18,8 @@ export interface FeedSource {
   /** True: only locales that somebody has reviewed are published, besides the publisher's own. */
   readonly hide_drafts: boolean;
   readonly starter: boolean;
-  readonly gazetteer: boolean;
+  /** Whether the places of its countries go with it, or of which of them. */
+  readonly gazetteer: boolean | readonly string[];
 }
 
 /** A content folder that was read and checked. */

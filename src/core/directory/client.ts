@@ -1,5 +1,6 @@
 import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
-import type { DirectoryManifest, Gazetteer, GroupFile, GroupRef } from '../../domain/directory/files.js';
+import type { DirectoryManifest, GroupFile, GroupRef } from '../../domain/directory/files.js';
+import type { Gazetteer, SmallTowns } from '../../domain/places/gazetteer.js';
 import { Directory } from '../../domain/directory/directory.js';
 import { failureOf, type Feed, type FeedError } from '../feed/feed.js';
 import { fetchSchema } from '../feed/schema.js';
@@ -73,6 +74,12 @@ export class DirectoryClient {
   gazetteer(): Promise<Gazetteer> | undefined {
     const ref = this.feed.manifest.gazetteer;
     return ref && this.feed.json<Gazetteer>(ref, async () => (await fetchSchema()).parseGazetteer);
+  }
+
+  /** The towns that the gazetteer leaves out; undefined when it leaves none. */
+  smallTowns(): Promise<SmallTowns> | undefined {
+    const ref = this.feed.manifest.small_towns;
+    return ref && this.feed.json<SmallTowns>(ref, async () => (await fetchSchema()).parseSmallTowns);
   }
 }
 

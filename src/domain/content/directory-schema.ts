@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PathStep, Result } from '../issue.js';
 import { TABLE_FIELDS, GOALS, SETTINGS, type TableField } from '../directory/facility.js';
-import type { Column, DirectoryManifest, Gazetteer, GroupFile, IndexFile } from '../directory/files.js';
+import type { Column, DirectoryManifest, GroupFile, IndexFile } from '../directory/files.js';
 import * as field from './fields.js';
 import { isDialled, isPhone } from '../directory/phone.js';
 import { fileRef, Findings, isDate, isEmail, isLink, isRecord, shown } from './fields.js';
@@ -46,7 +46,8 @@ export function parseDirectoryManifest(value: unknown): Result<DirectoryManifest
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Whole numbers from 0 to below a limit. */
-function areIndexes(value: unknown, limit: number): value is number[] {
+/** Whole numbers from 0 up to a limit that they stay under. */
+export function areIndexes(value: unknown, limit: number): value is number[] {
   return (
     Array.isArray(value) &&
     value.every((each) => typeof each === 'number' && Number.isInteger(each) && each >= 0 && each < limit)
@@ -159,29 +160,4 @@ export function parseGroupFile(value: unknown): Result<GroupFile> {
   const sound = takeIndex(index);
   if (!sound) return refuse(['index'], index);
   return found.result<GroupFile>({ setting, table: { count, columns }, index: sound });
-}
-
-/** Checks the towns of a gazetteer: columns of one length, every number whole. */
-export function parseGazetteer(value: unknown): Result<Gazetteer> {
-  const found = new Findings();
-  const head = field.object({ format: v.picklist(['passerelle-gazetteer/1']), attribution: field.text });
-  const taken = found.take(head, value, []);
-  if (!taken) return found.result<Gazetteer>(undefined);
-  const { names, countries, country, lat, lon } = taken;
-  const whole = (column: unknown): column is number[] =>
-    Array.isArray(column) && column.every(Number.isSafeInteger);
-  if (
-    !Array.isArray(names) ||
-    !names.every(isText) ||
-    !Array.isArray(countries) ||
-    !countries.every((code) => isText(code) && /^[A-Z]{2}$/.test(code)) ||
-    !areIndexes(country, countries.length) ||
-    !whole(lat) ||
-    !whole(lon) ||
-    [country, lat, lon].some((column) => column.length !== names.length)
-  ) {
-    found.add('column', [], {});
-    return found.result<Gazetteer>(undefined);
-  }
-  return found.result<Gazetteer>({ ...taken, names, countries: countries as string[], country, lat, lon });
 }

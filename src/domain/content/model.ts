@@ -73,6 +73,8 @@ export interface FeedManifest {
   readonly directory: FileRef & { readonly count: number };
   /** Towns of the feed's countries, fetched on first use. */
   readonly gazetteer?: FileRef & { readonly attribution: string };
+  /** The towns that the gazetteer leaves out, fetched when what is typed is not in it. */
+  readonly small_towns?: FileRef;
   /** True for a list that is only a start: the page says so, the console tells the webmaster how to set a feed. */
   readonly starter?: boolean;
 }
@@ -104,6 +106,8 @@ export interface Setting {
 export interface Synonym {
   readonly words: readonly string[];
   readonly kinds: readonly string[];
+  /** What they ask of a place, where they name no kind: ids of `CONDITIONS`. */
+  readonly asks?: readonly string[];
 }
 
 /** What a person may want: a goal, or not to know yet. Equal choices. */

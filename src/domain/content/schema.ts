@@ -7,7 +7,8 @@ import { fileRef, Findings, isRecord, shown } from './fields.js';
 import type { FeedManifest, Kind, LocalePack, Setting, Synonym } from './model.js';
 import type { Helpline, Situation } from '../helplines/model.js';
 
-export { parseDirectoryManifest, parseGazetteer, parseGroupFile } from './directory-schema.js';
+export { parseDirectoryManifest, parseGroupFile } from './directory-schema.js';
+export { parseGazetteer, parseSmallTowns } from './gazetteer-schema.js';
 
 /** What a helpline answers for, in the order of urgency. */
 export const SITUATIONS = [
@@ -35,6 +36,7 @@ const manifest = field.object({
   helplines: field.object(fileRef),
   directory: field.object({ ...fileRef, count: field.count }),
   gazetteer: v.exactOptional(field.object({ ...fileRef, attribution: field.text })),
+  small_towns: v.exactOptional(field.object(fileRef)),
   starter: v.exactOptional(v.boolean()),
 });
 
@@ -107,7 +109,12 @@ export function parseLocalePack(value: unknown): Result<LocalePack> {
       found.add('type', at, { value: shown(entry), expected: 'object' });
       return undefined;
     }
-    return { words: texts(entry['words'], [...at, 'words']), kinds: texts(entry['kinds'], [...at, 'kinds']) };
+    const asks = entry['asks'] === undefined ? [] : texts(entry['asks'], [...at, 'asks']);
+    return {
+      words: texts(entry['words'], [...at, 'words']),
+      kinds: entry['kinds'] === undefined && asks.length > 0 ? [] : texts(entry['kinds'], [...at, 'kinds']),
+      ...(asks.length > 0 && { asks }),
+    };
   });
   return found.result<LocalePack>({
     ...value,

@@ -1,7 +1,7 @@
 import { FacetCounter, passesAllButOpen } from './facets.js';
 import type { Facility, SettingId } from './facility.js';
 import type { GroupFile } from './files.js';
-import { OPEN_BIT } from './filters.js';
+import { OPEN_BIT } from './verdict.js';
 import { everything, findIn, type Found } from './found.js';
 import { Group } from './group.js';
 import { inOrder } from './order.js';
@@ -87,6 +87,19 @@ export class Directory {
       facets: facets.result(),
       widen: hits.length > 0 ? [] : (query.words?.widen(query, (other) => this.countHits(other)) ?? []),
     };
+  }
+
+  /** How many facilities fit the words as they stand, no typo forgiven, and the place; filters aside. */
+  countExact(query: Query): number {
+    const { text, words } = query;
+    if (!words) return 0;
+    const match = words.match(text, false);
+    return this.groups.reduce((sum, group) => sum + findIn(group, query, match, this.kinds).rows.length, 0);
+  }
+
+  /** How many facilities fit the words and the place, filters aside. */
+  countFitting(query: Query): number {
+    return this.find(query).reduce((sum, { rows }) => sum + rows.length, 0);
   }
 
   /** How many hits a query has. */

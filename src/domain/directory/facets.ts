@@ -1,5 +1,6 @@
 import type { Goal, SettingId } from './facility.js';
-import { COLUMN, DIMENSIONS, OPEN_BIT, settingOf } from './filters.js';
+import { COLUMN, settingOf } from './filters.js';
+import { DIMENSIONS, OPEN_BIT } from './verdict.js';
 import type { Facets } from './query.js';
 import type { FacilityTable } from './table.js';
 
@@ -17,7 +18,7 @@ export class FacetCounter {
    * @param rows rows of the table that fit the words and the place
    * @param failing for each of them, the bits of the filters to which it does not say yes
    */
-  add(table: FacilityTable, rows: Uint32Array, failing: Uint8Array): void {
+  add(table: FacilityTable, rows: Uint32Array, failing: Uint16Array): void {
     DIMENSIONS.forEach((dimension, at) => {
       const { codes, texts } = table.codes(COLUMN[dimension]);
       const byCode = new Uint32Array(texts.length);

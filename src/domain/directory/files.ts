@@ -53,15 +53,3 @@ export interface DirectoryManifest {
   readonly kinds: Readonly<Record<string, SettingId>>;
   readonly groups: readonly GroupRef[];
 }
-
-/** Towns by column, in the order of their source. Coordinates are thousandths of a degree, each minus the one before. */
-export interface Gazetteer {
-  readonly format: 'passerelle-gazetteer/1';
-  readonly attribution: string;
-  readonly names: readonly string[];
-  readonly countries: readonly string[];
-  /** Place of each town's country in `countries`. */
-  readonly country: readonly number[];
-  readonly lat: readonly number[];
-  readonly lon: readonly number[];
-}

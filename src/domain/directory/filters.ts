@@ -1,19 +1,8 @@
 import type { FacilityField, SettingId } from './facility.js';
 import type { Filters, Scope } from './query.js';
 import type { FacilityTable } from './table.js';
+import { DIMENSIONS, NO, UNKNOWN, YES, type Dimension } from './verdict.js';
 import { hasOwn } from '../own.js';
-
-/** What a facility answers to a filter. */
-export const NO = 0;
-export const UNKNOWN = 1;
-export const YES = 2;
-
-/** The filters that read one column, in the order of their bits; `open_now` reads the clock as well. */
-export const DIMENSIONS = ['settings', 'kinds', 'goals', 'harm_reduction', 'countries', 'networks'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
-/** Bits of what has no column of its own. */
-export const OPEN_BIT = 1 << DIMENSIONS.length;
-export const PLACE_BIT = OPEN_BIT << 1;
 
 export const COLUMN: Readonly<Record<Dimension, FacilityField>> = {
   settings: 'kind',

@@ -1,5 +1,8 @@
 import type { SettingId } from './facility.js';
-import { NO, PLACE_BIT, scopeOf, UNKNOWN, verdictsOf } from './filters.js';
+import { areaOf } from './area.js';
+import { judgeConditions } from './conditions.js';
+import { scopeOf, verdictsOf } from './filters.js';
+import { NO, PLACE_BIT, UNKNOWN } from './verdict.js';
 import type { Group } from './group.js';
 import { distance, KM_PER_DEGREE, ROUNDING } from './nearest.js';
 import type { Match, Query } from './query.js';
@@ -13,9 +16,9 @@ export interface Found {
   /** NaN without a point; undefined when no place was asked for. */
   readonly km: Float64Array | undefined;
   /** Bits of the filters that rule it out. */
-  readonly no: Uint8Array;
+  readonly no: Uint16Array;
   /** Bits of the filters to which it gives no answer. */
-  readonly unknown: Uint8Array;
+  readonly unknown: Uint16Array;
 }
 
 /** Every row that is let in: nobody asked for words. */
@@ -35,7 +38,8 @@ export function findIn(
   const { near } = query;
   const inScope = scopeOf(table, query.scope, kinds);
   const radius = near?.radius_km;
-  const matched = match(group, inScope);
+  const located = query.area && areaOf(table, query.area);
+  const matched = match(group, located ? (row) => inScope(row) && located(row) !== NO : inScope);
   let { rows, fits } = matched;
   let km: Float64Array | undefined;
   if (near) {
@@ -56,9 +60,11 @@ export function findIn(
     fits = fits.subarray(0, kept);
     km = all.subarray(0, kept);
   }
-  const no = new Uint8Array(rows.length);
-  const unknown = new Uint8Array(rows.length);
+  const no = new Uint16Array(rows.length);
+  const unknown = new Uint16Array(rows.length);
   if (km && radius !== undefined) km.forEach((own, at) => (unknown[at] = Number.isNaN(own) ? PLACE_BIT : 0));
+  if (located) rows.forEach((row, at) => (unknown[at] = located(row) === UNKNOWN ? PLACE_BIT : 0));
+  judgeConditions(table, query.filters.conditions, { rows, no, unknown });
   for (const { bit, codes, answers } of verdictsOf(table, query.filters, kinds)) {
     for (let at = 0; at < rows.length; at++) {
       const answer = answers[codes[rows[at] as number] as number];

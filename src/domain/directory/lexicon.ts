@@ -1,5 +1,6 @@
 import type { LocalePack } from '../content/model.js';
 import { tokens } from '../text.js';
+import { CONDITION_IDS, type ConditionId } from './conditions.js';
 import { isNear, SHORTEST_FORGIVEN } from './near-spelling.js';
 
 /** Words that say nothing about a place when other words remain; folded, in French, English and Dutch. */
@@ -15,11 +16,14 @@ const FUNCTION_WORDS = new Set(
 export interface Unit {
   readonly words: readonly string[];
   readonly kinds: ReadonlySet<string>;
+  /** What it asks of a place, where it names no kind. */
+  readonly asks: ReadonlySet<ConditionId>;
   /** True for the last word, which may still be half typed. */
   readonly last: boolean;
 }
 
 const NO_KINDS: ReadonlySet<string> = new Set();
+const NO_ASKS: ReadonlySet<ConditionId> = new Set();
 
 /** The words by which people name kinds, in one language. */
 export interface Lexicon {
@@ -27,23 +31,31 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, ReadonlySet<string>>;
   /** Single words of the kinds' labels and abbreviations. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Phrases by which people say what they need, in the same way. */
+  readonly asks: ReadonlyMap<string, ReadonlySet<ConditionId>>;
   /** Words in the longest phrase. */
   readonly longest: number;
 }
 
-function add(map: Map<string, Set<string>>, key: string, kinds: Iterable<string>): void {
+function add<T>(map: Map<string, Set<T>>, key: string, values: Iterable<T>): void {
   if (key === '') return;
   let known = map.get(key);
   if (!known) map.set(key, (known = new Set()));
-  for (const kind of kinds) known.add(kind);
+  for (const value of values) known.add(value);
 }
 
 /** Gathers the words of a pack: synonyms, labels, abbreviations, settings of kinds. */
 export function buildLexicon(pack: LocalePack): Lexicon {
   const phrases = new Map<string, Set<string>>();
   const words = new Map<string, Set<string>>();
-  for (const { words: spellings, kinds } of pack.synonyms) {
-    for (const spelling of spellings) add(phrases, tokens(spelling).join(' '), kinds);
+  const asks = new Map<string, Set<ConditionId>>();
+  for (const { words: spellings, kinds, asks: asked = [] } of pack.synonyms) {
+    const known = CONDITION_IDS.filter((id) => asked.includes(id));
+    for (const spelling of spellings) {
+      const phrase = tokens(spelling).join(' ');
+      if (kinds.length > 0) add(phrases, phrase, kinds);
+      if (known.length > 0) add(asks, phrase, known);
+    }
   }
   for (const [id, kind] of Object.entries(pack.kinds)) {
     add(phrases, tokens(kind.label).join(' '), [id]);
@@ -53,8 +65,9 @@ export function buildLexicon(pack: LocalePack): Lexicon {
     }
   }
   let longest = 1;
-  for (const phrase of phrases.keys()) longest = Math.max(longest, phrase.split(' ').length);
-  return { phrases, words, longest };
+  for (const phrase of [...phrases.keys(), ...asks.keys()])
+    longest = Math.max(longest, phrase.split(' ').length);
+  return { phrases, words, asks, longest };
 }
 
 /** The singular and the plural of a word, as far as a final s or x tells. */
@@ -62,10 +75,10 @@ function forms(phrase: string): string[] {
   return /[sx]$/.test(phrase) ? [phrase, phrase.slice(0, -1)] : [phrase, `${phrase}s`, `${phrase}x`];
 }
 
-function phraseKinds(lexicon: Lexicon, phrase: string): ReadonlySet<string> | undefined {
+function inForms<T>(phrases: ReadonlyMap<string, T>, phrase: string): T | undefined {
   for (const form of forms(phrase)) {
-    const kinds = lexicon.phrases.get(form);
-    if (kinds) return kinds;
+    const found = phrases.get(form);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -97,8 +110,8 @@ export function queryWords(text: string): string[] {
 }
 
 /**
- * Cuts a query into phrases that name kinds and single words. Phrases keep their function words ("salle de
- * consommation"); the longest phrase wins.
+ * Cuts a query into phrases that name kinds or say what a person needs, and single words. Phrases keep their function
+ * words ("salle de consommation"); the longest phrase wins.
  */
 export function unitsOf(text: string, lexicon: Lexicon, forgiving: boolean): Unit[] {
   const all = tokens(text);
@@ -106,20 +119,25 @@ export function unitsOf(text: string, lexicon: Lexicon, forgiving: boolean): Uni
   for (let at = 0; at < all.length;) {
     let length = Math.min(lexicon.longest, all.length - at);
     let kinds: ReadonlySet<string> | undefined;
+    let asks: ReadonlySet<ConditionId> | undefined;
     for (; length > 0; length--) {
-      kinds = phraseKinds(lexicon, all.slice(at, at + length).join(' '));
-      if (kinds) break;
+      const phrase = all.slice(at, at + length).join(' ');
+      kinds = inForms(lexicon.phrases, phrase);
+      asks = kinds ? undefined : inForms(lexicon.asks, phrase);
+      if (kinds ?? asks) break;
     }
-    const words = kinds ? all.slice(at, at + length) : [all[at] as string];
+    const words = (kinds ?? asks) ? all.slice(at, at + length) : [all[at] as string];
     at += words.length;
     const last = at === all.length;
     const [word = ''] = words;
-    if (kinds) units.push({ words, kinds, last });
-    else if (FUNCTION_WORDS.has(word)) units.push({ words, kinds: NO_KINDS, last });
-    else units.push({ words, kinds: wordKinds(lexicon, word, last, forgiving), last });
+    if (kinds) units.push({ words, kinds, asks: NO_ASKS, last });
+    else if (asks) units.push({ words, kinds: NO_KINDS, asks, last });
+    else if (FUNCTION_WORDS.has(word)) units.push({ words, kinds: NO_KINDS, asks: NO_ASKS, last });
+    else units.push({ words, kinds: wordKinds(lexicon, word, last, forgiving), asks: NO_ASKS, last });
   }
   const telling = units.filter(
-    (unit) => unit.kinds.size > 0 || unit.words.some((word) => !FUNCTION_WORDS.has(word)),
+    (unit) =>
+      unit.kinds.size > 0 || unit.asks.size > 0 || unit.words.some((word) => !FUNCTION_WORDS.has(word)),
   );
   return telling.length > 0 ? telling : units;
 }

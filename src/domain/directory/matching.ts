@@ -1,6 +1,6 @@
 import type { Group } from './group.js';
 import type { Unit } from './lexicon.js';
-import { EXACT, MISS, TextIndex, type TermMatch } from './text-index.js';
+import { EXACT, EXACT_NAME, MISS, TextIndex, type TermMatch } from './text-index.js';
 
 /** Rows of a group, in order, and how well the words fit each: 0 the best. */
 export interface Matched {
@@ -29,7 +29,7 @@ function marksAt(group: Group, at: number): Uint8Array {
 
 interface Plan {
   readonly words: readonly TermMatch[];
-  /** For each code of the kind column, 1 when the unit names that kind. */
+  /** For each code of the kind column, 1 when the unit names that kind; undefined for a unit that names none. */
   readonly named: Uint8Array | undefined;
   readonly cost: number;
 }
@@ -42,7 +42,7 @@ function planOf(group: Group, unit: Unit, forgiving: boolean): Plan {
   if (unit.kinds.size === 0) return { words, named: undefined, cost };
   const { texts } = table.codes('kind');
   const named = Uint8Array.from(texts, (kind) => (unit.kinds.has(kind) ? 1 : 0));
-  return named.includes(1) ? { words, named, cost: cost + table.count } : { words, named: undefined, cost };
+  return { words, named, cost: named.includes(1) ? cost + table.count : cost };
 }
 
 /** How well one unit fits each row: through its words, the worst of which counts, or through the kind it names. */
@@ -60,7 +60,9 @@ function marksOf(group: Group, { words, named }: Plan): Uint8Array {
   if (named) {
     const { codes } = group.table.codes('kind');
     for (let row = 0; row < marks.length; row++) {
-      if (named[codes[row] as number] === 1 && (marks[row] as number) > EXACT) marks[row] = EXACT;
+      // Who is of the kind comes before who only bears its name.
+      if (named[codes[row] as number] === 1) marks[row] = EXACT_NAME;
+      else if (marks[row] === EXACT_NAME) marks[row] = EXACT;
     }
   }
   return marks;

@@ -2,12 +2,14 @@ import { RESIDENTIAL, SETTINGS, type SettingId } from './facility.js';
 import type { Found } from './found.js';
 import { settingOf } from './filters.js';
 import type { Group } from './group.js';
-import type { Hit, Query } from './query.js';
+import type { Hit, Near, Query } from './query.js';
 
 /** Facilities that one directory may hold: a place in the order and a number fit one double. */
 const REFS = 2 ** 21;
 /** Metres beyond any distance on earth: where facilities without a point stand. */
-const NOWHERE = 30_000_000;
+const NOWHERE = 60_000_000;
+/** What is added to the metres of facilities that are not in the place itself. */
+const OUTSIDE = 30_000_000;
 /** Metres from one end of a town to the other, at most: beyond, it is another town of the same name. */
 const TOWN = 30_000;
 /** Orders that have few different places are counted out instead of sorted. */
@@ -70,19 +72,30 @@ function openingKeys({ group, rows }: Found, kinds: Kinds, country: string | und
 function distanceKeys(
   { group, rows, km }: Found,
   addresses: ReadonlyMap<string, readonly number[]>,
+  near: Near,
 ): Float64Array {
+  const outside = outsideOf(group, near);
   const { codes } = group.table.codes('precision');
   const approximate = approximateCodes(group);
   return Float64Array.from(rows, (row, at) => {
     const own = km?.[at] ?? NaN;
     if (Number.isNaN(own)) return NOWHERE;
     const metres = Math.round(own * 1000);
-    if (approximate[codes[row] as number] !== true) return metres;
+    const before = outside(row);
+    if (approximate[codes[row] as number] !== true) return before + metres;
     const known = addresses.get(group.town(row)) ?? [];
     let after = metres;
     for (const each of known) if (each <= metres + TOWN) after = Math.max(after, each + 1);
-    return after;
+    return before + after;
   });
+}
+
+/** What the order adds for facilities that are outside a place that is told by its postcodes. */
+function outsideOf({ table }: Group, { postcodes }: Near): (row: number) => number {
+  if (!postcodes) return () => 0;
+  const { codes, texts } = table.codes('postcode');
+  const inside = texts.map((code) => postcodes.some((beginning) => code.startsWith(beginning)));
+  return (row) => (inside[codes[row] as number] === true ? 0 : OUTSIDE);
 }
 
 function addressesByTown(found: readonly Found[]): Map<string, readonly number[]> {
@@ -137,7 +150,7 @@ export function inOrder(
 ): { readonly hits: readonly Hit[]; readonly undisclosed: readonly Hit[] } {
   const addresses = query.near ? addressesByTown(found) : new Map<string, readonly number[]>();
   const keysOf = (each: Found): Float64Array => {
-    if (query.near) return distanceKeys(each, addresses);
+    if (query.near) return distanceKeys(each, addresses, query.near);
     return query.text.trim() === '' ? openingKeys(each, kinds, query.country) : fitKeys(each, kinds);
   };
   const total = found.reduce((sum, { rows }) => sum + rows.length, 0);

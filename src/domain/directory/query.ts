@@ -1,8 +1,8 @@
+import type { ConditionId } from './conditions.js';
 import type { Facility, Goal, SettingId } from './facility.js';
 import type { Group } from './group.js';
 import type { Lexicon } from './lexicon.js';
 import type { Matched } from './matching.js';
-import type { Place } from './places.js';
 
 /** Filters chosen by hand. An empty list filters nothing. */
 export interface Filters {
@@ -13,6 +13,8 @@ export interface Filters {
   readonly countries: readonly string[];
   readonly networks: readonly string[];
   readonly open_now: boolean;
+  /** What a person needs of it: see `CONDITIONS`. A facility has to meet them all. */
+  readonly conditions: readonly ConditionId[];
 }
 
 export const NO_FILTERS: Filters = {
@@ -23,6 +25,7 @@ export const NO_FILTERS: Filters = {
   countries: [],
   networks: [],
   open_now: false,
+  conditions: [],
 };
 
 /** What the webmaster fixed: facilities outside it are not spoken of at all. */
@@ -40,6 +43,17 @@ export interface Near {
   readonly lat: number;
   readonly lon: number;
   readonly radius_km?: number;
+  /** Facilities whose postcode begins so come first, in the order of distance: those in the place itself. */
+  readonly postcodes?: readonly string[];
+}
+
+/** A part of a country: only facilities in it are found, and those that do not say where they are. */
+export interface AreaScope {
+  readonly country: string;
+  /** How the postcodes of its facilities begin. */
+  readonly postcodes: readonly string[];
+  /** What its facilities may call their region, folded. */
+  readonly regions: readonly string[];
 }
 
 /** Finds the rows of a group that fit, among those that `accept` lets in. */
@@ -60,6 +74,7 @@ export interface Query {
   /** Reads `text`; without it, nothing is looked up in it. */
   readonly words?: WordReader;
   readonly near?: Near;
+  readonly area?: AreaScope;
   /** The visitor's country, ISO 3166-1 alpha-2: its facilities come first where nothing else orders them. */
   readonly country?: string;
   readonly filters: Filters;
@@ -124,11 +139,4 @@ export interface QueryResult {
   readonly facets: Facets;
   /** At most three, and only for a query without hits. */
   readonly widen: readonly Widening[];
-}
-
-/** What a visitor's words say: kinds and other words, and a place when the rest of the words is one. */
-export interface Interpretation {
-  /** The words to search for once the place is taken out. */
-  readonly text: string;
-  readonly place?: Place;
 }

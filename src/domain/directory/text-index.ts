@@ -87,7 +87,9 @@ export class TextIndex {
     return this.starts[term] as number;
   }
 
+  /** Digits are never forgiven: another postcode is another place. */
   private nearTerms(word: string): number[] {
+    if (/\d/.test(word)) return [];
     const { terms } = this;
     const signatures = (this.signatures ??= Int32Array.from(terms, signature));
     const own = signature(word);

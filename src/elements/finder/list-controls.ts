@@ -48,8 +48,9 @@ export class ListControls {
   /** After each search of the visitor's, once it is settled. */
   searched(): void {
     this.change({ pages: 1 });
-    const { result, query, placeLabel } = this.search;
-    if (result && query) announce(announcement(result, query, placeLabel, this.locale), this.locale.tag);
+    const { answer, loaded, placeLabel } = this.search;
+    if (answer && loaded)
+      announce(announcement(answer, loaded.directory, placeLabel, this.locale), this.locale.tag);
   }
 
   /** @param next what takes the focus */

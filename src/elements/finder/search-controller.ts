@@ -1,9 +1,11 @@
 /** Apart from the element: the search goes on between drawings, and only the last one counts. */
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Atlas } from '../../core/directory/atlas.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
-import { failureOf, FeedError } from '../../core/feed/feed.js';
+import { failureOf, type FeedError } from '../../core/feed/feed.js';
 import { piece } from '../../core/loading/piece.js';
+import { answerWordless, type Answer } from '../../domain/directory/asking.js';
 import {
   NO_FILTERS,
   type Filters,
@@ -11,8 +13,9 @@ import {
   type Query,
   type QueryResult,
 } from '../../domain/directory/query.js';
+import type { Place } from '../../domain/places/places.js';
 import { openForFinder, type Opened } from './data.js';
-import { queryFor, type Spot } from './query-builder.js';
+import { askingFor, type Spot } from './asking.js';
 import type { Reader } from './query-reader.js';
 import { surveyOf, type FinderSettings, type Survey } from './settings.js';
 
@@ -44,10 +47,8 @@ export class SearchController implements ReactiveController {
   filters: Filters = NO_FILTERS;
   /** The visitor's position, once they gave it. */
   position: Spot | undefined;
-  result: QueryResult | undefined;
-  /** The query that `result` answers. */
-  query: Query | undefined;
-  /** The place of `query`, in words; undefined for the visitor's position or no place. */
+  answer: Answer | undefined;
+  /** The place that `answer` looks around, in words; undefined for the visitor's position or no place. */
   placeLabel: string | undefined;
   loaded: Loaded | undefined;
   failure: FeedError | undefined;
@@ -63,6 +64,8 @@ export class SearchController implements ReactiveController {
   private started = false;
   /** The place of a next step that the visitor took: it stands until they type, or choose another. */
   private taken: { readonly spot: Spot | undefined } | undefined;
+  /** The one of several places of a name that the visitor chose: it stands until they type. */
+  private chosen: Place | undefined;
 
   constructor(host: ReactiveControllerHost, source: SearchSource) {
     this.host = host;
@@ -82,7 +85,7 @@ export class SearchController implements ReactiveController {
     if (texts === this.asked) return;
     const sameFeed = texts !== undefined && texts.feed === this.loaded?.texts.feed;
     this.asked = texts;
-    if (!sameFeed) this.loaded = this.result = this.failure = undefined;
+    if (!sameFeed) this.loaded = this.answer = this.failure = undefined;
     if (texts) void this.read(texts);
   }
 
@@ -108,10 +111,19 @@ export class SearchController implements ReactiveController {
     return this.reader?.atlas.attribution;
   }
 
+  get result(): QueryResult | undefined {
+    return this.answer?.result;
+  }
+
+  /** The query that `result` answers. */
+  get query(): Query | undefined {
+    return this.answer?.query;
+  }
+
   /** Takes the words in the box; they are searched for once the typing pauses. */
   type(text: string): void {
     this.text = text;
-    this.taken = undefined;
+    this.taken = this.chosen = undefined;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.search(), TYPING);
   }
@@ -131,6 +143,7 @@ export class SearchController implements ReactiveController {
       const { Reader } = await fetchReader();
       if (loaded !== this.loaded) return await this.prepare();
       this.reader = new Reader(loaded.directory, loaded.texts.pack, this.reader);
+      await this.readPlaces((atlas) => atlas.addPlaces(loaded.client));
     } catch (error) {
       if (this.text.trim() === '') return;
       this.fail(failureOf(error));
@@ -144,10 +157,15 @@ export class SearchController implements ReactiveController {
 
   /** Looks around the visitor, in place of a town that they typed; or no longer. */
   setPosition(position: Near | undefined): void {
-    const said = position && this.reader?.interpret(this.text, this.source.country());
-    if (said?.place) this.text = said.text;
-    this.taken = undefined;
+    if (position && this.answer?.place) this.text = this.answer.query.text;
+    this.taken = this.chosen = undefined;
     this.position = position;
+    this.search();
+  }
+
+  /** Looks around another place of the name that was typed. */
+  choose(place: Place): void {
+    this.chosen = place;
     this.search();
   }
 
@@ -164,7 +182,7 @@ export class SearchController implements ReactiveController {
   show(asked: Partial<Filters>): void {
     this.started = true;
     this.text = '';
-    this.taken = undefined;
+    this.taken = this.chosen = undefined;
     this.filters = { ...NO_FILTERS, ...asked };
     this.search();
   }
@@ -176,28 +194,28 @@ export class SearchController implements ReactiveController {
     this.text = '';
     this.filters = NO_FILTERS;
     this.position = undefined;
-    this.taken = undefined;
+    this.taken = this.chosen = undefined;
     this.compute();
   }
 
   /** Works the result out again, such as when the minute has changed. */
   compute(): void {
-    const { loaded, reader, source, text, filters, position, taken } = this;
+    const { loaded, reader, source, text, filters, position, taken, chosen } = this;
     if (!loaded) return;
-    const { query, placeLabel } = queryFor({
+    const { asking, spotLabel } = askingFor({
       text,
       filters,
       position,
       taken,
+      chosen,
       reader,
       scope: loaded.scope,
       settings: source.settings(),
       country: source.country(),
       statusOf: (facility) => loaded.statusOf(facility, source.now()).state,
     });
-    this.query = query;
-    this.placeLabel = placeLabel;
-    this.result = loaded.directory.search(query);
+    this.answer = reader?.answer(asking) ?? answerWordless(asking, loaded.directory);
+    this.placeLabel = this.answer.place?.label ?? spotLabel;
     this.host.requestUpdate();
   }
 
@@ -216,9 +234,11 @@ export class SearchController implements ReactiveController {
         this.started = true;
         this.filters = { ...this.filters, goals: settings.goals };
       }
+      if (typeof near === 'string') {
+        await this.reader?.atlas.lookUp(opened.client, near, this.source.country(), this.source.report);
+        if (read !== this.reads) return;
+      }
       this.compute();
-      if (typeof near === 'string' && this.reader?.atlas.places.find(near).length === 0)
-        await this.lookUpHost(near, read);
     } catch (error) {
       if (read !== this.reads) return;
       this.fail(failureOf(error));
@@ -233,17 +253,9 @@ export class SearchController implements ReactiveController {
 
   private readonly complain = (attribute: string): void => this.source.report('attribute-invalid', attribute);
 
-  private async lookUpHost(near: string, read: number): Promise<void> {
-    await this.readTowns();
-    if (read !== this.reads) return;
-    this.compute();
-    if (this.reader?.atlas.places.find(near, undefined, true).length === 0)
-      this.source.report('place-unknown', near);
-  }
-
   /**
-   * Ends a search of the visitor's: words that found nothing may name a town where no facility is, for which the
-   * gazetteer is fetched on first use. Then, and if nothing else was asked since, the element is told.
+   * Ends a search of the visitor's: words that are not understood may name a small town, which is fetched on first use.
+   * Then, and if nothing else was asked since, the element is told.
    */
   private async settle(): Promise<void> {
     const search = ++this.searches;
@@ -251,20 +263,22 @@ export class SearchController implements ReactiveController {
     await this.prepare();
     if (search !== this.searches) return;
     if (reader !== this.reader) this.compute();
-    if (this.result?.total === 0 && this.text.trim() !== '') {
-      await this.readTowns();
+    const { loaded, answer } = this;
+    if (loaded && answer?.isPuzzled && this.text.trim() !== '' && this.reader?.atlas.whole === false) {
+      await this.readPlaces((atlas) => atlas.addSmallTowns(loaded.client));
       if (search !== this.searches) return;
       this.compute();
     }
     if (this.result) this.source.searched();
   }
 
-  private async readTowns(): Promise<void> {
-    const { loaded, reader } = this;
+  /** Without places that cannot be read, the search goes on. */
+  private async readPlaces(read: (atlas: Atlas) => Promise<void>): Promise<void> {
     try {
-      if (loaded) await reader?.atlas.addTowns(loaded.client);
+      if (this.reader) await read(this.reader.atlas);
     } catch (error) {
-      if (error instanceof FeedError) this.source.report(error.code, error.detail);
+      const { code, detail } = failureOf(error);
+      this.source.report(code, detail);
     }
   }
 }

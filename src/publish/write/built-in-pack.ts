@@ -11,6 +11,8 @@ import { feedFiles, type NameFile } from './feed-files.js';
 /** What is the same in every language, and what only those widgets read that list facilities. */
 const COMMON = 'common';
 const FACILITIES = 'facilities';
+/** Roles of files that are fetched by themselves, when a visitor is about to type. */
+const ALONE: readonly string[] = ['gazetteer', 'small-towns'];
 
 const PARTS = Object.entries(GUIDE_PARTS) as [string, readonly (keyof Guidance)[]][];
 
@@ -45,7 +47,9 @@ export function packOf(content: Content): BuiltIn {
   const { locales } = content.source;
   const groups: readonly string[] = SETTINGS;
   const fileOf = (role: string): string =>
-    locales.includes(role) ? role : `${groups.includes(role) ? FACILITIES : COMMON}/${role}`;
+    locales.includes(role) || ALONE.includes(role)
+      ? role
+      : `${groups.includes(role) ? FACILITIES : COMMON}/${role}`;
   // The pack is published with the code that reads it, so nothing is hashed.
   const nameByRole: NameFile = (role) => ({ path: fileOf(role), sha256: '' });
   const { manifest, files } = feedFiles(content, nameByRole);
@@ -61,6 +65,9 @@ export function packOf(content: Content): BuiltIn {
       ...Object.fromEntries(packs.flatMap(({ value }) => Object.entries(localeFiles(value as LocalePack)))),
       [COMMON]: inFile(COMMON),
       [FACILITIES]: inFile(FACILITIES),
+      ...Object.fromEntries(
+        values.filter(({ role }) => ALONE.includes(role)).map(({ role, value }) => [role, value]),
+      ),
     },
   };
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { FeedManifest, FileRef, LocalePack } from '../../domain/content/model.js';
 import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
 import type { DirectoryManifest, GroupFile, GroupRef } from '../../domain/directory/files.js';
-import { buildGazetteer } from '../../domain/directory/gazetteer-build.js';
+import { buildGazetteer, buildSmallTowns } from '../../domain/places/gazetteer-build.js';
 import { buildIndex } from '../../domain/directory/index-build.js';
 import { encodeTable } from '../../domain/directory/table-build.js';
 import type { Content } from '../content.js';
 import { withLanguageNames } from './language-names.js';
-import { TOWNS_ATTRIBUTION, townsOf } from '../towns/towns.js';
+import { PLACES_ATTRIBUTION, placesOf } from '../towns/places.js';
 
 /** A file of a feed: its value, and how the manifest names it. */
 export interface FeedFile {
@@ -72,9 +72,10 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
     groups,
   };
   const directoryRef = add('directory', directory);
-  const gazetteer = source.gazetteer
-    ? buildGazetteer(townsOf(source.countries), TOWNS_ATTRIBUTION)
-    : undefined;
+  const placed = source.gazetteer === true ? source.countries : source.gazetteer || [];
+  const places = placed.length > 0 ? placesOf(placed) : undefined;
+  const gazetteer = places && buildGazetteer(places, PLACES_ATTRIBUTION);
+  const small = places && buildSmallTowns(places);
   const manifest: FeedManifest = {
     format: 'passerelle-feed/1',
     id: source.id,
@@ -90,6 +91,7 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
     ...(gazetteer && {
       gazetteer: { ...add('gazetteer', gazetteer), attribution: gazetteer.attribution },
     }),
+    ...(small && { small_towns: add('small-towns', small) }),
     ...(source.starter && { starter: true }),
   };
   return { manifest, files };

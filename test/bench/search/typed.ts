@@ -239,7 +239,10 @@ export function makeTyped(facilities: readonly Facility[], seed = SEED): TypedQu
       const own = facilities.some(({ postcode }) => postcode === code);
       return {
         text: oneOf(forms, random),
-        isRight: ({ postcode = '' }) => (own ? postcode === code : postcode.startsWith(code.slice(0, 3))),
+        isRight: ({ postcode = '' }) =>
+          own
+            ? postcode === code || (code === '75016' && postcode === '75116')
+            : postcode.startsWith(code.slice(0, 3)),
       };
     },
     department: () => {

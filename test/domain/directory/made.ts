@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { LocalePack } from '../../../src/domain/content/model.js';
+import { CONDITION_IDS } from '../../../src/domain/directory/conditions.js';
 import { Directory } from '../../../src/domain/directory/directory.js';
 import { GOALS, SETTINGS, type Facility, type SettingId } from '../../../src/domain/directory/facility.js';
 import { buildIndex } from '../../../src/domain/directory/index-build.js';
@@ -48,6 +49,7 @@ export const PACK: LocalePack = {
   synonyms: [
     { words: ['cure', 'postcure', 'post-cure'], kinds: ['ctr', 'ct'] },
     { words: ['salle de consommation'], kinds: ['caarud'] },
+    { words: ['femme', 'entre femmes'], kinds: [], asks: ['women'] },
   ],
   terms: {},
   helplines: {},
@@ -55,7 +57,7 @@ export const PACK: LocalePack = {
 
 export const LEXICON = buildLexicon(PACK);
 /** A language without a word: every word of a query stands for itself. */
-export const NO_LEXICON: Lexicon = { phrases: new Map(), words: new Map(), longest: 1 };
+export const NO_LEXICON: Lexicon = { phrases: new Map(), words: new Map(), asks: new Map(), longest: 1 };
 
 /** Facilities in the order of the directory's numbers: setting after setting. */
 export function inGroups(facilities: readonly Facility[]): Facility[] {
@@ -127,6 +129,7 @@ const oneFacility: fc.Arbitrary<Omit<Facility, 'id'>> = fc
     fc.tuple(
       optional('precision', fc.constantFrom('address' as const, 'postcode' as const, 'city' as const)),
       optional('phone', fc.constant('03 87 00 00 00')),
+      optional('publics', fc.subarray(['women', 'men', 'pregnant-women', 'adults'], { minLength: 1 })),
     ),
   )
   .map(
@@ -170,6 +173,7 @@ export const filters: fc.Arbitrary<Filters> = fc.record({
   countries: fc.oneof(fc.constant([]), fc.subarray(['FR', 'BE'])),
   networks: fc.oneof(fc.constant([]), fc.subarray(NETWORKS)),
   open_now: fc.boolean(),
+  conditions: fc.oneof(fc.constant([]), fc.subarray(CONDITION_IDS.slice(0, 3))),
 });
 
 export const near: fc.Arbitrary<Near | undefined> = fc.option(

@@ -1,3 +1,4 @@
+import type { ConditionId } from '../../../src/domain/directory/conditions.js';
 import { RESIDENTIAL, SETTINGS, type Facility } from '../../../src/domain/directory/facility.js';
 import { unitsOf } from '../../../src/domain/directory/lexicon.js';
 import type { Query } from '../../../src/domain/directory/query.js';
@@ -62,8 +63,20 @@ export function answersOf(facility: Facility, { filters, near, statusOf }: Query
   }
   if (filters.harm_reduction) answers.set('harm_reduction', facility.harm_reduction ?? 'unknown');
   if (filters.open_now) answers.set('open_now', openAnswer(facility, statusOf));
+  if (filters.conditions.length > 0) {
+    const said = filters.conditions.map((id) => conditionAnswer(facility, id));
+    answers.set('conditions', said.includes('no') ? 'no' : said.includes('unknown') ? 'unknown' : 'yes');
+  }
   if (near?.radius_km !== undefined) answers.set('place', facility.lat === undefined ? 'unknown' : 'yes');
   return answers;
+}
+
+/** What the publics of a made facility say to the first conditions. */
+function conditionAnswer({ publics = [] }: Facility, id: ConditionId): Answer {
+  const yes = id === 'women' ? ['women', 'pregnant-women'] : id === 'men' ? ['men'] : ['pregnant-women'];
+  const no = id === 'men' ? ['women', 'pregnant-women'] : ['men'];
+  if (publics.some((term) => yes.includes(term))) return 'yes';
+  return publics.length > 0 && publics.every((term) => no.includes(term)) ? 'no' : 'unknown';
 }
 
 export function openAnswer(facility: Facility, statusOf: Query['statusOf']): Answer {
@@ -87,7 +100,9 @@ export function fitOf(facility: Facility, query: Query, forgiving: boolean): num
   const wordFit = (word: string): number => {
     const near = (own: string): boolean => {
       const [short, long] = [word.length, own.length].sort();
-      return forgiving && Number(long) >= 4 && Number(short) >= 3 && damerau(word, own) <= 1;
+      return (
+        forgiving && !/\d/.test(word) && Number(long) >= 4 && Number(short) >= 3 && damerau(word, own) <= 1
+      );
     };
     if (name.includes(word)) return 0;
     if (elsewhere.includes(word)) return 1;
@@ -99,7 +114,7 @@ export function fitOf(facility: Facility, query: Query, forgiving: boolean): num
   const units = query.words ? unitsOf(query.text, query.words.lexicon, forgiving) : [];
   for (const { words, kinds } of units) {
     const fit = Math.max(...words.map(wordFit));
-    sum += kinds.has(facility.kind) ? Math.min(fit, 1) : fit;
+    sum += kinds.size === 0 ? fit : kinds.has(facility.kind) ? 0 : Math.max(fit, 1);
   }
   return sum === Infinity ? undefined : sum;
 }

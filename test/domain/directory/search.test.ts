@@ -48,7 +48,7 @@ function check(
 ): void {
   fc.assert(
     fc.property(facilities, over, (all, query) => property(all, query, directoryOf(all).search(query))),
-    { seed: SEED, numRuns: runs(1500, 300) },
+    { seed: SEED, numRuns: runs(1500, 400) },
   );
 }
 

@@ -10,7 +10,15 @@ import { readAndCheck } from '../../../src/publish/pipeline.js';
 const FOLDER = fileURLToPath(new URL('../../../src/content/', import.meta.url));
 const { content } = readAndCheck(FOLDER, 0);
 
-for (const locale of ['fr', 'en']) {
+it('are at least a hundred and twenty that say what a person needs', () => {
+  const packs = content?.packs.filter(({ locale }) => ['fr', 'en', 'nl'].includes(locale)) ?? [];
+  const asking = packs.flatMap(({ synonyms }) =>
+    synonyms.filter(({ asks }) => asks).flatMap(({ words }) => words),
+  );
+  assert.ok(new Set(asking).size >= 120, String(new Set(asking).size));
+});
+
+for (const locale of ['fr', 'en', 'nl']) {
   describe(`the words people type, ${locale}`, () => {
     const pack = content?.packs.find((each) => each.locale === locale) as LocalePack;
     const lexicon = buildLexicon(pack);
@@ -20,7 +28,22 @@ for (const locale of ['fr', 'en']) {
       assert.ok(new Set(listed.flatMap(({ words }) => words)).size >= 60);
     });
 
-    for (const { words, kinds } of listed) {
+    for (const { words, asks } of listed.filter((each) => each.asks)) {
+      for (const word of words) {
+        it(`“${word}” asks for ${String(asks)}`, () => {
+          for (const typed of [word, word.toUpperCase()]) {
+            const found = unitsOf(typed, lexicon, false);
+            assert.deepEqual(
+              found.flatMap((unit) => [...unit.asks]),
+              asks,
+              typed,
+            );
+          }
+        });
+      }
+    }
+
+    for (const { words, kinds = [] } of listed.filter((each) => !each.asks)) {
       for (const word of words) {
         it(`“${word}” finds ${kinds.join(', ')}`, () => {
           for (const kind of kinds) assert.ok(pack.kinds[kind], `no text for ${kind}`);

@@ -6,8 +6,6 @@ import {
   type Facility,
   type FacilityField,
 } from '../../../src/domain/directory/facility.js';
-import { buildGazetteer } from '../../../src/domain/directory/gazetteer-build.js';
-import { Places } from '../../../src/domain/directory/places.js';
 import { encodeTable } from '../../../src/domain/directory/table-build.js';
 import { FacilityTable } from '../../../src/domain/directory/table.js';
 import { facility, SEED } from './made.js';
@@ -63,32 +61,5 @@ describe('encodeTable and FacilityTable', () => {
     assert.equal(table.record(0).places_free, 0);
     assert.equal('places_free' in table.record(1), false);
     assert.ok(Number.isNaN(table.lat[0]));
-  });
-});
-
-describe('buildGazetteer and Places', () => {
-  it('give every town back within a hundred metres or so', () => {
-    const degrees = (most: number): fc.Arbitrary<number> => fc.double({ min: -most, max: most, noNaN: true });
-    const town = fc.record({
-      country: fc.constantFrom('FR', 'BE', 'CA'),
-      lat: degrees(90),
-      lon: degrees(180),
-    });
-    fc.assert(
-      fc.property(fc.array(town, { maxLength: 60 }), (towns) => {
-        const named = towns.map((each, at) => ({ ...each, name: `Ville ${at}` }));
-        const file = buildGazetteer(named, 'source');
-        const places = new Places([]);
-        places.addGazetteer(JSON.parse(JSON.stringify(file)) as typeof file);
-        for (const { name, country, lat, lon } of named) {
-          const [place, ...others] = places.find(name);
-          assert.ok(place);
-          assert.deepEqual(others, []);
-          assert.deepEqual([place.label, place.country], [name, country]);
-          assert.ok(Math.abs(place.lat - lat) <= 0.000501 && Math.abs(place.lon - lon) <= 0.000501);
-        }
-      }),
-      { seed: SEED },
-    );
   });
 });

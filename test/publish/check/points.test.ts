@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { GroupFile } from '../../../src/domain/directory/files.js';
 import { Directory } from '../../../src/domain/directory/directory.js';
-import { Places } from '../../../src/domain/directory/places.js';
+import { Places } from '../../../src/domain/places/places.js';
 import { checkPoints } from '../../../src/publish/check/points.js';
 import { messageOf } from '../../../src/publish/faults/messages.js';
 import { SOUND, workplace } from '../folder.js';
@@ -151,5 +151,7 @@ it('takes no place from a point outside its country, and warns with line, column
   const group = JSON.parse(place.read(`feed/${name}`)) as GroupFile;
   assert.equal(group.table.columns.lat, undefined);
   const { tables } = new Directory({ ctr: 'residential-collective' }, [group]);
-  assert.deepEqual(new Places(tables).find('Metz'), []);
+  const places = new Places(tables);
+  places.addTables();
+  assert.deepEqual(places.find('metz'), []);
 });

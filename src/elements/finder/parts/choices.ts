@@ -10,8 +10,11 @@ export function toggled<T>(list: readonly T[], value: T): T[] {
 
 /** How many choices are made. */
 export function countChoices(filters: Filters): number {
-  const { settings, kinds, goals, countries, networks, harm_reduction, open_now } = filters;
-  const lists = [settings, kinds, goals, countries, networks].reduce((sum, list) => sum + list.length, 0);
+  const { settings, kinds, goals, countries, networks, conditions, harm_reduction, open_now } = filters;
+  const lists = [settings, kinds, goals, countries, networks, conditions].reduce(
+    (sum, list) => sum + list.length,
+    0,
+  );
   return lists + Number(harm_reduction) + Number(open_now);
 }
 

@@ -71,12 +71,11 @@ export function renderList(input: ListInput): TemplateResult | typeof nothing {
 
 function renderFound(input: ListInput): TemplateResult | typeof nothing {
   const { locale, level, now, search, controls, help, open } = input;
-  const { result, query, loaded } = search;
-  if (!result || !query || !loaded) return nothing;
+  const { answer, loaded } = search;
+  if (!answer || !loaded) return nothing;
   const { texts, directory, statusOf } = loaded;
   return renderResults({
-    result,
-    query,
+    answer,
     directory,
     pack: texts.pack,
     locale,
@@ -89,6 +88,7 @@ function renderFound(input: ListInput): TemplateResult | typeof nothing {
     more: () => void controls.showMore(),
     toggleUndisclosed: () => controls.toggleUndisclosed(),
     take: (step) => controls.take(() => search.take(step.query)),
+    choose: (place) => controls.take(() => search.choose(place)),
     help: () => renderHelp(help),
     card: (hit, facility) =>
       renderCard({

@@ -4,13 +4,15 @@ import { icon, print } from '../../../core/ui/icons.js';
 import type { LocalePack } from '../../../domain/content/model.js';
 import type { Directory } from '../../../domain/directory/directory.js';
 import { RESIDENTIAL, type Facility } from '../../../domain/directory/facility.js';
+import type { Answer } from '../../../domain/directory/asking.js';
 import type { Hit, Query, QueryResult, Widening } from '../../../domain/directory/query.js';
+import type { Place } from '../../../domain/places/places.js';
 import { counted, type FinderLocale } from '../strings.js';
 import { askedText, countChoices } from './choices.js';
+import { beyondText, renderUnderstood, setAsideText } from './understood.js';
 
 export interface ResultsInput {
-  readonly result: QueryResult;
-  readonly query: Query;
+  readonly answer: Answer;
   readonly directory: Directory;
   readonly pack: LocalePack;
   readonly locale: FinderLocale;
@@ -28,34 +30,44 @@ export interface ResultsInput {
   readonly more: () => void;
   readonly toggleUndisclosed: () => void;
   readonly take: (step: Widening) => void;
+  readonly choose: (place: Place) => void;
   readonly help: () => TemplateResult;
 }
 
 /** "15 lieux, par distance": what the list holds, in words. */
 function countText(
-  result: QueryResult,
-  query: Query,
+  { result, query, place: typed, isBeyond }: Answer,
   place: string | undefined,
   locale: FinderLocale,
 ): string {
   const count =
     result.hits.length === 0 ? locale.t('count_none') : counted(locale, 'count', result.hits.length);
-  if (place !== undefined && query.near?.radius_km !== undefined)
-    return locale.t('near_place', { count, place });
+  if (place !== undefined && query.area) return locale.t('in_area', { count, place });
+  if (place !== undefined && !isBeyond && query.near?.radius_km !== undefined)
+    return locale.t(typed?.approximate ? 'near_around' : 'near_place', { count, place });
   return query.near ? locale.t('by_distance', { count }) : count;
 }
 
 /** What is said when a search has settled: how many, how many do not say, or that there is none. */
 export function announcement(
-  result: QueryResult,
-  query: Query,
+  answer: Answer,
+  directory: Directory,
   place: string | undefined,
   locale: FinderLocale,
 ): string {
+  const { result, query } = answer;
   const { hits, undisclosed } = result;
   if (hits.length + undisclosed.length === 0) return locale.t('empty_title');
-  const unsaid = undisclosed.length > 0 ? [unsaidText(result, query, locale)] : [];
-  return [countText(result, query, place, locale), ...unsaid].join('. ');
+  const unsaid = undisclosed.length > 0 ? unsaidText(result, query, locale) : undefined;
+  return [
+    setAsideText(answer, locale),
+    beyondText(answer, directory, locale),
+    countText(answer, place, locale),
+    unsaid,
+  ]
+    .filter((line) => line !== undefined)
+    .map((line) => line.replace(/\.$/, ''))
+    .join('. ');
 }
 
 /** @param drawn how many of these are drawn now */
@@ -71,7 +83,8 @@ function cards(hits: readonly Hit[], drawn: number, input: ResultsInput): Templa
 
 /** A list that nobody narrowed opens on the places where one stays, under their number, then what links to them. */
 function opening(hits: readonly Hit[], drawn: number, input: ResultsInput): TemplateResult {
-  const { result, directory, locale } = input;
+  const { directory, locale } = input;
+  const { result } = input.answer;
   const { settings } = result.facets;
   const residential = RESIDENTIAL.reduce((sum, setting) => sum + (settings.get(setting) ?? 0), 0);
   const isResidential = (hit: Hit): boolean => {
@@ -93,17 +106,19 @@ function opening(hits: readonly Hit[], drawn: number, input: ResultsInput): Temp
   }`;
 }
 
-function isOpening({ query, result }: ResultsInput): boolean {
+function isOpening({ answer: { query, result } }: ResultsInput): boolean {
   return (
     query.text.trim() === '' &&
     !query.near &&
+    !query.area &&
     countChoices(query.filters) === 0 &&
     result.facets.settings.size > 1
   );
 }
 
 function isFiltered({ filters }: Query): boolean {
-  return filters.goals.length + filters.networks.length > 0 || filters.harm_reduction || filters.open_now;
+  const { goals, networks, conditions, harm_reduction: harm, open_now: open } = filters;
+  return goals.length + networks.length + conditions.length > 0 || harm || open;
 }
 
 function unsaidText(result: QueryResult, query: Query, locale: FinderLocale): string {
@@ -112,7 +127,8 @@ function unsaidText(result: QueryResult, query: Query, locale: FinderLocale): st
 
 /** Those who do not say are never dropped in silence: how many, and a way to see them. */
 function renderUnsaid(input: ResultsInput): TemplateResult | typeof nothing {
-  const { result, query, locale, undisclosedShown } = input;
+  const { locale, undisclosedShown } = input;
+  const { result, query } = input.answer;
   const unsaid = result.undisclosed.length;
   if (unsaid === 0 && result.excluded === 0) return nothing;
   const parts = [
@@ -143,9 +159,10 @@ function widenLabel({ step, km, query }: Widening, place: string | undefined, lo
 }
 
 function renderEmpty(input: ResultsInput): TemplateResult {
-  const { result, locale, pack } = input;
+  const { answer, locale, pack } = input;
+  const { result } = answer;
   const { t } = locale;
-  const asked = askedText(input, pack, locale);
+  const asked = askedText({ ...answer, text: input.text, place: input.place }, pack, locale);
   return html`<div class="empty" part="empty">
     <div class="ways">
       ${heading(input.level, t('empty_title'), { look: 'count-line empty-title', focusable: true })}
@@ -174,19 +191,22 @@ function renderEmpty(input: ResultsInput): TemplateResult {
 
 /** The list, or what to do when there is nothing in it. */
 export function renderResults(input: ResultsInput): TemplateResult {
-  const { result, query, locale, level, shown } = input;
+  const { answer, directory, locale, level, shown } = input;
+  const { result, query } = answer;
   const { t } = locale;
-  const unsaid = input.undisclosedShown ? result.undisclosed : [];
+  // What a person needs is asked of those who do not say: they follow those who do.
+  const isAsked = query.filters.conditions.length > 0;
+  const unsaid = input.undisclosedShown || isAsked ? result.undisclosed : [];
   if (result.hits.length + unsaid.length === 0) return renderEmpty(input);
   const hits = result.hits.slice(0, shown);
   const rest = unsaid.slice(0, Math.max(0, shown - result.hits.length));
   const left = result.hits.length + unsaid.length - hits.length - rest.length;
   const drawn = input.drawn(hits.length + rest.length);
-  const count = heading(level, countText(result, query, input.place, locale), {
+  const count = heading(level, countText(answer, input.place, locale), {
     look: 'count-line',
     focusable: true,
   });
-  return html`${isOpening(input) ? opening(hits, drawn, input) : html`${count}${renderUnsaid(input)}${cards(hits, drawn, input)}`}
+  return html`${renderUnderstood(answer, directory, locale, input.choose)}${isOpening(input) ? opening(hits, drawn, input) : html`${count}${renderUnsaid(input)}${cards(hits, drawn, input)}`}
     ${
       rest.length > 0
         ? html`${heading(level, t(isFiltered(query) ? 'undisclosed_title' : 'nowhere_title'), { look: 'count-line' })}${cards(rest, drawn - hits.length, input)}`

@@ -1,12 +1,10 @@
 /** Fetched late and by itself: it reads the whole directory, which few visitors ask for. */
 
 import { Atlas } from '../../../core/directory/atlas.js';
-import { openDirectory, type DirectoryClient } from '../../../core/directory/client.js';
+import { openDirectory } from '../../../core/directory/client.js';
 import { readNear } from '../../../core/directory/near.js';
 import { FeedError, type Feed } from '../../../core/feed/feed.js';
-import type { Directory } from '../../../domain/directory/directory.js';
 import { settingOf } from '../../../domain/directory/filters.js';
-import type { Place } from '../../../domain/directory/places.js';
 import { AROUND, NO_FILTERS, type Near } from '../../../domain/directory/query.js';
 
 type Report = (code: string, detail: string) => void;
@@ -49,7 +47,8 @@ export async function countNear(
   });
   // Of a kind whose places could not be read nobody knows how many there are.
   if (failure && directory.missing.includes(own)) throw failure;
-  const spot = typeof near === 'string' ? await placeOf(near, country, directory, client, report) : near;
+  const spot =
+    typeof near === 'string' ? await new Atlas(directory).lookUp(client, near, country, report) : near;
   if (!spot) return undefined;
   const { hits, undisclosed } = directory.search({
     text: '',
@@ -63,25 +62,4 @@ export async function countNear(
     unplaced: undisclosed.length,
     label: 'label' in spot ? spot.label : undefined,
   };
-}
-
-/** The towns of the feed are read only where no facility is in a place of this name. */
-async function placeOf(
-  name: string,
-  country: string | undefined,
-  directory: Directory,
-  client: DirectoryClient,
-  report: Report,
-): Promise<Place | undefined> {
-  const atlas = new Atlas(directory);
-  const known = atlas.named(name, country);
-  if (known) return known;
-  try {
-    await atlas.addTowns(client);
-  } catch (error) {
-    if (error instanceof FeedError) report(error.code, error.detail);
-  }
-  const found = atlas.named(name, country);
-  if (!found) report('place-unknown', name);
-  return found;
 }

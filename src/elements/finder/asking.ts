@@ -1,19 +1,14 @@
-/** Apart from search-controller.ts: which query follows from what was said is pure. */
+/** Apart from search-controller.ts: what is asked follows from what was said, and is pure. */
 
-import {
-  AROUND,
-  type Filters,
-  type Interpretation,
-  type Near,
-  type Query,
-  type Scope,
-} from '../../domain/directory/query.js';
+import type { Asking } from '../../domain/directory/asking.js';
+import { AROUND, type Filters, type Near, type Query, type Scope } from '../../domain/directory/query.js';
+import type { Place } from '../../domain/places/places.js';
 import type { Reader } from './query-reader.js';
 import type { FinderSettings } from './settings.js';
 
 /** Where to look around. */
 export interface Spot extends Near {
-  /** The town's name; without it, the visitor's own position or a point. */
+  /** The place's name; without it, the visitor's own position or a point. */
   readonly label?: string;
 }
 
@@ -26,6 +21,8 @@ interface Said {
   readonly position: Spot | undefined;
   /** Where to look after a next step that the visitor took, which may be everywhere. */
   readonly taken: { readonly spot: Spot | undefined } | undefined;
+  /** The one of several places of a name that the visitor chose. */
+  readonly chosen: Place | undefined;
   /** What reads words; undefined until there are any. */
   readonly reader: Reader | undefined;
   readonly scope: Scope;
@@ -35,51 +32,43 @@ interface Said {
 }
 
 interface Built {
-  readonly query: Query;
-  /** The town that the query looks around, in words; undefined for the visitor's position, a point, or everywhere. */
-  readonly placeLabel: string | undefined;
+  readonly asking: Asking;
+  /** The place of `asking.spot`, in words. */
+  readonly spotLabel: string | undefined;
 }
 
 /**
- * The query for what was said. Around a step that was taken before a town in the words, before the visitor's position,
- * before what the webmaster names: what the visitor said last and most plainly wins.
+ * What is asked. Around a step that was taken before the visitor's position, before what the webmaster names; a place in
+ * the words comes before all but the step: what the visitor said last and most plainly wins.
  */
-export function queryFor(said: Said): Built {
-  const { reader, country, filters, scope, statusOf } = said;
-  const read: Interpretation = reader?.interpret(said.text, country) ?? { text: '' };
-  const spot = said.taken
-    ? said.taken.spot
-    : (spotTyped(read, said) ?? spotOfVisitor(said) ?? spotOfWebmaster(said));
-  const query: Query = {
-    text: read.text,
-    ...(reader && { words: reader.words }),
-    filters,
-    scope,
-    ...(country !== undefined && { country }),
-    statusOf,
-    ...(spot && {
-      near: {
+export function askingFor(said: Said): Built {
+  const { text, filters, scope, country, statusOf, chosen, taken, settings } = said;
+  const spot = taken ? taken.spot : (spotOfVisitor(said) ?? spotOfWebmaster(said));
+  return {
+    asking: {
+      text,
+      filters,
+      scope,
+      country,
+      statusOf,
+      spot: spot && {
         lat: spot.lat,
         lon: spot.lon,
         ...(spot.radius_km !== undefined && { radius_km: spot.radius_km }),
       },
-    }),
+      radius_km: settings.radius ?? AROUND,
+      chosen,
+      placed: taken === undefined,
+    },
+    spotLabel: spot?.label,
   };
-  return { query, placeLabel: spot?.label };
-}
-
-/** A town in the visitor's words. */
-function spotTyped({ place }: Interpretation, { settings }: Said): Spot | undefined {
-  return (
-    place && { lat: place.lat, lon: place.lon, label: place.label, radius_km: settings.radius ?? AROUND }
-  );
 }
 
 function spotOfVisitor({ position, settings: { radius } }: Said): Spot | undefined {
   return position && { ...position, ...(radius !== undefined && { radius_km: radius }) };
 }
 
-/** The webmaster's `near`, as a point or as the name of a town. */
+/** The webmaster's `near`, as a point or as the name of a place. */
 function spotOfWebmaster({ settings: { near, radius }, reader, country }: Said): Spot | undefined {
   if (near === undefined) return undefined;
   const around = radius === undefined ? {} : { radius_km: radius };

@@ -1,0 +1,65 @@
+import type { Place } from '../places/places.js';
+import type { Directory } from './directory.js';
+import type { Filters, Near, Query, QueryResult, WordReader } from './query.js';
+
+/** What a visitor asks: their words as they typed them, and what stands besides. */
+export interface Asking {
+  readonly text: string;
+  readonly filters: Filters;
+  readonly scope: Query['scope'];
+  readonly country?: string | undefined;
+  readonly statusOf: Query['statusOf'];
+  /** Where to look if the words name no place. */
+  readonly spot?: Near | undefined;
+  /** Km around a place that the words name. */
+  readonly radius_km: number;
+  /** The one of several places of a name that the visitor chose. */
+  readonly chosen?: Place | undefined;
+  /** False where the words hold no place: the rest of a next step that was taken. */
+  readonly placed: boolean;
+}
+
+export interface Answer {
+  readonly query: Query;
+  readonly result: QueryResult;
+  /** The place in the words. */
+  readonly place?: Place;
+  /** Other places of its name. */
+  readonly others: readonly Place[];
+  /** Words of the visitor's that fit nothing together with the others: the result is without them. */
+  readonly setAside: readonly string[];
+  /** True when there is none near the place: these are the nearest, however far. */
+  readonly isBeyond: boolean;
+  /** True when some words are not understood: places that were not read yet may explain them. */
+  readonly isPuzzled: boolean;
+}
+
+/** The query of an asking, but for where. */
+export function queryOf(
+  { filters, scope, country, statusOf }: Asking,
+  words: WordReader | undefined,
+  text: string,
+): Query {
+  return {
+    text,
+    ...(words && { words }),
+    filters,
+    scope,
+    ...(country !== undefined && { country }),
+    statusOf,
+  };
+}
+
+/** The answer to an asking without words. */
+export function answerWordless(asking: Asking, directory: Directory): Answer {
+  const { spot } = asking;
+  const query = { ...queryOf(asking, undefined, ''), ...(spot && { near: spot }) };
+  return {
+    query,
+    result: directory.search(query),
+    others: [],
+    setAside: [],
+    isBeyond: false,
+    isPuzzled: false,
+  };
+}

@@ -1,0 +1,113 @@
+import { fold } from '../text.js';
+import type { FacilityField } from './facility.js';
+import { CONDITIONS_BIT, NO, UNKNOWN, YES } from './verdict.js';
+import type { FacilityTable } from './table.js';
+
+/** Fields in which a facility says whom it takes and how. */
+const SAYING: readonly FacilityField[] = [
+  'name',
+  'publics',
+  'services',
+  'treatments',
+  'admission',
+  'on_entry',
+  'cost',
+  'accessibility',
+  'summary',
+];
+
+interface Condition {
+  /** How the words begin, folded, by which a facility says yes: the terms of the contract, and words of texts. */
+  readonly says: string;
+  /** How those terms of `publics` begin that say no, where nothing else is named there. */
+  readonly against?: string;
+}
+
+/** What people ask of a place for themselves. Who does not say is never left out: it is asked. */
+export const CONDITIONS = {
+  women: { says: 'women woman femme mother mere vrouw', against: 'men homme mannen' },
+  men: { says: 'men homme mannen', against: 'women pregnant femme mother mere vrouw' },
+  pregnant: { says: 'pregnan enceinte grossesse zwanger', against: 'men homme' },
+  'with-children': { says: 'mothers-with-children parents families famille enfant parent children kinder' },
+  couples: { says: 'couple koppel' },
+  relatives: { says: 'relatives proches entourage famille families naasten' },
+  minors: { says: 'minor mineur adolescen young-people jeune minderjarig', against: 'adult' },
+  'young-people': { says: 'young-people jeune adolescen jongere', against: '' },
+  seniors: { says: 'seniors elderly senior age-d ouderen' },
+  justice: {
+    says: 'people-leaving-prison people-under-court justice sous-main detention prison sortant gevangen',
+  },
+  homeless: { says: 'homeless sans-abri sdf rue dakloos' },
+  animals: { says: 'animal animaux chien dog hond huisdier' },
+  free: { says: 'free gratuit gratis' },
+  'no-papers': { says: 'undocumented sans-papier no-papers migrants exil aucun-papier zonder-papieren' },
+  'no-cover': { says: 'no-health-cover sans-couverture sans-secu ame pass-hospital' },
+  substitution: { says: 'opioid-substitution substitution methadone buprenorphine tso' },
+  withdrawal: { says: 'withdrawal sevrage ontwenning detox' },
+  wheelchair: { says: 'wheelchair fauteuil pmr accessible rolstoel' },
+  deaf: { says: 'deaf sourd malentendant lsf sign-language doof' },
+  'dual-diagnosis': { says: 'people-with-dual-diagnosis psychi double-diagnostic comorbid' },
+  disability: { says: 'people-with-disability handicap disab' },
+  lgbt: { says: 'lgbt trans gay lesbien queer' },
+  direct: { says: 'direct sans-rendez-vous no-appointment own-request vous-meme' },
+} as const satisfies Readonly<Record<string, Condition>>;
+
+export type ConditionId = keyof typeof CONDITIONS;
+
+export const CONDITION_IDS = Object.keys(CONDITIONS) as readonly ConditionId[];
+
+/** Words of a text joined by hyphens, with one before each: so that the beginning of words can be looked up. */
+function joined(text: string): string {
+  return `-${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join('-')}`;
+}
+
+function holds(text: string, beginnings: string): boolean {
+  return beginnings !== '' && beginnings.split(' ').some((beginning) => text.includes(`-${beginning}`));
+}
+
+/** What each facility of a table answers to a condition, worked out on first use. */
+const verdicts = new WeakMap<FacilityTable, Map<ConditionId, Uint8Array>>();
+
+function verdictsOf(table: FacilityTable, id: ConditionId): Uint8Array {
+  let known = verdicts.get(table);
+  if (!known) verdicts.set(table, (known = new Map<ConditionId, Uint8Array>()));
+  let own = known.get(id);
+  if (!own) known.set(id, (own = judge(table, id)));
+  return own;
+}
+
+function judge(table: FacilityTable, id: ConditionId): Uint8Array {
+  const condition: Condition = CONDITIONS[id];
+  const columns = SAYING.map((field) => {
+    const { codes, texts } = table.codes(field);
+    return { codes, says: texts.map((text) => text !== '' && holds(joined(text), condition.says)) };
+  });
+  const publics = table.codes('publics');
+  const against = publics.texts.map(
+    (text) => text !== '' && text.split(';').every((term) => holds(joined(term), condition.against ?? '')),
+  );
+  return Uint8Array.from({ length: table.count }, (_, row) => {
+    if (columns.some(({ codes, says }) => says[codes[row] as number] === true)) return YES;
+    return against[publics.codes[row] as number] === true ? NO : UNKNOWN;
+  });
+}
+
+/** Marks the rows that a condition rules out, and those that give no answer to one. */
+export function judgeConditions(
+  table: FacilityTable,
+  conditions: readonly ConditionId[],
+  {
+    rows,
+    no,
+    unknown,
+  }: { readonly rows: Uint32Array; readonly no: Uint16Array; readonly unknown: Uint16Array },
+): void {
+  for (const id of conditions) {
+    const answers = verdictsOf(table, id);
+    rows.forEach((row, at) => {
+      const answer = answers[row];
+      if (answer === NO) no[at] = (no[at] as number) | CONDITIONS_BIT;
+      else if (answer === UNKNOWN) unknown[at] = (unknown[at] as number) | CONDITIONS_BIT;
+    });
+  }
+}

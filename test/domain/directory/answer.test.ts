@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answer } from '../../../src/domain/directory/answer.js';
+import type { Answer } from '../../../src/domain/directory/asking.js';
+import type { Facility } from '../../../src/domain/directory/facility.js';
+import { NO_FILTERS, type Filters } from '../../../src/domain/directory/query.js';
+import { readWords } from '../../../src/domain/directory/words.js';
+import { buildGazetteer } from '../../../src/domain/places/gazetteer-build.js';
+import { Places } from '../../../src/domain/places/places.js';
+import { directoryOf, facility, LEXICON } from './made.js';
+
+const METZ = { lat: 49.12, lon: 6.17, city: 'Metz', postcode: '57000' };
+const LYON = { lat: 45.75, lon: 4.85 };
+const FACILITIES: readonly Facility[] = [
+  facility('ctr-metz', { name: 'Les Tilleuls', kind: 'ctr', ...METZ, publics: ['women'] }),
+  facility('csapa-metz', { name: 'CSAPA de Metz', kind: 'csapa', ...METZ }),
+  facility('men-metz', { name: 'Le Phare', kind: 'csapa', ...METZ, publics: ['men'] }),
+  facility('caarud-forbach', {
+    name: 'La Passerelle',
+    kind: 'caarud',
+    lat: 49.19,
+    lon: 6.9,
+    city: 'Forbach',
+    postcode: '57600',
+  }),
+  facility('ct-dijon', {
+    name: 'Maison Fontaine',
+    kind: 'ct',
+    lat: 47.32,
+    lon: 5.04,
+    city: 'Dijon',
+    postcode: '21000',
+  }),
+  facility('nowhere', { name: 'Sans Adresse', kind: 'csapa' }),
+];
+const directory = directoryOf(FACILITIES);
+const places = new Places(directory.tables);
+places.addGazetteer(
+  buildGazetteer(
+    {
+      towns: [
+        { name: 'Metz', country: 'FR', lat: 49.12, lon: 6.17, area: 0, people: 120_000 },
+        { name: 'Lyon', country: 'FR', ...LYON, area: 1, people: 500_000 },
+        { name: 'Fontaine', country: 'FR', lat: 45.19, lon: 5.69, area: 2, people: 22_000 },
+      ],
+      areas: [
+        { country: 'FR', names: ['Moselle'], codes: ['57'], postcodes: ['57'], lat: 49_000, lon: 6_600 },
+        { country: 'FR', names: ['Rhône'], codes: ['69'], postcodes: ['69'], lat: 45_800, lon: 4_700 },
+        { country: 'FR', names: ['Isère'], codes: ['38'], postcodes: ['38'], lat: 45_200, lon: 5_600 },
+      ],
+      postcodes: [],
+    },
+    'made',
+  ),
+);
+
+function ask(text: string, filters: Partial<Filters> = {}): Answer {
+  return answer(
+    {
+      text,
+      filters: { ...NO_FILTERS, ...filters },
+      scope: {},
+      country: 'FR',
+      statusOf: () => 'unknown',
+      radius_km: 50,
+      placed: true,
+    },
+    directory,
+    { words: readWords(LEXICON), places, whole: true },
+  );
+}
+const ids = (list: Answer['result']['hits']): string[] => list.map(({ ref }) => directory.record(ref).id);
+const hits = (text: string): string[] => ids(ask(text).result.hits);
+
+describe('answer', () => {
+  it('lists what is around a town, and what is in an area', () => {
+    assert.deepEqual(hits('Metz').sort(), ['csapa-metz', 'ctr-metz', 'men-metz']);
+    assert.deepEqual(hits('moselle').sort(), ['caarud-forbach', 'csapa-metz', 'ctr-metz', 'men-metz']);
+    assert.deepEqual(hits('57'), hits('moselle'));
+    assert.deepEqual(ids(ask('moselle').result.undisclosed), ['nowhere']);
+  });
+
+  it('reads a sentence as the kind and the town that it holds', () => {
+    assert.deepEqual(hits('je cherche un csapa à metz svp'), ['csapa-metz', 'men-metz']);
+    assert.deepEqual(hits('bonjour où trouver une cure vers Metz ?'), ['ctr-metz']);
+  });
+
+  it('shows the nearest where there is none near', () => {
+    const { isBeyond, result, place } = ask('csapa lyon');
+    assert.equal(isBeyond, true);
+    assert.equal(place?.label, 'Lyon');
+    assert.deepEqual(ids(result.hits), ['csapa-metz', 'men-metz', 'nowhere']);
+    assert.equal(ids(ask('Lyon').result.hits)[0], 'ct-dijon');
+    assert.equal(ids(ask('Rhône').result.hits)[0], 'ct-dijon');
+  });
+
+  it('sets aside the words that fit nothing, as they were typed, and keeps the others', () => {
+    const { setAside, result } = ask('csapa Époustouflant metz');
+    assert.deepEqual(setAside, ['Époustouflant']);
+    assert.deepEqual(ids(result.hits), ['csapa-metz', 'men-metz']);
+    assert.deepEqual(ask('zzzz tilleuls').setAside, ['zzzz']);
+    assert.deepEqual(hits('zzzz tilleuls'), ['ctr-metz']);
+  });
+
+  it('finds nothing where no word fits, rather than the whole list', () => {
+    const { result, setAside, isPuzzled } = ask('zzzz qqqqq');
+    assert.equal(result.total, 0);
+    assert.deepEqual(setAside, []);
+    assert.equal(isPuzzled, true);
+  });
+
+  it('reads the name of a facility as a name, even where it holds that of a town', () => {
+    const { place, result } = ask('maison fontaine');
+    assert.equal(place, undefined);
+    assert.deepEqual(ids(result.hits), ['ct-dijon']);
+    assert.equal(ask('Fontaine').place?.label, 'Fontaine');
+  });
+
+  it('puts those who say that they meet a need first, then those who do not say, never those who say no', () => {
+    const { result, query } = ask('femme metz');
+    assert.deepEqual(query.filters.conditions, ['women']);
+    assert.deepEqual(ids(result.hits), ['ctr-metz']);
+    assert.deepEqual(ids(result.undisclosed), ['csapa-metz', 'nowhere']);
+    assert.equal(result.excluded, 1);
+  });
+
+  it('never gives up what was chosen by hand', () => {
+    const { result, setAside, query } = ask('csapa metz', { kinds: ['ct'] });
+    assert.deepEqual(query.filters.kinds, ['ct']);
+    assert.deepEqual([result.hits.length, setAside], [0, []]);
+    assert.ok(result.widen.some(({ step }) => step === 'kinds'));
+  });
+
+  it('takes a town that is one typo away only where nothing bears the word as it stands', () => {
+    assert.equal(ask('Lyom').place?.label, undefined);
+    assert.equal(ask('Fontiane').place?.label, 'Fontaine');
+    assert.equal(ask('tilleuls').place, undefined);
+  });
+});
