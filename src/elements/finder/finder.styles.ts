@@ -76,6 +76,16 @@ export const finderStyles = css`
     margin-block-end: 12px;
   }
 
+  .understood {
+    margin-block: 12px;
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--_a);
+  }
+
+  .understood p {
+    margin-block: 4px;
+  }
+
   .count-line {
     margin-block: 16px 8px;
     font-size: 1.0625em;

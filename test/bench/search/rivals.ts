@@ -1,3 +1,4 @@
+import uFuzzy from '@leeoniya/ufuzzy';
 import MiniSearch from 'minisearch';
 import { fold, tokens } from '../../../src/domain/text.js';
 import { wordsOf } from './queries.js';
@@ -30,6 +31,18 @@ export function openMiniSearch({ facilities, pack }: Register): {
   const loaded = MiniSearch.loadJSON(served, options);
   const loadMs = performance.now() - start;
   return { loadMs, find: (text) => loaded.search(text).map(({ id }) => id as number) };
+}
+
+/** uFuzzy over the same words in one line a facility, in any order, one typo a word. */
+export function openUFuzzy({ facilities, pack }: Register): Find {
+  const lines = facilities.map((facility) =>
+    wordsOf(facility, (kind) => pack.kinds[kind]?.label ?? '').join(' '),
+  );
+  const search = new uFuzzy({ intraMode: 1 });
+  return (text) => {
+    const [found, info, order] = search.search(lines, fold(text), 3);
+    return order && info ? order.map((at) => info.idx[at] as number) : (found ?? []);
+  };
 }
 
 /** Every facility read for every query: its words, folded beforehand, have to begin as those of the query. */

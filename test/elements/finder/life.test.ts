@@ -149,14 +149,14 @@ describe('the life of a finder on its page', () => {
       lines[lang] = visitor.count;
     }
     assert.deepEqual(lines, {
-      en: '11 places, by distance',
-      nl: '11 plekken, op afstand',
-      ar: '11 مكاناً، من الأقرب إلى الأبعد',
-      es: '11 lugares, por distancia',
-      pt: '11 locais, por distância',
-      nb: '11 steder, etter avstand',
-      de: '11 Anlaufstellen, nach Entfernung',
-      fr: '11 lieux, par distance',
+      en: '11 places, by distance from Metz',
+      nl: '11 plekken, op afstand van Metz',
+      ar: '11 مكاناً، حسب البعد عن Metz',
+      es: '11 lugares, por distancia desde Metz',
+      pt: '11 locais, por distância a partir de Metz',
+      nb: '11 steder, etter avstand fra Metz',
+      de: '11 Anlaufstellen, nach Entfernung von Metz',
+      fr: '11 lieux, par distance depuis Metz',
     });
   });
 

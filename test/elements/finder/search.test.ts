@@ -111,40 +111,100 @@ describe('searching in the finder', () => {
     assert.equal(visitor.names[0], 'Appartements du Passage');
   });
 
-  it('fetches the gazetteer for a town where no facility is, once, and only then', async () => {
-    let asked = 0;
-    const gazetteer = JSON.stringify({
+  describe('with a gazetteer', () => {
+    const GAZETTEER = {
       format: 'passerelle-gazetteer/1',
       attribution: 'Villes d’essai',
-      names: ['Hagondange'],
+      names: ['Hagondange', 'Saint-Avold', 'Saint-Avold'],
       countries: ['FR'],
-      country: [0],
-      lat: [49255],
-      lon: [6168],
-    });
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(gazetteer)));
-    const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    const ref = { path: 'gazetteer.json', sha256, attribution: 'Villes d’essai' };
-    const visitor = await setup(
-      {},
-      {
-        edit: { 'feed.json': put(['gazetteer'], ref) },
-        server: (path) => {
-          if (path !== 'gazetteer.json') return undefined;
-          asked += 1;
-          return new Response(gazetteer, { headers: { 'content-type': 'application/json' } });
+      country: [0, 0, 0],
+      lat: [49255, -146, -1],
+      lon: [6168, 539, 1000],
+      areas: [
+        { country: 'FR', names: ['Moselle'], codes: ['57'], postcodes: ['57'], lat: 49_000, lon: 6_600 },
+        { country: 'FR', names: ['Ailleurs'], lat: 49_000, lon: 7_600 },
+      ],
+      area: [1, 1, 2],
+      postcodes: [{ country: 'FR', digits: 5, codes: [57300, 90], town: [1, 0], lat: [49300], lon: [6300] }],
+    };
+    const SMALL = {
+      format: 'passerelle-small-towns/1',
+      country: 'FR',
+      counts: [0, 1],
+      names: ['Trifouilly'],
+    };
+
+    async function setupPlaces(attributes: Parameters<typeof setup>[0] = {}) {
+      const asked: string[] = [];
+      const files = new Map([
+        ['gazetteer.json', JSON.stringify(GAZETTEER)],
+        ['small-towns.json', JSON.stringify(SMALL)],
+      ]);
+      const refs = await Promise.all(
+        [...files].map(async ([path, text]) => {
+          const digest = new Uint8Array(
+            await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)),
+          );
+          return { path, sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') };
+        }),
+      );
+      const visitor = await setup(attributes, {
+        edit: {
+          'feed.json': (feed: unknown) =>
+            put(
+              ['small_towns'],
+              refs[1],
+            )(put(['gazetteer'], { ...refs[0], attribution: 'Villes d’essai' })(feed)),
         },
-      },
-    );
-    await visitor.search('Metz');
-    assert.equal(asked, 0, 'the directory knows Metz');
-    await visitor.search('Hagondange');
-    await visitor.reads('près de Hagondange');
-    await visitor.reads('Villes d’essai');
-    await visitor.search('csapa Hagondange');
-    await visitor.settle();
-    assert.deepEqual(visitor.names, ['Centre du Quai']);
-    assert.equal(asked, 1);
+        server: (path) => {
+          const text = files.get(path);
+          if (text === undefined) return undefined;
+          asked.push(path);
+          return new Response(text, { headers: { 'content-type': 'application/json' } });
+        },
+      });
+      return { visitor, asked };
+    }
+
+    it('reads it once a visitor types, and the small towns only for words that it does not know', async () => {
+      const { visitor, asked } = await setupPlaces();
+      assert.deepEqual(asked, []);
+      await visitor.search('Metz');
+      await visitor.search('Hagondange');
+      await visitor.reads('près de Hagondange');
+      await visitor.reads('Villes d’essai');
+      await visitor.search('csapa Hagondange');
+      await visitor.settle();
+      assert.deepEqual(visitor.names, ['Centre du Quai']);
+      assert.deepEqual(asked, ['gazetteer.json']);
+      await visitor.search('Trifouilly');
+      await visitor.reads('autour de Trifouilly');
+      assert.deepEqual(asked, ['gazetteer.json', 'small-towns.json']);
+    });
+
+    it('lists a department by its name or number', async () => {
+      const { visitor } = await setupPlaces();
+      for (const typed of ['moselle', '57']) {
+        await visitor.search(typed);
+        await visitor.reads('lieux : Moselle');
+      }
+    });
+
+    it('offers the other town of a name, and looks around it once it is chosen', async () => {
+      const { visitor } = await setupPlaces();
+      await visitor.search('saint avold');
+      await visitor.reads('Ici : Saint-Avold (Moselle). Vous pensiez à un autre endroit ?');
+      await visitor.press('Saint-Avold (Ailleurs)');
+      await visitor.reads('Ici : Saint-Avold (Ailleurs).');
+      await visitor.search('saint avold ');
+      await visitor.reads('Ici : Saint-Avold (Moselle).');
+    });
+
+    it('reads what `near` names before the first list, its small towns included', async () => {
+      const { visitor, asked } = await setupPlaces({ near: 'Trifouilly' });
+      assert.match(visitor.count, /par distance depuis Trifouilly$/);
+      assert.deepEqual(asked, ['gazetteer.json', 'small-towns.json']);
+    });
   });
 
   it('asks nobody for what is typed, and leaves the address and the storage of the page alone', async () => {
@@ -168,29 +228,42 @@ describe('searching in the finder', () => {
     assert.equal(document.cookie, '');
   });
 
-  it('says what was asked, offers next steps that find something, and a number to call', async () => {
+  it('says what was asked where nothing is found, with a number to call', async () => {
     const visitor = await setup();
-    await visitor.search('prairie zzzz');
+    await visitor.search('qqqq zzzz');
     assert.equal(visitor.count, 'Aucun lieu trouvé');
-    await visitor.reads('Vous cherchez : « prairie zzzz ».');
+    await visitor.reads('Vous cherchez : « qqqq zzzz ».');
     assert.match(visitor.find('[part~="help"] a.call').getAttribute('href') ?? '', /^tel:/);
-    assert.match(plain(visitor.find('.widen button').textContent ?? ''), /^Chercher « prairie » ?1 lieu$/);
-    await visitor.press('Chercher « prairie »');
+  });
+
+  it('sets aside a word that fits nothing, and says so', async () => {
+    const visitor = await setup();
+    const said = await listen();
+    await visitor.search('prairie Zzzz');
     assert.deepEqual(visitor.names, ['Communauté de la Prairie']);
-    assert.equal(visitor.box.value, 'prairie');
-    assert.equal(visitor.focused?.className, 'count-line');
+    await visitor.reads('« Zzzz » : aucune fiche ne correspond.');
+    assert.equal(visitor.box.value, 'prairie Zzzz');
+    await pause(1300);
+    assert.match(said.at(-1) ?? '', /^« Zzzz ».*1 lieu$/);
+  });
+
+  it('shows the nearest where none is near, and how far', async () => {
+    const visitor = await setup({ radius: '5' });
+    await visitor.search('CT Metz');
+    assert.deepEqual(visitor.names, ['Communauté de la Prairie']);
+    await visitor.reads('Aucun lieu près de Metz. Le plus proche : ');
   });
 
   it('keeps a wider radius until something else is typed', async () => {
-    const visitor = await setup({ radius: '5' });
-    await visitor.search('CT Metz');
+    const visitor = await setup({ near: 'Metz', radius: '5' });
+    await visitor.search('CT');
     assert.equal(visitor.count, 'Aucun lieu trouvé');
     await visitor.press('Jusqu’à 50');
     assert.deepEqual(visitor.names, ['Communauté de la Prairie']);
     visitor.finder.setAttribute('limit', '4');
     await visitor.settle();
     assert.deepEqual(visitor.names, ['Communauté de la Prairie'], 'also when all is worked out again');
-    await visitor.search('ct metz ');
+    await visitor.search('ct ');
     assert.equal(visitor.count, 'Aucun lieu trouvé');
   });
 
@@ -227,7 +300,7 @@ describe('searching in the finder', () => {
     await visitor.search('csapa Metz');
     await visitor.press('Autour de moi');
     await until(() => visitor.box.value === 'csapa', 'the town to go');
-    assert.match(visitor.count, /par distance$/);
+    assert.match(visitor.count, /par distance depuis Trifouilly$/);
   });
 
   for (const answer of ['refused', 'absent'] as const)
@@ -247,7 +320,7 @@ describe('searching in the finder', () => {
   it('starts around the webmaster’s place, by name, postcode or point', async () => {
     for (const near of ['Nancy', '54000', '48.69,6.18']) {
       const visitor = await setup({ near });
-      assert.match(visitor.count, /^11 lieux, par distance$/, near);
+      assert.match(visitor.count, /^11 lieux, par distance( depuis (Nancy|54000.*))?$/, near);
       assert.match(plain(visitor.cards[0]?.querySelector('.where')?.textContent ?? ''), /Nancy/, near);
     }
   });

@@ -30,6 +30,7 @@ const strings: StringsLike<typeof reference> = {
   count_other: '{{number}} مكان',
   count_none: 'لا مكان يذكر ذلك',
   by_distance: '{{count}}، من الأقرب إلى الأبعد',
+  by_distance_from: '{{count}}، حسب البعد عن {{place}}',
   near_place: '{{count}}، قرب {{place}}',
   in_area: '{{count}}: {{place}}',
   near_around: '{{count}}، حول {{place}}',

@@ -22,6 +22,7 @@ const strings: StringsLike<typeof reference> = {
   count_other: '{{number}} Anlaufstellen',
   count_none: 'Keine Anlaufstelle sagt es',
   by_distance: '{{count}}, nach Entfernung',
+  by_distance_from: '{{count}}, nach Entfernung von {{place}}',
   near_place: '{{count}} bei {{place}}',
   in_area: '{{count}}: {{place}}',
   near_around: '{{count}}, rund um {{place}}',

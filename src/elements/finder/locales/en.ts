@@ -22,6 +22,7 @@ const strings: StringsLike<typeof reference> = {
   count_other: '{{number}} places',
   count_none: 'No place says so',
   by_distance: '{{count}}, by distance',
+  by_distance_from: '{{count}}, by distance from {{place}}',
   near_place: '{{count}} near {{place}}',
   in_area: '{{count}}: {{place}}',
   near_around: '{{count}}, around {{place}}',

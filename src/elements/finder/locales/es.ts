@@ -24,6 +24,7 @@ const strings: StringsLike<typeof reference> = {
   count_other: '{{number}} lugares',
   count_none: 'Ningún lugar lo dice',
   by_distance: '{{count}}, por distancia',
+  by_distance_from: '{{count}}, por distancia desde {{place}}',
   near_place: '{{count}}, cerca de {{place}}',
   in_area: '{{count}}: {{place}}',
   near_around: '{{count}}, alrededor de {{place}}',

@@ -22,6 +22,7 @@ const strings = {
   count_other: '{{number}} lieux',
   count_none: 'Aucun lieu ne le dit',
   by_distance: '{{count}}, par distance',
+  by_distance_from: '{{count}}, par distance depuis {{place}}',
   near_place: '{{count}}, près de {{place}}',
   in_area: '{{count}} : {{place}}',
   near_around: '{{count}}, autour de {{place}}',

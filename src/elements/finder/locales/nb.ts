@@ -22,6 +22,7 @@ const strings: StringsLike<typeof reference> = {
   count_other: '{{number}} steder',
   count_none: 'Ingen steder sier det',
   by_distance: '{{count}}, etter avstand',
+  by_distance_from: '{{count}}, etter avstand fra {{place}}',
   near_place: '{{count}} nær {{place}}',
   in_area: '{{count}}: {{place}}',
   near_around: '{{count}}, rundt {{place}}',

@@ -22,6 +22,7 @@ const strings: StringsLike<typeof reference> = {
   count_other: '{{number}} plekken',
   count_none: 'Geen enkele plek zegt het',
   by_distance: '{{count}}, op afstand',
+  by_distance_from: '{{count}}, op afstand van {{place}}',
   near_place: '{{count}}, bij {{place}}',
   in_area: '{{count}}: {{place}}',
   near_around: '{{count}}, rond {{place}}',

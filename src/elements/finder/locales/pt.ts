@@ -24,6 +24,7 @@ const strings: StringsLike<typeof reference> = {
   count_other: '{{number}} locais',
   count_none: 'Nenhum local o diz',
   by_distance: '{{count}}, por distância',
+  by_distance_from: '{{count}}, por distância a partir de {{place}}',
   near_place: '{{count}}, perto de {{place}}',
   in_area: '{{count}}: {{place}}',
   near_around: '{{count}}, à volta de {{place}}',

@@ -45,7 +45,10 @@ function countText(
   if (place !== undefined && query.area) return locale.t('in_area', { count, place });
   if (place !== undefined && !isBeyond && query.near?.radius_km !== undefined)
     return locale.t(typed?.approximate ? 'near_around' : 'near_place', { count, place });
-  return query.near ? locale.t('by_distance', { count }) : count;
+  if (!query.near) return count;
+  return place === undefined
+    ? locale.t('by_distance', { count })
+    : locale.t('by_distance_from', { count, place });
 }
 
 /** What is said when a search has settled: how many, how many do not say, or that there is none. */
