@@ -127,6 +127,7 @@ const oneFacility: fc.Arbitrary<Omit<Facility, 'id'>> = fc
     fc.tuple(
       optional('precision', fc.constantFrom('address' as const, 'postcode' as const, 'city' as const)),
       optional('phone', fc.constant('03 87 00 00 00')),
+      optional('source_date', fc.constantFrom('2010', '2026-06')),
     ),
   )
   .map(
