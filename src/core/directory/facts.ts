@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isFacilityOld } from '../../domain/content/freshness.js';
 import type { LocalePack } from '../../domain/content/model.js';
 import type { Facility } from '../../domain/directory/facility.js';
+import type { Lender } from '../../domain/directory/lender.js';
 import { telHref } from '../../domain/directory/phone.js';
 import { callLabel } from '../ui/helplines.js';
 import type { LocaleController } from '../i18n/locale.js';
 import { Format } from '../i18n/format.js';
+import { mark } from '../i18n/wording.js';
 import { own } from '../../domain/own.js';
 import { icon, mail, phone, web } from '../ui/icons.js';
 import { isSameLanguage } from '../../domain/content/locale.js';
@@ -101,11 +104,23 @@ export function meantDate(date: string | undefined): string | undefined {
   return date !== undefined && date >= OLDEST ? date : undefined;
 }
 
-/** How fresh the record is: asked of the facility itself, or copied from a source. The two are never mixed. */
-export function freshnessText(
-  facility: Facility,
-  locale: Locale,
-): { readonly label: string; readonly value: string } {
+interface Freshness {
+  readonly label: string;
+  readonly value: string;
+}
+
+/**
+ * How fresh the record is: asked of the facility itself, or copied from a source. The two are never mixed. What is old
+ * says so.
+ *
+ * @param now epoch milliseconds
+ */
+export function freshnessText(facility: Facility, locale: Locale, now: number): Freshness {
+  const { label, value } = datedText(facility, locale);
+  return { label, value: isFacilityOld(facility, now) ? locale.t('old', { value }) : value };
+}
+
+function datedText(facility: Facility, locale: Locale): Freshness {
   const { t } = locale;
   const verified = meantDate(facility.verified_on);
   if (verified) {
@@ -122,8 +137,16 @@ export function freshnessText(
 
 /** `Label: value`, with the punctuation of the language. */
 export function renderFact(label: string, value: unknown, locale: Locale): TemplateResult {
-  const { t } = locale;
-  return html`<span class="muted">${t('label', { label })}</span> ${
-      value ?? html`<span class="muted">${t('unknown')}</span>`
-    }`;
+  return html`<span class="muted">${locale.t('label', { label })}</span> ${value}`;
+}
+
+/**
+ * The number of someone who answers for a place that has none, with a sentence that says whose it is.
+ *
+ * @param language of the facility's own words
+ */
+export function renderLent({ facility, as }: Lender, locale: Locale, language: string): TemplateResult {
+  const [before = '', after = ''] = locale.t(`lent_${as}`, { name: '\u0000' }).split('\u0000');
+  return html`<p class="small">${before}${mark(facility.name, language, locale.tag)}${after}</p>
+    ${primaryAction(facility, locale)}`;
 }

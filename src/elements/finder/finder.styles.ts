@@ -101,6 +101,10 @@ export const finderStyles = css`
     margin-block-end: 8px;
   }
 
+  .elsewhere {
+    margin-block: -8px 4px;
+  }
+
   .cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -31,6 +31,10 @@ interface Said {
   readonly scope: Scope;
   readonly settings: FinderSettings;
   readonly country: string | undefined;
+  /** The visitor asked for the places of other countries as well. */
+  readonly everywhere: boolean;
+  /** Epoch milliseconds. */
+  readonly now: number;
   readonly statusOf: Query['statusOf'];
 }
 
@@ -45,7 +49,7 @@ interface Built {
  * before what the webmaster names: what the visitor said last and most plainly wins.
  */
 export function queryFor(said: Said): Built {
-  const { reader, country, filters, scope, statusOf } = said;
+  const { reader, country, everywhere, now, filters, scope, statusOf } = said;
   const read: Interpretation = reader?.interpret(said.text, country) ?? { text: '' };
   const spot = said.taken
     ? said.taken.spot
@@ -56,6 +60,8 @@ export function queryFor(said: Said): Built {
     filters,
     scope,
     ...(country !== undefined && { country }),
+    everywhere,
+    now,
     statusOf,
     ...(spot && {
       near: {

@@ -47,9 +47,9 @@ describe('searching in the finder', () => {
   it('opens on the places where one stays, with their number, then what links to them', async () => {
     const visitor = await setup();
     const lines = visitor.all('.count-line').map((each) => plain(each.textContent ?? ''));
-    assert.deepEqual(lines, ['6 lieux où l’on dort sur place', '5 lieux qui s’y relient']);
+    assert.deepEqual(lines, ['5 lieux où l’on dort sur place', '5 lieux qui s’y relient']);
     const [first] = visitor.all('.cards');
-    assert.equal(first?.querySelectorAll('[part~="card"]').length, 6);
+    assert.equal(first?.querySelectorAll('[part~="card"]').length, 5);
     assert.notInclude(visitor.names, 'Clinique des Essais');
   });
 

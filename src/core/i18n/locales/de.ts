@@ -17,6 +17,10 @@ const strings: StringsLike<typeof reference> = {
   or: 'oder',
   call: '{{phone}} anrufen',
   no_contact: 'Diese Anlaufstelle hat keine Nummer angegeben.',
+  lent_linked:
+    'Diese Anlaufstelle hat keine Nummer angegeben. Sie können {{name}} anrufen, die mit ihr zusammenarbeitet.',
+  lent_operator:
+    'Diese Anlaufstelle hat keine Nummer angegeben. Sie können {{name}} anrufen, vom gleichen Träger.',
   write: 'E-Mail schreiben',
   write_short: 'Schreiben',
   way: 'Route',
@@ -65,6 +69,7 @@ const strings: StringsLike<typeof reference> = {
   source_of_day: 'Angaben vom {{date}}',
   source_of: 'Angaben von {{date}}',
   source_undated: 'Angaben ohne Datum',
+  old: '{{value}} – über 5 Jahre alt, bitte prüfen',
   label: '{{label}}:',
   guessed: 'Art der Anlaufstelle vermutet, noch zu bestätigen',
   address_unknown: 'Adresse nicht angegeben',

@@ -16,6 +16,9 @@ const strings: StringsLike<typeof reference> = {
   or: 'eller',
   call: 'Ring {{phone}}',
   no_contact: 'Dette stedet har ikke oppgitt noe nummer.',
+  lent_linked: 'Dette stedet har ikke oppgitt noe nummer. Du kan ringe {{name}}, som samarbeider med det.',
+  lent_operator:
+    'Dette stedet har ikke oppgitt noe nummer. Du kan ringe {{name}}, som drives av den samme organisasjonen.',
   write: 'Skriv en e-post',
   write_short: 'Skriv',
   way: 'Rute',
@@ -64,6 +67,7 @@ const strings: StringsLike<typeof reference> = {
   source_of_day: 'opplysninger fra {{date}}',
   source_of: 'opplysninger fra {{date}}',
   source_undated: 'opplysninger uten dato',
+  old: '{{value}} – over 5 år gammelt, bør sjekkes',
   label: '{{label}}:',
   guessed: 'antatt type sted, må bekreftes',
   address_unknown: 'adresse ikke oppgitt',

@@ -88,6 +88,7 @@ function renderFound(input: ListInput): TemplateResult | typeof nothing {
     undisclosedShown: controls.undisclosedShown,
     more: () => void controls.showMore(),
     toggleUndisclosed: () => controls.toggleUndisclosed(),
+    lookEverywhere: (everywhere) => controls.take(() => search.lookEverywhere(everywhere)),
     take: (step) => controls.take(() => search.take(step.query)),
     help: () => renderHelp(help),
     card: (hit, facility) =>
@@ -100,7 +101,9 @@ function renderFound(input: ListInput): TemplateResult | typeof nothing {
         now,
         level,
         open,
-        help: () => renderHelpCall(help),
+        home: query.country,
+        lender: directory.lender(facility),
+        help: (said) => renderHelpCall(help, said),
       }),
   });
 }
