@@ -102,7 +102,12 @@ export const finderStyles = css`
   }
 
   .elsewhere {
-    margin-block: -8px 4px;
+    margin-block: -8px 8px;
+  }
+
+  .elsewhere .quiet {
+    padding-inline: 0;
+    text-align: start;
   }
 
   .cards {

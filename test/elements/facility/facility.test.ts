@@ -74,7 +74,7 @@ describe('passerelle-facility', () => {
     await setup('sente', { feed: { facilities: [...FACILITIES, SILENT] } });
     const hrefs = all('.side a.call').map((link) => link.getAttribute('href'));
     assert.deepEqual(hrefs, ['tel:+33353019006', 'tel:0800231313']);
-    assert.match(words('.actions'), /Vous pouvez appeler Centre du Quai, qui travaille avec lui\./);
+    assert.match(words('.actions'), /Vous pouvez appeler un lieu qui travaille avec lui : Centre du Quai\./);
     assert.notInclude(words('.actions'), 'n’est pas renseigné');
   });
 

@@ -68,6 +68,14 @@ describe('the finder of a page with a country', () => {
     assert.notInclude(visitor.names, ABROAD);
   });
 
+  it('offers no way back where all that is listed is of that country', async () => {
+    const visitor = await setup();
+    journey.ask({ type: 'show-facilities', facilities: { settings: ['ambulatory'] } });
+    await visitor.settle();
+    assert.isAbove(visitor.names.length, 0);
+    assert.lengthOf(visitor.all('.elsewhere'), 0);
+  });
+
   it('calls, for a place without a number, one that it works with, and says whose number it is', async () => {
     const visitor = await setup({}, { facilities: [...FACILITIES, SILENT] });
     const actions = visitor.card(SILENT.name).querySelector('.do');
@@ -79,7 +87,7 @@ describe('the finder of a page with a country', () => {
     );
     assert.include(
       plain(actions?.textContent ?? ''),
-      'Ce lieu n’a pas donné de numéro. Vous pouvez appeler Centre du Quai, qui travaille avec lui.',
+      'Ce lieu n’a pas donné de numéro. Vous pouvez appeler un lieu qui travaille avec lui : Centre du Quai.',
     );
     assert.equal(links[0]?.getAttribute('aria-label'), 'Appeler le 03 53 01 90 06, Centre du Quai');
   });
@@ -90,7 +98,7 @@ describe('the finder of a page with a country', () => {
     const actions = visitor.card(SILENT.name).querySelector('.do');
     assert.include(
       plain(actions?.textContent ?? ''),
-      'Vous pouvez appeler Centre du Verger, qui a le même gestionnaire.',
+      'Vous pouvez appeler un lieu du même gestionnaire : Centre du Verger.',
     );
   });
 });

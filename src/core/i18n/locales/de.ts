@@ -18,9 +18,9 @@ const strings: StringsLike<typeof reference> = {
   call: '{{phone}} anrufen',
   no_contact: 'Diese Anlaufstelle hat keine Nummer angegeben.',
   lent_linked:
-    'Diese Anlaufstelle hat keine Nummer angegeben. Sie können {{name}} anrufen, die mit ihr zusammenarbeitet.',
+    'Diese Anlaufstelle hat keine Nummer angegeben. Sie können eine Stelle anrufen, die mit ihr zusammenarbeitet: {{name}}.',
   lent_operator:
-    'Diese Anlaufstelle hat keine Nummer angegeben. Sie können {{name}} anrufen, vom gleichen Träger.',
+    'Diese Anlaufstelle hat keine Nummer angegeben. Sie können eine Stelle des gleichen Trägers anrufen: {{name}}.',
   write: 'E-Mail schreiben',
   write_short: 'Schreiben',
   way: 'Route',

@@ -14,8 +14,10 @@ const strings = {
   or: 'ou',
   call: 'Appeler le {{phone}}',
   no_contact: 'Ce lieu n’a pas donné de numéro.',
-  lent_linked: 'Ce lieu n’a pas donné de numéro. Vous pouvez appeler {{name}}, qui travaille avec lui.',
-  lent_operator: 'Ce lieu n’a pas donné de numéro. Vous pouvez appeler {{name}}, qui a le même gestionnaire.',
+  lent_linked:
+    'Ce lieu n’a pas donné de numéro. Vous pouvez appeler un lieu qui travaille avec lui : {{name}}.',
+  lent_operator:
+    'Ce lieu n’a pas donné de numéro. Vous pouvez appeler un lieu du même gestionnaire : {{name}}.',
   write: 'Écrire un courriel',
   write_short: 'Écrire',
   way: 'Y aller',

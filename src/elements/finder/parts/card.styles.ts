@@ -104,6 +104,10 @@ export const cardStyles = css`
       grid-template-columns: 1fr 1fr;
     }
 
+    .facts li:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+
     .do {
       grid-row: 1 / span 2;
       grid-column: 2;

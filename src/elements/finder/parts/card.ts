@@ -54,6 +54,9 @@ export interface CardInput {
   readonly help: (said: boolean) => TemplateResult | undefined;
 }
 
+/** Km from which the middle of a town tells well enough how far a street of it is. */
+const OUT_OF_TOWN = 5;
+
 interface Fact {
   readonly picture: Icon;
   readonly label: string;
@@ -101,9 +104,10 @@ function whereText({ hit, facility, locale, home }: CardInput): string {
   const { street, country } = facility;
   const land = locale.format.country(country);
   const town = facility.city ?? facility.region;
-  const isFar = hit.km !== undefined && (!hit.approximate || street);
+  const { km, approximate } = hit;
+  const told = km !== undefined && (!approximate || (street && km >= OUT_OF_TOWN)) ? [km] : [];
   return [
-    ...(isFar && hit.km !== undefined ? [locale.format.distance(hit.km)] : []),
+    ...told.map((each) => locale.format.distance(each)),
     ...(town === undefined ? [] : [town]),
     ...(town === undefined || (home !== undefined && country !== home) ? [land] : []),
   ].reduce((first, second) => locale.t('joined', { first, second }));

@@ -103,8 +103,9 @@ function renderElsewhere({
   locale,
   lookEverywhere,
 }: ResultsInput): TemplateResult | typeof nothing {
-  const back =
-    result.away === 0 && query.everywhere === true && homeOf({ ...query, everywhere: false }) !== undefined;
+  const home = query.everywhere ? homeOf({ ...query, everywhere: false }) : undefined;
+  const { countries } = result.facets;
+  const back = home !== undefined && countries.has(home) && countries.size > 1;
   if (result.away === 0 && !back) return nothing;
   return html`<p class="elsewhere no-print">
     <button class="quiet" type="button" @click=${() => lookEverywhere(!back)}>
