@@ -17,10 +17,8 @@ const strings: StringsLike<typeof reference> = {
   or: 'oder',
   call: '{{phone}} anrufen',
   no_contact: 'Diese Anlaufstelle hat keine Nummer angegeben.',
-  lent_linked:
-    'Diese Anlaufstelle hat keine Nummer angegeben. Sie können eine Stelle anrufen, die mit ihr zusammenarbeitet: {{name}}.',
-  lent_operator:
-    'Diese Anlaufstelle hat keine Nummer angegeben. Sie können eine Stelle des gleichen Trägers anrufen: {{name}}.',
+  lent_linked: 'Sie können eine Stelle anrufen, die mit ihr zusammenarbeitet: {{name}}.',
+  lent_operator: 'Sie können eine Stelle des gleichen Trägers anrufen: {{name}}.',
   write: 'E-Mail schreiben',
   write_short: 'Schreiben',
   way: 'Route',

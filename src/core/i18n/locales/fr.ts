@@ -14,10 +14,8 @@ const strings = {
   or: 'ou',
   call: 'Appeler le {{phone}}',
   no_contact: 'Ce lieu n’a pas donné de numéro.',
-  lent_linked:
-    'Ce lieu n’a pas donné de numéro. Vous pouvez appeler un lieu qui travaille avec lui : {{name}}.',
-  lent_operator:
-    'Ce lieu n’a pas donné de numéro. Vous pouvez appeler un lieu du même gestionnaire : {{name}}.',
+  lent_linked: 'Vous pouvez appeler un lieu qui travaille avec lui : {{name}}.',
+  lent_operator: 'Vous pouvez appeler un lieu du même gestionnaire : {{name}}.',
   write: 'Écrire un courriel',
   write_short: 'Écrire',
   way: 'Y aller',

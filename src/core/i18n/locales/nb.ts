@@ -16,9 +16,8 @@ const strings: StringsLike<typeof reference> = {
   or: 'eller',
   call: 'Ring {{phone}}',
   no_contact: 'Dette stedet har ikke oppgitt noe nummer.',
-  lent_linked: 'Dette stedet har ikke oppgitt noe nummer. Du kan ringe {{name}}, som samarbeider med det.',
-  lent_operator:
-    'Dette stedet har ikke oppgitt noe nummer. Du kan ringe {{name}}, som drives av den samme organisasjonen.',
+  lent_linked: 'Du kan ringe {{name}}, som samarbeider med det.',
+  lent_operator: 'Du kan ringe {{name}}, som drives av den samme organisasjonen.',
   write: 'Skriv en e-post',
   write_short: 'Skriv',
   way: 'Rute',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { freshnessText, meantDate } from '../../../core/directory/facts.js';
+import { freshnessText, meantDate } from '../../../core/directory/told.js';
 import { renderDraftNotice } from '../../../core/ui/draft-notice.js';
 import { heading } from '../../../core/ui/heading.js';
 import type { Facility } from '../../../domain/directory/facility.js';

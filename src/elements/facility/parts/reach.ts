@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { primaryAction, renderLent, wayHref } from '../../../core/directory/facts.js';
+import { primaryAction, wayHref } from '../../../core/directory/facts.js';
+import { renderLent } from '../../../core/directory/told.js';
 import { journey } from '../../../core/page/journey.js';
 import { icon, mail, phone, pin, speech, way, web, type Icon } from '../../../core/ui/icons.js';
 import { telHref } from '../../../domain/directory/phone.js';

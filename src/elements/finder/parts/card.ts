@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   costText,
-  freshnessText,
   languagesText,
   placesText,
   primaryAction,
   renderFact,
-  renderLent,
   wayHref,
 } from '../../../core/directory/facts.js';
+import { freshnessText, renderLent } from '../../../core/directory/told.js';
 import { renderStatus } from '../../../core/directory/status.js';
 import { heading } from '../../../core/ui/heading.js';
 import { foreign, mark } from '../../../core/i18n/wording.js';
