@@ -77,7 +77,7 @@ export const Overview: Story = {};
 export const Near: Story = { args: { near: 'Paris' } };
 
 /**
- * Waiting, slow, ready, many, near a place, position refused, filtered, the panel, those that do not say, nothing
+ * Waiting, slow, ready, many, near a place, position refused, every country, a place without a number, filtered, the panel, those that do not say, nothing
  * found, an empty directory, a feed that cannot be read, an old one, the list to start with, a sheet. The places
  * are made up.
  */

@@ -9,8 +9,6 @@ import { own } from '../../domain/own.js';
 import { icon, mail, phone, web } from '../ui/icons.js';
 import { isSameLanguage } from '../../domain/content/locale.js';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 type Locale = LocaleController<never>;
 
 /**
@@ -93,37 +91,7 @@ export function placesText(facility: Facility, locale: Locale): string | undefin
   return date ? t('as_of', { value, date: locale.format.date(date) }) : value;
 }
 
-/** Dates before this year are placeholders of the registers, such as 1901-01-01. */
-const OLDEST = '1950';
-
-/** A date that someone may have meant; undefined for a placeholder. */
-export function meantDate(date: string | undefined): string | undefined {
-  return date !== undefined && date >= OLDEST ? date : undefined;
-}
-
-/** How fresh the record is: asked of the facility itself, or copied from a source. The two are never mixed. */
-export function freshnessText(
-  facility: Facility,
-  locale: Locale,
-): { readonly label: string; readonly value: string } {
-  const { t } = locale;
-  const verified = meantDate(facility.verified_on);
-  if (verified) {
-    return { label: t('verified'), value: t('verified_on', { date: locale.format.date(verified) }) };
-  }
-  const date = meantDate(facility.source_date);
-  return {
-    label: t('source'),
-    value: date
-      ? t(DAY.test(date) ? 'source_of_day' : 'source_of', { date: locale.format.date(date) })
-      : t('source_undated'),
-  };
-}
-
 /** `Label: value`, with the punctuation of the language. */
 export function renderFact(label: string, value: unknown, locale: Locale): TemplateResult {
-  const { t } = locale;
-  return html`<span class="muted">${t('label', { label })}</span> ${
-      value ?? html`<span class="muted">${t('unknown')}</span>`
-    }`;
+  return html`<span class="muted">${locale.t('label', { label })}</span> ${value}`;
 }

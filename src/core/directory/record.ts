@@ -1,5 +1,6 @@
 import type { Facility, SettingId } from '../../domain/directory/facility.js';
 import type { GroupFile, GroupRef } from '../../domain/directory/files.js';
+import { lenderOf, needsLender, type Lender } from '../../domain/directory/lender.js';
 import { FacilityTable } from '../../domain/directory/table.js';
 import { failureOf, type Feed } from '../feed/feed.js';
 import { fetchSchema } from '../feed/schema.js';
@@ -14,9 +15,13 @@ export interface FacilityRecord {
   readonly setting: SettingId;
 }
 
-async function findIn(feed: Feed, group: GroupRef, id: string): Promise<FacilityRecord | undefined> {
+async function readTable(feed: Feed, group: GroupRef): Promise<FacilityTable> {
   const file = await feed.json<GroupFile>(group, async () => (await fetchSchema()).parseGroupFile);
-  const table = new FacilityTable(file.table);
+  return new FacilityTable(file.table);
+}
+
+async function findIn(feed: Feed, group: GroupRef, id: string): Promise<FacilityRecord | undefined> {
+  const table = await readTable(feed, group);
   for (let row = 0; row < table.count; row++)
     if (table.text('id', row) === id) return { facility: table.record(row), setting: group.setting };
   return undefined;
@@ -59,4 +64,16 @@ export async function readLinked(feed: Feed, { id, linked_to }: Facility): Promi
   const ids = [...new Set(linked_to)].filter((other) => other !== id);
   const found = await Promise.all(ids.map((other) => readFacility(feed, other).catch(() => undefined)));
   return found.flatMap((record) => record?.facility ?? []);
+}
+
+/** Who answers for a facility that cannot be reached, among those of care for addiction that can be read. */
+export async function readLender(feed: Feed, facility: Facility): Promise<Lender | undefined> {
+  if (!needsLender(facility)) return undefined;
+  const { groups } = await readManifest(feed);
+  const care = groups.filter(({ setting }) => setting !== 'other');
+  const read = await Promise.all(care.map((group) => readTable(feed, group).catch(() => undefined)));
+  return lenderOf(
+    facility,
+    read.flatMap((table) => table ?? []),
+  );
 }

@@ -166,11 +166,16 @@ function rank(line: Helpline): number {
 /**
  * One line to call, for a facility that gives none: the line that listens in the page's country. Without a
  * country, or where there is none, nothing: the whole panel asks for the country and stands elsewhere.
+ *
+ * @param said that the facility gives no number is already said
  */
-export function renderHelpCall({ texts, country, locale }: HelpInput): TemplateResult | undefined {
+export function renderHelpCall(
+  { texts, country, locale }: HelpInput,
+  said = false,
+): TemplateResult | undefined {
   const [line] = talkLines(texts?.helplines.filter((each) => each.country === country.value) ?? []);
   if (!line || !texts) return undefined;
-  return html`<p class="small muted">${locale.t('no_contact')}</p>
+  return html`${said ? nothing : html`<p class="small muted">${locale.t('no_contact')}</p>`}
     <a class="button call" part="call" href=${lineHref(line) ?? nothing}>
       ${icon(phone)}<span>${nameOf(line, texts.pack)} <bdi dir="ltr" class="nowrap">${line.phone}</bdi></span>
     </a>`;

@@ -1,8 +1,11 @@
 import type { FeedManifest } from './model.js';
+import type { Facility } from '../directory/facility.js';
 import type { Helpline } from '../helplines/model.js';
 
 /** Months after which a telephone number is no longer shown as it stands. */
 const HELPLINE_MONTHS = 12;
+/** Months after which what is said of a facility is told as old. */
+const FACILITY_MONTHS = 60;
 const DAY = 24 * 3600 * 1000;
 
 function months(from: number, to: number): number {
@@ -35,6 +38,15 @@ export function isPackOld(manifest: Pick<FeedManifest, 'issued'>, now: number): 
 export function isHelplineOld(line: Pick<Helpline, 'checked_on'>, now: number): boolean {
   const age = ageInMonths(line.checked_on, now);
   return age === undefined || age >= HELPLINE_MONTHS;
+}
+
+/** True when a facility was last asked, or last described by a source, five years ago or more; false without a date. */
+export function isFacilityOld(
+  { verified_on, source_date }: Pick<Facility, 'verified_on' | 'source_date'>,
+  now: number,
+): boolean {
+  const ages = [verified_on, source_date].flatMap((date) => ageInMonths(date, now) ?? []);
+  return ages.length > 0 && Math.min(...ages) >= FACILITY_MONTHS;
 }
 
 /** True past the day that the publisher set; the information stays shown, with its age. A day of grace for clocks. */

@@ -8,6 +8,10 @@ export interface Asking {
   readonly filters: Filters;
   readonly scope: Query['scope'];
   readonly country?: string | undefined;
+  /** They asked for the facilities of other countries as well. */
+  readonly everywhere?: boolean;
+  /** Epoch milliseconds: by it a source is old. */
+  readonly now?: number;
   readonly statusOf: Query['statusOf'];
   /** Where to look if the words name no place. */
   readonly spot?: Near | undefined;
@@ -36,7 +40,7 @@ export interface Answer {
 
 /** The query of an asking, but for where. */
 export function queryOf(
-  { filters, scope, country, statusOf }: Asking,
+  { filters, scope, country, everywhere, now, statusOf }: Asking,
   words: WordReader | undefined,
   text: string,
 ): Query {
@@ -46,6 +50,8 @@ export function queryOf(
     filters,
     scope,
     ...(country !== undefined && { country }),
+    ...(everywhere !== undefined && { everywhere }),
+    ...(now !== undefined && { now }),
     statusOf,
   };
 }

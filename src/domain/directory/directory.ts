@@ -1,9 +1,11 @@
 import { FacetCounter, passesAllButOpen } from './facets.js';
 import type { Facility, SettingId } from './facility.js';
 import type { GroupFile } from './files.js';
-import { OPEN_BIT } from './verdict.js';
+import { COUNTRY_BIT, OPEN_BIT } from './verdict.js';
 import { everything, findIn, type Found } from './found.js';
 import { Group } from './group.js';
+import { homeOf, keptTo } from './home.js';
+import { lenderOf, type Lender } from './lender.js';
 import { inOrder } from './order.js';
 import type { Match, Query, QueryResult } from './query.js';
 import type { FacilityTable } from './table.js';
@@ -20,6 +22,7 @@ export class Directory {
   readonly missing: readonly SettingId[];
   private readonly groups: readonly Group[];
   private ids: Map<string, number> | undefined;
+  private readonly lenders = new Map<string, Lender | undefined>();
 
   constructor(
     kinds: Readonly<Record<string, SettingId>>,
@@ -68,8 +71,28 @@ export class Directory {
     return this.groups.map(({ table }) => table);
   }
 
-  /** Finds, counts and orders. Typos are forgiven when the words as they stand find nothing. */
+  /** Who answers for a facility that nobody can call, write to or read about. */
+  lender(facility: Facility): Lender | undefined {
+    const { id } = facility;
+    if (!this.lenders.has(id)) this.lenders.set(id, lenderOf(facility, this.tables));
+    return this.lenders.get(id);
+  }
+
+  /**
+   * Finds, counts and orders. Typos are forgiven when the words as they stand find nothing. A list that nobody looks
+   * around in is kept to the visitor's country, as long as anything of that country is in it.
+   */
   search(query: Query): QueryResult {
+    const home = homeOf(query);
+    if (home === undefined) return this.searchIn(query);
+    const kept = this.searchIn(query, keptTo(query, home));
+    return kept.hits.length + kept.undisclosed.length > 0 ? kept : this.searchIn(query);
+  }
+
+  /** @param kept the query where it is kept to a country: what that alone rules out is not spoken of */
+  private searchIn(asked: Query, kept?: Query): QueryResult {
+    const query = kept ?? asked;
+    const away = kept ? COUNTRY_BIT : 0;
     const found = this.find(query);
     const facets = new FacetCounter(this.kinds);
     this.judgeOpen(query, found, facets);
@@ -78,14 +101,16 @@ export class Directory {
       facets.add(group.table, rows, failing);
     }
     const { hits, undisclosed } = inOrder(found, query, this.kinds);
-    const total = found.reduce((sum, { rows }) => sum + rows.length, 0);
+    const total = found.reduce((sum, { no }) => sum + countWithout(no, away), 0);
+    const counted = facets.result();
     return {
       hits,
       undisclosed,
       excluded: total - hits.length - undisclosed.length,
       total,
-      facets: facets.result(),
-      widen: hits.length > 0 ? [] : (query.words?.widen(query, (other) => this.countHits(other)) ?? []),
+      away: kept ? sumOf(counted.countries.values()) - hits.length : 0,
+      facets: counted,
+      widen: hits.length > 0 ? [] : (asked.words?.widen(asked, (other) => this.countHits(other)) ?? []),
     };
   }
 
@@ -104,13 +129,25 @@ export class Directory {
 
   /** How many hits a query has. */
   private countHits(query: Query): number {
+    const home = homeOf(query);
+    if (home === undefined) return this.countIn(query).hits;
+    const kept = this.countIn(keptTo(query, home));
+    return kept.hits + kept.undisclosed > 0 ? kept.hits : this.countIn(query).hits;
+  }
+
+  private countIn(query: Query): { readonly hits: number; readonly undisclosed: number } {
     const found = this.find(query);
     if (query.filters.open_now) this.judgeOpen(query, found, new FacetCounter(this.kinds));
-    let count = 0;
+    let hits = 0;
+    let undisclosed = 0;
     for (const { no, unknown } of found) {
-      for (let at = 0; at < no.length; at++) if (no[at] === 0 && unknown[at] === 0) count++;
+      for (let at = 0; at < no.length; at++) {
+        if (no[at] !== 0) continue;
+        if (unknown[at] === 0) hits++;
+        else undisclosed++;
+      }
     }
-    return count;
+    return { hits, undisclosed };
   }
 
   private find(query: Query): Found[] {
@@ -154,6 +191,19 @@ export class Directory {
     const state = query.statusOf(table.record(row));
     return state === 'unknown' ? 'unknown' : state === 'closed' ? 'no' : 'yes';
   }
+}
+
+/** How many do not have this bit; all for no bit. */
+function countWithout(all: Uint16Array, bit: number): number {
+  let count = 0;
+  for (const bits of all) if ((bits & bit) === 0) count++;
+  return count;
+}
+
+function sumOf(counts: Iterable<number>): number {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
 }
 
 function isOneBit(bits: number): boolean {

@@ -2,8 +2,8 @@ import { fold } from '../text.js';
 import type { GroupFile, IndexFile } from './files.js';
 import { FacilityTable } from './table.js';
 
-/** The ways to reach a facility. */
-const REACH = ['phone', 'email', 'website', 'contact'] as const;
+/** The ways to reach a facility, besides the telephone. */
+const OTHER_WAYS = ['email', 'website', 'contact'] as const;
 
 /** The facilities of one setting, and what the order needs to know of each, worked out on first use. */
 export class Group {
@@ -29,12 +29,13 @@ export class Group {
     ));
   }
 
-  /** 1 for each facility that can be called, written to or read about. */
-  reachable(): Uint8Array {
+  /** 0 for each facility that can be called, 1 for those that can be written to or read about, 2 for the others. */
+  reach(): Uint8Array {
     const { table } = this;
-    return (this.reached ??= Uint8Array.from({ length: table.count }, (_, row) =>
-      REACH.some((field) => table.text(field, row) !== '') ? 1 : 0,
-    ));
+    return (this.reached ??= Uint8Array.from({ length: table.count }, (_, row) => {
+      if (table.text('phone', row) !== '') return 0;
+      return OTHER_WAYS.some((field) => table.text(field, row) !== '') ? 1 : 2;
+    }));
   }
 
   /** A facility's town, folded; '' when unknown. */

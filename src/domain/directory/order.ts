@@ -1,3 +1,4 @@
+import { isFacilityOld } from '../content/freshness.js';
 import { RESIDENTIAL, SETTINGS, type SettingId } from './facility.js';
 import type { Found } from './found.js';
 import { settingOf } from './filters.js';
@@ -28,6 +29,15 @@ function approximateCodes({ table }: Group): readonly boolean[] {
   return table.codes('precision').texts.map((text) => text === 'city' || text === 'postcode');
 }
 
+/** Whether a row was asked of the place itself, or told by a source, in the last years. */
+function recentRows({ table }: Group, now: number): (row: number) => boolean {
+  const columns = (['verified_on', 'source_date'] as const).map((field) => {
+    const { codes, texts } = table.codes(field);
+    return { codes, recent: texts.map((date) => date !== '' && !isFacilityOld({ source_date: date }, now)) };
+  });
+  return (row) => columns.some(({ codes, recent }) => recent[codes[row] as number] === true);
+}
+
 /** By fit, then residential settings first, then the shorter name, then the publisher's order. */
 function fitKeys({ group, rows, fits }: Found, kinds: Kinds): Float64Array {
   const ranks = settingRanks(group, kinds);
@@ -44,21 +54,24 @@ function fitKeys({ group, rows, fits }: Found, kinds: Kinds): Float64Array {
 
 /**
  * How a list opens: residential places first, then what links to them; in each, the visitor's country before the
- * others, those that can be reached before the others, then by setting and in the publisher's order.
+ * others, those that can be called before those that can be written to or read about, these before the others, what
+ * was told in these years before what is older or undated, then by setting and in the publisher's order.
  */
-function openingKeys({ group, rows }: Found, kinds: Kinds, country: string | undefined): Float64Array {
+function openingKeys({ group, rows }: Found, kinds: Kinds, { country, now }: Query): Float64Array {
   const ranks = settingRanks(group, kinds);
   const { codes } = group.table.codes('kind');
   const countries = group.table.codes('country');
   const home = countries.texts.map((text) => country === undefined || text === country);
-  const reachable = group.reachable();
+  const reach = group.reach();
+  const recent = now === undefined ? undefined : recentRows(group, now);
   const keys = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as number;
     const rank = ranks[codes[row] as number] as number;
-    const linked = rank < RESIDENTIAL.length ? 0 : 4;
-    const away = home[countries.codes[row] as number] === true ? 0 : 2;
-    keys[at] = (linked + away + (reachable[row] === 1 ? 0 : 1)) * 16 + rank;
+    const linked = rank < RESIDENTIAL.length ? 0 : 2;
+    const away = home[countries.codes[row] as number] === true ? 0 : 1;
+    const old = recent && !recent(row) ? 1 : 0;
+    keys[at] = (((linked + away) * 3 + (reach[row] as number)) * 2 + old) * 16 + rank;
   }
   return keys;
 }
@@ -151,7 +164,7 @@ export function inOrder(
   const addresses = query.near ? addressesByTown(found) : new Map<string, readonly number[]>();
   const keysOf = (each: Found): Float64Array => {
     if (query.near) return distanceKeys(each, addresses, query.near);
-    return query.text.trim() === '' ? openingKeys(each, kinds, query.country) : fitKeys(each, kinds);
+    return query.text.trim() === '' ? openingKeys(each, kinds, query) : fitKeys(each, kinds);
   };
   const total = found.reduce((sum, { rows }) => sum + rows.length, 0);
   const keys = new Float64Array(total);

@@ -75,8 +75,15 @@ export interface Query {
   readonly words?: WordReader;
   readonly near?: Near;
   readonly area?: AreaScope;
-  /** The visitor's country, ISO 3166-1 alpha-2: its facilities come first where nothing else orders them. */
+  /**
+   * The visitor's country, ISO 3166-1 alpha-2: a list that nobody looks around in is kept to it, see `homeOf`, and
+   * elsewhere its facilities come first where nothing else orders them.
+   */
   readonly country?: string;
+  /** The visitor asked for the facilities of other countries as well. */
+  readonly everywhere?: boolean;
+  /** Epoch milliseconds: by it a source is old; without it, none is. */
+  readonly now?: number;
   readonly filters: Filters;
   readonly scope: Scope;
   /** State of a facility at the instant of the query. */
@@ -134,8 +141,10 @@ export interface QueryResult {
   readonly undisclosed: readonly Hit[];
   /** Facilities that fit the words and the place, and that a filter rules out. */
   readonly excluded: number;
-  /** Facilities that fit the words and the place. */
+  /** Facilities that fit the words and the place; of a list that is kept to a country, those of that country. */
   readonly total: number;
+  /** Facilities of other countries that pass every filter, where the list is kept to the visitor's; else 0. */
+  readonly away: number;
   readonly facets: Facets;
   /** At most three, and only for a query without hits. */
   readonly widen: readonly Widening[];

@@ -1,13 +1,16 @@
-import { readFacility, readLinked, type FacilityRecord } from '../../core/directory/record.js';
+import { readFacility, readLender, readLinked, type FacilityRecord } from '../../core/directory/record.js';
 import { fetchSessionReader } from '../../core/directory/sessions.js';
 import type { Feed } from '../../core/feed/feed.js';
 import type { Facility } from '../../domain/directory/facility.js';
+import type { Lender } from '../../domain/directory/lender.js';
 import type { Session } from '../../domain/hours/sessions.js';
 
 /** One facility of a feed, with what the rest of the directory says about it. */
 export interface Found extends FacilityRecord {
   /** The facilities it names as linked that the feed has. */
   readonly linked: readonly Facility[];
+  /** Who answers for it where it cannot be reached. */
+  readonly lender: Lender | undefined;
   /** Its next sessions at an instant; absent where it has none, and where what reads them cannot be fetched. */
   readonly sessionsOf: ((facility: Facility, at: number, count: number) => Session[] | undefined) | undefined;
 }
@@ -25,9 +28,10 @@ export async function readSheet(
   const record = await readFacility(feed, id, report);
   if (!record) return undefined;
   // Few facilities have sessions: without what reads them they are shown as they are written.
-  const [linked, reader] = await Promise.all([
+  const [linked, lender, reader] = await Promise.all([
     readLinked(feed, record.facility),
+    readLender(feed, record.facility),
     record.facility.sessions ? fetchSessionReader().catch(() => undefined) : undefined,
   ]);
-  return { ...record, linked, sessionsOf: reader?.facilitySessions };
+  return { ...record, linked, lender, sessionsOf: reader?.facilitySessions };
 }

@@ -28,6 +28,10 @@ interface Said {
   readonly scope: Scope;
   readonly settings: FinderSettings;
   readonly country: string | undefined;
+  /** The visitor asked for the places of other countries as well. */
+  readonly everywhere: boolean;
+  /** Epoch milliseconds. */
+  readonly now: number;
   readonly statusOf: Query['statusOf'];
 }
 
@@ -42,7 +46,7 @@ interface Built {
  * the words comes before all but the step: what the visitor said last and most plainly wins.
  */
 export function askingFor(said: Said): Built {
-  const { text, filters, scope, country, statusOf, chosen, taken, settings } = said;
+  const { text, filters, scope, country, everywhere, now, statusOf, chosen, taken, settings } = said;
   const spot = taken ? taken.spot : (spotOfVisitor(said) ?? spotOfWebmaster(said));
   return {
     asking: {
@@ -50,6 +54,8 @@ export function askingFor(said: Said): Built {
       filters,
       scope,
       country,
+      everywhere,
+      now,
       statusOf,
       spot: spot && {
         lat: spot.lat,

@@ -111,6 +111,15 @@ export const finderStyles = css`
     margin-block-end: 8px;
   }
 
+  .elsewhere {
+    margin-block: -8px 8px;
+  }
+
+  .elsewhere .quiet {
+    padding-inline: 0;
+    text-align: start;
+  }
+
   .cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -47,6 +47,8 @@ export class SearchController implements ReactiveController {
   filters: Filters = NO_FILTERS;
   /** The visitor's position, once they gave it. */
   position: Spot | undefined;
+  /** Whether they asked for the places of other countries as well. */
+  everywhere = false;
   answer: Answer | undefined;
   /** The place that `answer` looks around, in words; undefined for the visitor's position or no place. */
   placeLabel: string | undefined;
@@ -150,6 +152,12 @@ export class SearchController implements ReactiveController {
     }
   }
 
+  /** Looks in every country, or in the page's again. */
+  lookEverywhere(everywhere: boolean): void {
+    this.everywhere = everywhere;
+    this.search();
+  }
+
   setFilters(change: Partial<Filters>): void {
     this.filters = { ...this.filters, ...change };
     this.search();
@@ -178,10 +186,14 @@ export class SearchController implements ReactiveController {
     this.search();
   }
 
-  /** Shows some facilities in the place of whatever was looked for. */
+  /**
+   * Shows some facilities in the place of whatever was looked for: those of every country, which whoever leads there
+   * has counted.
+   */
   show(asked: Partial<Filters>): void {
     this.started = true;
     this.text = '';
+    this.everywhere = true;
     this.taken = this.chosen = undefined;
     this.filters = { ...NO_FILTERS, ...asked };
     this.search();
@@ -194,13 +206,14 @@ export class SearchController implements ReactiveController {
     this.text = '';
     this.filters = NO_FILTERS;
     this.position = undefined;
+    this.everywhere = false;
     this.taken = this.chosen = undefined;
     this.compute();
   }
 
   /** Works the result out again, such as when the minute has changed. */
   compute(): void {
-    const { loaded, reader, source, text, filters, position, taken, chosen } = this;
+    const { loaded, reader, source, text, filters, position, everywhere, taken, chosen } = this;
     if (!loaded) return;
     const { asking, spotLabel } = askingFor({
       text,
@@ -212,6 +225,8 @@ export class SearchController implements ReactiveController {
       scope: loaded.scope,
       settings: source.settings(),
       country: source.country(),
+      everywhere,
+      now: source.now(),
       statusOf: (facility) => loaded.statusOf(facility, source.now()).state,
     });
     this.answer = reader?.answer(asking) ?? answerWordless(asking, loaded.directory);

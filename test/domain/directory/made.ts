@@ -130,6 +130,7 @@ const oneFacility: fc.Arbitrary<Omit<Facility, 'id'>> = fc
       optional('precision', fc.constantFrom('address' as const, 'postcode' as const, 'city' as const)),
       optional('phone', fc.constant('03 87 00 00 00')),
       optional('publics', fc.subarray(['women', 'men', 'pregnant-women', 'adults'], { minLength: 1 })),
+      optional('source_date', fc.constantFrom('2010', '2026-06')),
     ),
   )
   .map(

@@ -119,6 +119,18 @@ export function fitOf(facility: Facility, query: Query, forgiving: boolean): num
   return sum === Infinity ? undefined : sum;
 }
 
+/** The query among the facilities of the visitor's country, where it is kept to them. */
+export function keptQuery(facilities: readonly Facility[], query: Query): Query {
+  const { country, everywhere, near, text, filters } = query;
+  if (country === undefined || everywhere || near || text.trim() !== '' || filters.countries.length > 0)
+    return query;
+  const kept: Query = { ...query, filters: { ...filters, countries: [country] } };
+  const isListed = fitting(facilities, kept).some(
+    ({ facility }) => ![...answersOf(facility, kept).values()].includes('no'),
+  );
+  return isListed ? kept : query;
+}
+
 export interface Fitting {
   readonly ref: number;
   readonly facility: Facility;
@@ -163,11 +175,13 @@ export function ordered(found: readonly Fitting[], query: Query): Fitting[] {
     const { facility, fit } = item;
     if (query.near) return [metres(item)];
     if (query.text.trim() !== '') return [fit, rank(item), Math.min(facility.name.length, 255)];
-    const reached = facility.phone ?? facility.email ?? facility.website ?? facility.contact;
+    const other = facility.email ?? facility.website ?? facility.contact;
+    const date = facility.source_date ?? '';
     return [
       RESIDENTIAL.includes(settingIn(facility)) ? 0 : 1,
       query.country === undefined || facility.country === query.country ? 0 : 1,
-      reached === undefined ? 1 : 0,
+      facility.phone !== undefined ? 0 : other !== undefined ? 1 : 2,
+      query.now === undefined || date >= '2021-12' ? 0 : 1,
       rank(item),
     ];
   };

@@ -14,16 +14,29 @@ function list(all: readonly Facility[], query: Partial<Query>): string[] {
 const METZ = { lat: 49.12, lon: 6.17 };
 
 describe('the order of a list', () => {
-  it('opens on residential places, those of the visitor’s country and those one can reach first', () => {
+  it('opens on residential places, those of the visitor’s country and those one can call first', () => {
     const all = [
       facility('centre', { phone: '1' }),
       facility('abroad', { kind: 'ctr', country: 'BE', phone: '1' }),
       facility('family', { kind: 'host-family', phone: '1' }),
       facility('silent', { kind: 'ct' }),
-      facility('home', { kind: 'ct', website: 'https://a.example/' }),
+      facility('read', { kind: 'ct', website: 'https://a.example/' }),
     ];
-    assert.deepEqual(list(all, { country: 'FR' }), ['home', 'family', 'silent', 'abroad', 'centre']);
-    assert.deepEqual(list(all, {}), ['abroad', 'home', 'family', 'silent', 'centre']);
+    const atHome = ['family', 'read', 'silent'];
+    assert.deepEqual(list(all, { country: 'FR', everywhere: true }), [...atHome, 'abroad', 'centre']);
+    assert.deepEqual(list(all, {}), ['abroad', ...atHome, 'centre']);
+  });
+
+  it('puts what was told in the last five years before what is older or undated, among those one reaches alike', () => {
+    const all = [
+      facility('undated', { phone: '1' }),
+      facility('old', { phone: '1', source_date: '2010' }),
+      facility('asked', { phone: '1', source_date: '2010', verified_on: '2026-10-01' }),
+      facility('silent', { source_date: '2026-10' }),
+      facility('recent', { phone: '1', source_date: '2022-01' }),
+    ];
+    const now = Date.UTC(2026, 11, 1);
+    assert.deepEqual(list(all, { now }), ['asked', 'recent', 'undated', 'old', 'silent']);
   });
 
   it('puts the nearest first, and those without a point last', () => {
@@ -61,7 +74,11 @@ describe('the order of a list', () => {
   it('is the same for long lists, which are counted out instead of sorted', () => {
     const [all = []] = fc.sample(registers(2500, 2500), { seed: SEED, numRuns: 1 });
     const directory = directoryOf(all);
-    for (const query of [queryOf({ country: 'BE' }), queryOf({ text: 'source' }), queryOf({ near: METZ })]) {
+    for (const query of [
+      queryOf({ country: 'BE', everywhere: true }),
+      queryOf({ text: 'source' }),
+      queryOf({ near: METZ }),
+    ]) {
       const { hits } = directory.search(query);
       assert.ok(hits.length > 1024 || query.text !== '');
       assert.deepEqual(

@@ -5,7 +5,7 @@ import '../../../src/elements/facility/index.js';
 import type { Facility } from '../../../src/domain/directory/facility.js';
 import { Commands } from '../../fixtures/commands.js';
 import { EASIER } from '../../fixtures/easier.js';
-import { FACILITIES, FULL } from '../../fixtures/facilities.js';
+import { FACILITIES, FULL, SILENT } from '../../fixtures/facilities.js';
 import { serveFeed, type FixtureFeed } from '../../helpers/feed.js';
 import { PACK_FR } from '../../fixtures/pack.js';
 import { PageObject } from '../../helpers/page-object.js';
@@ -68,6 +68,22 @@ describe('passerelle-facility', () => {
       /^Centre du Verger Centre thérapeutique résidentiel \(CTR\) On y vit plusieurs mois.* Ouvert jusqu’à 12 h$/,
     );
     assert.deepEqual(heard.warnings, []);
+  });
+
+  it('calls, for a place without a number, one that it works with, before a helpline', async () => {
+    await setup('sente', { feed: { facilities: [...FACILITIES, SILENT] } });
+    const hrefs = all('.side a.call').map((link) => link.getAttribute('href'));
+    assert.deepEqual(hrefs, ['tel:+33353019006', 'tel:0800231313']);
+    assert.match(words('.actions'), /Vous pouvez appeler un lieu qui travaille avec lui : Centre du Quai\./);
+    assert.notInclude(words('.actions'), 'n’est pas renseigné');
+  });
+
+  it('says of what was told more than five years ago that it is to be checked', async () => {
+    await setup('sente', { feed: { facilities: [...FACILITIES, SILENT] } });
+    assert.match(words('.head'), /Ces informations ont plus de 5 ans : vérifiez-les auprès du lieu\.$/);
+    element.remove();
+    await setup('verger');
+    assert.notInclude(words('.head'), 'plus de 5 ans');
   });
 
   it('calls with its one filled button, and offers way, mail and site beside it', async () => {

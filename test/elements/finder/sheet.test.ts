@@ -47,6 +47,7 @@ describe('the cards of the finder and the sheet they open', () => {
 
   it('offers mail, then the site, then other words, then a helpline, where there is no number', async () => {
     const visitor = await setup();
+    await visitor.press('d’un autre pays');
     await visitor.press('de plus');
     const call = (name: string): string => {
       const link = visitor.card(name).querySelector('.do > a');
@@ -59,19 +60,25 @@ describe('the cards of the finder and the sheet they open', () => {
     await visitor.reads('Ce lieu n’a pas donné de numéro');
   });
 
-  it('says that a kind is a guess, that an address or a date is unknown, and tells asking from copying', async () => {
+  it('says that a kind is a guess, that a date is unknown or old, and tells asking from copying', async () => {
     const visitor = await setup();
-    await visitor.press('de plus');
     assert.include(plain(visitor.card('Lits de soins').innerText), 'type de lieu supposé, à confirmer');
-    assert.include(plain(visitor.card('Lits de soins').innerText), 'Source : information de janvier 2021');
-    const sparse = plain(visitor.card('Prairie').innerText);
-    for (const words of [
-      'Thionville, adresse non renseignée',
-      'Horaires non renseignés',
-      'Langues : non renseigné',
-      'Source : information sans date',
-    ])
-      assert.include(sparse, words);
+    assert.include(
+      plain(visitor.card('Lits de soins').innerText),
+      'information de janvier 2021 – plus de 5 ans, à vérifier',
+    );
+    assert.include(plain(visitor.card('Prairie').innerText), 'Source : information sans date');
+    assert.notInclude(plain(visitor.card('Centre du Verger').innerText), 'plus de 5 ans');
+  });
+
+  it('shows what is known, and in one line what is to be asked', async () => {
+    const visitor = await setup();
+    const asked = (name: string): string =>
+      plain(visitor.card(name).querySelector('.to-ask')?.textContent ?? '');
+    assert.equal(asked('Prairie'), 'À demander : horaires, adresse, langues, coût et accès');
+    assert.equal(asked('La Halte'), 'À demander : accès');
+    assert.equal(asked('Centre du Verger'), '');
+    assert.notInclude(plain(visitor.finder.renderRoot.textContent ?? ''), 'non renseigné');
   });
 
   it('opens the sheet in place of the list, tells the page which one, and takes the focus there', async () => {
@@ -122,7 +129,7 @@ describe('the cards of the finder and the sheet they open', () => {
       .all('input, button, a[href], summary')
       .filter((each) => each.checkVisibility())
       .map((each) => plain(each.getAttribute('aria-label') ?? each.textContent ?? '').replace(/ \d+$/, ''))
-      .slice(0, 13);
+      .slice(0, 14);
     assert.deepEqual(order, [
       'Quitter la page',
       '',
@@ -133,6 +140,7 @@ describe('the cards of the finder and the sheet they open', () => {
       'Consultations',
       'Réduction des risques',
       'Ouvert',
+      'Voir aussi 1 lieu d’un autre pays',
       'Centre du Verger',
       'Appeler le 03 53 01 90 01, Centre du Verger',
       'Y aller, Centre du Verger',

@@ -58,6 +58,7 @@ const strings: StringsLike<typeof reference> = {
   source_dated: 'المصدر: {{source}}، {{date}}.',
   source_plain: 'المصدر: {{source}}، بلا تاريخ.',
   starter: 'هذه المعلومات من قائمة أولية لم تكتمل بعد.',
+  old_note: 'عمر هذه المعلومات أكثر من 5 سنوات: يُرجى التحقق منها لدى المكان.',
   attribution: 'البيانات: {{text}}',
 };
 export default strings;

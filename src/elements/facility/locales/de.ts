@@ -60,6 +60,7 @@ const strings: StringsLike<typeof reference> = {
   source_dated: 'Quelle: {{source}}, {{date}}.',
   source_plain: 'Quelle: {{source}}, ohne Datum.',
   starter: 'Diese Angaben kommen aus einer ersten Liste, die noch unvollständig ist.',
+  old_note: 'Diese Angaben sind über 5 Jahre alt: Bitte fragen Sie vor Ort nach.',
   attribution: 'Daten: {{text}}',
 };
 export default strings;

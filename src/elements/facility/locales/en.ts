@@ -58,6 +58,7 @@ const strings: StringsLike<typeof reference> = {
   source_dated: 'Source: {{source}}, {{date}}.',
   source_plain: 'Source: {{source}}, undated.',
   starter: 'These details come from a starter list, still incomplete.',
+  old_note: 'This information is over 5 years old: please check it with the place.',
   attribution: 'Data: {{text}}',
 };
 export default strings;

@@ -58,6 +58,7 @@ const strings: StringsLike<typeof reference> = {
   source_dated: 'Fuente: {{source}}, {{date}}.',
   source_plain: 'Fuente: {{source}}, sin fecha.',
   starter: 'Esta ficha viene de una lista inicial, todavía incompleta.',
+  old_note: 'Esta información tiene más de 5 años: compruébela con el lugar.',
   attribution: 'Datos: {{text}}',
 };
 export default strings;

@@ -57,6 +57,7 @@ const strings = {
   source_dated: 'Source : {{source}}, {{date}}.',
   source_plain: 'Source : {{source}}, sans date.',
   starter: 'Cette fiche vient d’une liste de départ, encore incomplète.',
+  old_note: 'Ces informations ont plus de 5 ans : vérifiez-les auprès du lieu.',
   attribution: 'Données : {{text}}',
 } as const;
 export default strings;

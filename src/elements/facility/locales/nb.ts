@@ -58,6 +58,7 @@ const strings: StringsLike<typeof reference> = {
   source_dated: 'Kilde: {{source}}, {{date}}.',
   source_plain: 'Kilde: {{source}}, uten dato.',
   starter: 'Disse opplysningene kommer fra en startliste som ennå ikke er fullstendig.',
+  old_note: 'Disse opplysningene er over 5 år gamle: sjekk dem med stedet.',
   attribution: 'Data: {{text}}',
 };
 export default strings;

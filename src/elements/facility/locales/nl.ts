@@ -59,6 +59,7 @@ const strings: StringsLike<typeof reference> = {
   source_dated: 'Bron: {{source}}, {{date}}.',
   source_plain: 'Bron: {{source}}, zonder datum.',
   starter: 'Deze gegevens komen uit een startlijst, die nog niet volledig is.',
+  old_note: 'Deze informatie is ouder dan 5 jaar: vraag het na bij de plek zelf.',
   attribution: 'Gegevens: {{text}}',
 };
 export default strings;

@@ -58,6 +58,7 @@ const strings: StringsLike<typeof reference> = {
   source_dated: 'Fonte: {{source}}, {{date}}.',
   source_plain: 'Fonte: {{source}}, sem data.',
   starter: 'Esta ficha vem de uma lista inicial, ainda incompleta.',
+  old_note: 'Esta informação tem mais de 5 anos: confirme-a com o local.',
   attribution: 'Dados: {{text}}',
 };
 export default strings;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { freshnessText, meantDate } from '../../../core/directory/facts.js';
+import { freshnessText, meantDate } from '../../../core/directory/told.js';
 import { renderDraftNotice } from '../../../core/ui/draft-notice.js';
 import { heading } from '../../../core/ui/heading.js';
 import type { Facility } from '../../../domain/directory/facility.js';
@@ -31,11 +31,11 @@ export function renderLinked(
 }
 
 function sourceLine(sheet: Sheet): unknown {
-  const { facility, locale } = sheet;
+  const { facility, locale, now } = sheet;
   const { t, format } = locale;
   const date = meantDate(facility.source_date);
   if (!facility.source) {
-    const { label, value } = freshnessText({ ...facility, verified_on: '' }, locale);
+    const { label, value } = freshnessText({ ...facility, verified_on: '' }, locale, now);
     return date ? `${t('label', { label })} ${value}` : undefined;
   }
   const source = ownWords(facility.source, sheet);

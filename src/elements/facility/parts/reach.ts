@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { primaryAction, wayHref } from '../../../core/directory/facts.js';
+import { renderLent } from '../../../core/directory/told.js';
 import { journey } from '../../../core/page/journey.js';
 import { icon, mail, phone, pin, speech, way, web, type Icon } from '../../../core/ui/icons.js';
 import { telHref } from '../../../domain/directory/phone.js';
@@ -29,14 +30,15 @@ function renderWrite({ facility, locale }: Sheet): TemplateResult | typeof nothi
 
 /** Call, way, write and site: one filled button, the others beside it. */
 function renderActions(sheet: Sheet): TemplateResult {
-  const { facility, locale } = sheet;
+  const { facility, lender, locale, texts } = sheet;
   const { t } = locale;
   const called = callee(sheet);
   const href = wayHref(facility);
   const own = facility.phone && telHref(facility.phone, facility.phone_dialled);
   const label = (word: string): string => `${word}, ${facility.name}`;
   return html`<div class="actions">
-    ${primaryAction(called, locale) ?? (facility.contact ? nothing : html`<p>${t('unreachable')}</p>`)}
+    ${primaryAction(called, locale) ?? (lender ? renderLent(lender, locale, texts.feed.publisherLocale) : nothing)}
+    ${hasAction(called) || lender || facility.contact ? nothing : html`<p>${t('unreachable')}</p>`}
     ${renderWrite(sheet)}
     <div class="pairs">
       ${href ? quietLink(href, way, t('way'), label(t('way'))) : nothing}
@@ -107,10 +109,10 @@ export function hasAction({ phone: number, email, website }: Facility): boolean 
 /**
  * How to reach the place, when, and where it is.
  *
- * @param help number of someone else: above the card of a place that has none, else below
+ * @param help number of a helpline: above the card of a place that has none and for which nobody answers, else below
  */
 export function renderReach(sheet: Sheet, help: unknown): TemplateResult {
-  const own = hasAction(callee(sheet));
+  const own = hasAction(callee(sheet)) || sheet.lender !== undefined;
   return html`<div class="side">
     ${own ? nothing : help}
     <div class="reach card">${renderActions(sheet)} ${renderHours(sheet)} ${renderAddress(sheet)}</div>

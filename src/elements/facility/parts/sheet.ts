@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedTexts } from '../../../core/feed/controller.js';
 import { mark } from '../../../core/i18n/wording.js';
+import { isFacilityOld } from '../../../domain/content/freshness.js';
 import { own } from '../../../domain/own.js';
 import type { Kind } from '../../../domain/content/model.js';
 import type { FacilityStatus } from '../../../domain/hours/facility.js';
@@ -56,6 +57,7 @@ export function kindLabel(kind: Kind | undefined, sheet: Pick<Sheet, 'texts' | '
 export function renderHead(sheet: Sheet, title: unknown, status: unknown): TemplateResult {
   const { facility, kind, texts, locale, now } = sheet;
   const { expires, issued } = texts.feed.manifest;
+  const old = isFacilityOld(facility, now);
   const stale = expires !== undefined && Date.parse(expires) < now;
   return html`<header class="head">
     ${title}
@@ -69,5 +71,6 @@ export function renderHead(sheet: Sheet, title: unknown, status: unknown): Templ
         ? html`<p class="muted small">${locale.t('stale', { date: locale.format.date(issued) })}</p>`
         : nothing
     }
+    ${old ? html`<p class="muted small">${locale.t('old_note')}</p>` : nothing}
   </header>`;
 }

@@ -47,6 +47,9 @@ const strings: StringsLike<typeof reference> = {
   linked_other: '{{number}} Anlaufstellen, die dazugehören',
   more_one: '{{number}} weitere Anlaufstelle ansehen',
   more_other: '{{number}} weitere Anlaufstellen ansehen',
+  elsewhere_one: 'Auch {{number}} Anlaufstelle in einem anderen Land zeigen',
+  elsewhere_other: 'Auch {{number}} Anlaufstellen in anderen Ländern zeigen',
+  only_here: 'Nur Anlaufstellen in diesem Land',
   print: 'Drucken',
   back_to_list: 'Zurück zur Liste',
   empty_title: 'Keine Anlaufstelle gefunden',
@@ -79,6 +82,11 @@ const strings: StringsLike<typeof reference> = {
   filter_countries: 'Land',
   filter_networks: 'Netzwerk',
   what_is: 'Was ist das?',
-  town_only: '{{place}}, Adresse nicht angegeben',
+  ask: 'Zu erfragen: {{what}}',
+  ask_hours: 'Öffnungszeiten',
+  ask_address: 'Adresse',
+  ask_languages: 'Sprachen',
+  ask_cost: 'Kosten',
+  ask_access: 'Zugang',
 };
 export default strings;

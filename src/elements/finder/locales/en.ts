@@ -47,6 +47,9 @@ const strings: StringsLike<typeof reference> = {
   linked_other: '{{number}} places linked to them',
   more_one: 'See {{number}} more place',
   more_other: 'See {{number}} more places',
+  elsewhere_one: 'See {{number}} place in another country too',
+  elsewhere_other: 'See {{number}} places in other countries too',
+  only_here: 'Only places in this country',
   print: 'Print',
   back_to_list: 'Back to the list',
   empty_title: 'No place found',
@@ -79,6 +82,11 @@ const strings: StringsLike<typeof reference> = {
   filter_countries: 'Country',
   filter_networks: 'Network',
   what_is: 'What is it?',
-  town_only: '{{place}}, address not given',
+  ask: 'To ask: {{what}}',
+  ask_hours: 'hours',
+  ask_address: 'address',
+  ask_languages: 'languages',
+  ask_cost: 'cost',
+  ask_access: 'access',
 };
 export default strings;

@@ -55,6 +55,10 @@ const strings: StringsLike<typeof reference> = {
   more_one: 'Ver {{number}} lugar más',
   more_many: 'Ver {{number}} lugares más',
   more_other: 'Ver {{number}} lugares más',
+  elsewhere_one: 'Ver también {{number}} lugar de otro país',
+  elsewhere_many: 'Ver también {{number}} lugares de otros países',
+  elsewhere_other: 'Ver también {{number}} lugares de otros países',
+  only_here: 'Solo los lugares de este país',
   print: 'Imprimir',
   back_to_list: 'Volver a la lista',
   empty_title: 'No hay ningún lugar',
@@ -87,6 +91,11 @@ const strings: StringsLike<typeof reference> = {
   filter_countries: 'País',
   filter_networks: 'Red',
   what_is: '¿Qué es?',
-  town_only: '{{place}}, la dirección no consta',
+  ask: 'Para preguntar: {{what}}',
+  ask_hours: 'horarios',
+  ask_address: 'dirección',
+  ask_languages: 'idiomas',
+  ask_cost: 'coste',
+  ask_access: 'acceso',
 };
 export default strings;

@@ -53,6 +53,10 @@ const strings = {
   more_one: 'Voir {{number}} lieu de plus',
   more_many: 'Voir {{number}} lieux de plus',
   more_other: 'Voir {{number}} lieux de plus',
+  elsewhere_one: 'Voir aussi {{number}} lieu d’un autre pays',
+  elsewhere_many: 'Voir aussi {{number}} lieux d’autres pays',
+  elsewhere_other: 'Voir aussi {{number}} lieux d’autres pays',
+  only_here: 'Seulement les lieux de ce pays',
   print: 'Imprimer',
   back_to_list: 'Retour à la liste',
   empty_title: 'Aucun lieu trouvé',
@@ -85,6 +89,11 @@ const strings = {
   filter_countries: 'Pays',
   filter_networks: 'Réseau',
   what_is: 'C’est quoi ?',
-  town_only: '{{place}}, adresse non renseignée',
+  ask: 'À demander : {{what}}',
+  ask_hours: 'horaires',
+  ask_address: 'adresse',
+  ask_languages: 'langues',
+  ask_cost: 'coût',
+  ask_access: 'accès',
 } as const;
 export default strings;

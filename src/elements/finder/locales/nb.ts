@@ -47,6 +47,9 @@ const strings: StringsLike<typeof reference> = {
   linked_other: '{{number}} steder som hører til',
   more_one: 'Se {{number}} sted til',
   more_other: 'Se {{number}} steder til',
+  elsewhere_one: 'Vis også {{number}} sted i et annet land',
+  elsewhere_other: 'Vis også {{number}} steder i andre land',
+  only_here: 'Bare steder i dette landet',
   print: 'Skriv ut',
   back_to_list: 'Tilbake til listen',
   empty_title: 'Ingen steder funnet',
@@ -79,6 +82,11 @@ const strings: StringsLike<typeof reference> = {
   filter_countries: 'Land',
   filter_networks: 'Nettverk',
   what_is: 'Hva er det?',
-  town_only: '{{place}}, adresse ikke oppgitt',
+  ask: 'Spør om: {{what}}',
+  ask_hours: 'åpningstider',
+  ask_address: 'adresse',
+  ask_languages: 'språk',
+  ask_cost: 'pris',
+  ask_access: 'adkomst',
 };
 export default strings;

@@ -47,6 +47,9 @@ const strings: StringsLike<typeof reference> = {
   linked_other: '{{number}} plekken die erbij horen',
   more_one: 'Nog {{number}} plek bekijken',
   more_other: 'Nog {{number}} plekken bekijken',
+  elsewhere_one: 'Ook {{number}} plek in een ander land tonen',
+  elsewhere_other: 'Ook {{number}} plekken in andere landen tonen',
+  only_here: 'Alleen plekken in dit land',
   print: 'Afdrukken',
   back_to_list: 'Terug naar de lijst',
   empty_title: 'Geen plek gevonden',
@@ -79,6 +82,11 @@ const strings: StringsLike<typeof reference> = {
   filter_countries: 'Land',
   filter_networks: 'Netwerk',
   what_is: 'Wat is dat?',
-  town_only: '{{place}}, adres niet bekend',
+  ask: 'Te vragen: {{what}}',
+  ask_hours: 'openingstijden',
+  ask_address: 'adres',
+  ask_languages: 'talen',
+  ask_cost: 'kosten',
+  ask_access: 'toegang',
 };
 export default strings;

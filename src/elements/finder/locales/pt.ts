@@ -55,6 +55,10 @@ const strings: StringsLike<typeof reference> = {
   more_one: 'Ver mais {{number}} local',
   more_many: 'Ver mais {{number}} locais',
   more_other: 'Ver mais {{number}} locais',
+  elsewhere_one: 'Ver também {{number}} local de outro país',
+  elsewhere_many: 'Ver também {{number}} locais de outros países',
+  elsewhere_other: 'Ver também {{number}} locais de outros países',
+  only_here: 'Só os locais deste país',
   print: 'Imprimir',
   back_to_list: 'Voltar à lista',
   empty_title: 'Nenhum local encontrado',
@@ -87,6 +91,11 @@ const strings: StringsLike<typeof reference> = {
   filter_countries: 'País',
   filter_networks: 'Rede',
   what_is: 'O que é?',
-  town_only: '{{place}}, morada não indicada',
+  ask: 'A perguntar: {{what}}',
+  ask_hours: 'horários',
+  ask_address: 'morada',
+  ask_languages: 'línguas',
+  ask_cost: 'custo',
+  ask_access: 'acesso',
 };
 export default strings;

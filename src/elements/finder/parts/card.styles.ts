@@ -67,13 +67,20 @@ export const cardStyles = css`
     padding-inline: 0.75em;
   }
 
+  .known {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+    align-content: start;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+
   .facts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 4px 16px;
     align-content: start;
-    padding-block-start: 12px;
-    border-block-start: 1px solid var(--_line);
     color: inherit;
   }
 
@@ -95,6 +102,10 @@ export const cardStyles = css`
 
     .facts {
       grid-template-columns: 1fr 1fr;
+    }
+
+    .facts li:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
     }
 
     .do {

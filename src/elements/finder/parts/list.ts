@@ -87,6 +87,7 @@ function renderFound(input: ListInput): TemplateResult | typeof nothing {
     undisclosedShown: controls.undisclosedShown,
     more: () => void controls.showMore(),
     toggleUndisclosed: () => controls.toggleUndisclosed(),
+    lookEverywhere: (everywhere) => controls.take(() => search.lookEverywhere(everywhere)),
     take: (step) => controls.take(() => search.take(step.query)),
     choose: (place) => controls.take(() => search.choose(place)),
     help: () => renderHelp(help),
@@ -100,7 +101,9 @@ function renderFound(input: ListInput): TemplateResult | typeof nothing {
         now,
         level,
         open,
-        help: () => renderHelpCall(help),
+        home: answer.query.country,
+        lender: directory.lender(facility),
+        help: (said) => renderHelpCall(help, said),
       }),
   });
 }

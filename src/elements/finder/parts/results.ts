@@ -3,6 +3,7 @@ import { heading } from '../../../core/ui/heading.js';
 import { icon, print } from '../../../core/ui/icons.js';
 import type { LocalePack } from '../../../domain/content/model.js';
 import type { Directory } from '../../../domain/directory/directory.js';
+import { homeOf } from '../../../domain/directory/home.js';
 import { RESIDENTIAL, type Facility } from '../../../domain/directory/facility.js';
 import type { Answer } from '../../../domain/directory/asking.js';
 import type { Hit, Query, QueryResult, Widening } from '../../../domain/directory/query.js';
@@ -31,6 +32,8 @@ export interface ResultsInput {
   readonly toggleUndisclosed: () => void;
   readonly take: (step: Widening) => void;
   readonly choose: (place: Place) => void;
+  /** Looks in every country, or in the page's again. */
+  readonly lookEverywhere: (everywhere: boolean) => void;
   readonly help: () => TemplateResult;
 }
 
@@ -99,14 +102,31 @@ function opening(hits: readonly Hit[], drawn: number, input: ResultsInput): Temp
   const linked = result.hits.length - residential;
   return html`${
     first.length > 0
-      ? html`${heading(input.level, counted(locale, 'residential', residential), { look: 'count-line', focusable: true })}${cards(first, drawn, input)}`
+      ? html`${heading(input.level, counted(locale, 'residential', residential), { look: 'count-line', focusable: true })}${renderElsewhere(input)}${cards(first, drawn, input)}`
       : nothing
   }
   ${
     rest.length > 0
-      ? html`${heading(input.level, counted(locale, 'linked', linked), { look: 'count-line' })}${cards(rest, drawn - first.length, input)}`
+      ? html`${heading(input.level, counted(locale, 'linked', linked), { look: 'count-line', focusable: first.length === 0 })}${first.length > 0 ? nothing : renderElsewhere(input)}${cards(rest, drawn - first.length, input)}`
       : nothing
   }`;
+}
+
+/** How many places other countries have, and the way to them; or the way back to those of the page's country. */
+function renderElsewhere({
+  answer: { result, query },
+  locale,
+  lookEverywhere,
+}: ResultsInput): TemplateResult | typeof nothing {
+  const home = query.everywhere ? homeOf({ ...query, everywhere: false }) : undefined;
+  const { countries } = result.facets;
+  const back = home !== undefined && countries.has(home) && countries.size > 1;
+  if (result.away === 0 && !back) return nothing;
+  return html`<p class="elsewhere no-print">
+    <button class="quiet" type="button" @click=${() => lookEverywhere(!back)}>
+      ${back ? locale.t('only_here') : counted(locale, 'elsewhere', result.away)}
+    </button>
+  </p>`;
 }
 
 function isOpening({ answer: { query, result } }: ResultsInput): boolean {
@@ -209,7 +229,7 @@ export function renderResults(input: ResultsInput): TemplateResult {
     look: 'count-line',
     focusable: true,
   });
-  return html`${renderUnderstood(answer, directory, locale, input.choose)}${isOpening(input) ? opening(hits, drawn, input) : html`${count}${renderUnsaid(input)}${cards(hits, drawn, input)}`}
+  return html`${renderUnderstood(answer, directory, locale, input.choose)}${isOpening(input) ? opening(hits, drawn, input) : html`${count}${renderElsewhere(input)}${renderUnsaid(input)}${cards(hits, drawn, input)}`}
     ${
       rest.length > 0
         ? html`${heading(level, t(isFiltered(query) ? 'undisclosed_title' : 'nowhere_title'), { look: 'count-line' })}${cards(rest, drawn - hits.length, input)}`
