@@ -5,7 +5,7 @@ import { FORMATS, importTable } from './import.js';
 import { init } from './init.js';
 import { keygen } from './keygen.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
-import { said } from '../faults/messages.js';
+import { said } from '../faults/said.js';
 import { WriteError } from '../write/whole-files.js';
 
 type Options = Readonly<Record<string, unknown>>;

@@ -7,7 +7,7 @@ import { START, type Faults } from '../faults/fault.js';
 import { townSpellings } from '../towns/towns.js';
 import { ImportLog } from './import-log.js';
 import { readPhone } from '../read/contacts/phones.js';
-import { readCsv, type CsvRow } from '../read/files/csv.js';
+import type { Table, TableRow } from '../read/files/table.js';
 import { readableName, readableStreet, readableTown, withoutCedex } from './finess-names.js';
 import { townKey } from '../towns/town-key.js';
 import { fold } from '../../domain/text.js';
@@ -28,6 +28,11 @@ const COLUMNS = [
   'lon',
 ] as const;
 type Column = (typeof COLUMNS)[number];
+
+/** True for a column of the table. */
+export function isFinessColumn(name: string): boolean {
+  return COLUMNS.some((each) => each === name);
+}
 
 /** Categories of the register that are a kind of the vocabulary. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -83,7 +88,7 @@ export interface FinessImport {
 }
 
 interface Row {
-  readonly source: CsvRow;
+  readonly source: TableRow;
   readonly cell: (column: Column) => string;
 }
 
@@ -94,12 +99,11 @@ interface Row {
  * @returns undefined, with faults, when the table has not the columns of the register
  */
 export function readFiness(
-  text: string,
+  table: Table,
   file: string,
   faults: Faults,
   all: boolean,
 ): FinessImport | undefined {
-  const table = readCsv(text, file, faults);
   const index = new Map(table.header.map((name, at) => [name, at] as const));
   const missing = COLUMNS.filter((column) => !index.has(column));
   for (const column of missing) faults.add(file, START, 'missing-column', { value: column });
