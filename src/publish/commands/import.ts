@@ -8,6 +8,7 @@ import { formatFaults } from '../faults/report.js';
 import { facilityLine, headerLine } from '../write/directory-csv.js';
 import { readMap } from '../import/column-map.js';
 import { isFinessColumn, readFiness } from '../import/finess.js';
+import { isStateFile } from '../import/finess-state.js';
 import { knownKinds } from '../import/known-kinds.js';
 import { importCsv } from '../import/mapped-csv.js';
 import { isColumnName } from '../read/columns.js';
@@ -99,7 +100,7 @@ async function fromFiness(
   options: ImportOptions,
   faults: Faults,
 ): Promise<Imported | undefined> {
-  const form = { encoding: encodingOf(options.encoding), knows: isFinessColumn };
+  const form = { encoding: encodingOf(options.encoding), knows: isFinessColumn, isUnquoted: isStateFile };
   const table = await readTableFile(file, form, faults);
   const done = table && readFiness(table, basename(file), faults, options.all === true);
   return done && { ...done, alongside: () => addFinessToFolder(options.out, done) };

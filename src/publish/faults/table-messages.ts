@@ -19,6 +19,8 @@ export const TABLE_MESSAGES: Readonly<Record<string, Message>> = {
   'map-column': (a) => `${quoted(a)} is no column of directory.csv.${meant(a)}`,
   'map-lacks': (a) =>
     `The map says nothing of ${quoted(a)}. Name its column under columns, or write it under constants.`,
+  'finess-table': (a) =>
+    `This is no file of FINESS that can be read: these columns are lacking: ${said(a['value'])}. Take the file that the state publishes, as it is: on data.gouv.fr "FINESS Extraction du Fichier des établissements", the one with places on the map (etalab-cs1100507-stock-….csv); or a table with the columns ${said(a['columns'])}.`,
   'import-lacks': (a) =>
     `No column of the table is called ${quoted(a)}, or by another name for it that is known. Write a map (--map map.yaml): under columns its name, or under constants what holds for every line.`,
   'map-source': (a) => `The map names the column ${quoted(a)}, which the table does not have.${meant(a)}`,

@@ -16,6 +16,8 @@ export interface CsvForm {
   readonly delimiter?: Delimiter | undefined;
   /** True for the name of a column that is looked for: the line that has most of them is the header. */
   readonly knows?: ((name: string) => boolean) | undefined;
+  /** True for a text in which a quote is a sign like any other. */
+  readonly isUnquoted?: ((text: string) => boolean) | undefined;
 }
 
 /** The delimiter that the header line uses most, outside quotes. */
@@ -64,6 +66,8 @@ export function readCsv(written: string, file: string, faults: Faults, form: Csv
   Papa.parse<string[]>(table, {
     delimiter,
     newline: '\n',
+    /* A sign that no table holds. */
+    quoteChar: form.isUnquoted?.(table) ? '\uFFFF' : '"',
     step({ data: cells, errors, meta }) {
       const from = start;
       start = above + meta.cursor;
