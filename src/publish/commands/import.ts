@@ -7,12 +7,14 @@ import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 import { formatFaults } from '../faults/report.js';
 import { facilityLine, headerLine } from '../write/directory-csv.js';
 import { readMap } from '../import/column-map.js';
+import { readDataInclusion } from '../import/data-inclusion.js';
 import { isFinessColumn, readFiness } from '../import/finess.js';
 import { isStateFile } from '../import/finess-state.js';
+import { readHsds } from '../import/hsds.js';
 import { knownKinds } from '../import/known-kinds.js';
 import { importCsv } from '../import/mapped-csv.js';
 import { isColumnName } from '../read/columns.js';
-import { isFile, readTableFile, readTextFile } from '../read/files/read-table.js';
+import { isFile, readJsonFile, readTableFile, readTextFile } from '../read/files/read-table.js';
 import type { Encoding } from '../read/files/text.js';
 import { wordKey } from '../read/words/word-key.js';
 import { writeWhole } from '../write/whole-files.js';
@@ -24,6 +26,9 @@ export interface ImportOptions {
   readonly map?: string | undefined;
   /** FINESS: every category, not only those that are a kind of the vocabulary. */
   readonly all?: boolean | undefined;
+  /** HSDS: the kind and the country of what does not say its own. */
+  readonly kind?: string | undefined;
+  readonly country?: string | undefined;
   readonly encoding?: string | undefined;
   /** File for the whole report, as JSON. */
   readonly report?: string | undefined;
@@ -39,7 +44,12 @@ interface Imported {
 type Importer = (file: string, options: ImportOptions, faults: Faults) => Promise<Imported | undefined>;
 
 /** How each format is read. */
-const IMPORTERS: Readonly<Record<string, Importer>> = { csv: fromCsv, finess: fromFiness };
+const IMPORTERS: Readonly<Record<string, Importer>> = {
+  csv: fromCsv,
+  'data-inclusion': fromDataInclusion,
+  finess: fromFiness,
+  hsds: fromHsds,
+};
 
 /** Formats that `import` reads. */
 export const FORMATS: readonly string[] = Object.keys(IMPORTERS);
@@ -104,6 +114,24 @@ async function fromFiness(
   const table = await readTableFile(file, form, faults);
   const done = table && readFiness(table, basename(file), faults, options.all === true);
   return done && { ...done, alongside: () => addFinessToFolder(options.out, done) };
+}
+
+async function fromDataInclusion(
+  file: string,
+  options: ImportOptions,
+  faults: Faults,
+): Promise<Imported | undefined> {
+  const value = readJsonFile(file, faults);
+  const kinds = await knownKinds(options.out);
+  return value && readDataInclusion(value.json, basename(file), kinds, faults, options.all === true);
+}
+
+async function fromHsds(file: string, options: ImportOptions, faults: Faults): Promise<Imported | undefined> {
+  const value = readJsonFile(file, faults);
+  const { kind, country } = options;
+  return (
+    value && readHsds(value.json, basename(file), await knownKinds(options.out), faults, { kind, country })
+  );
 }
 
 function encodingOf(asked: string | undefined): Encoding | undefined {

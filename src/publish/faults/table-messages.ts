@@ -50,6 +50,12 @@ export const TABLE_MESSAGES: Readonly<Record<string, Message>> = {
   'not-a-table': (a) =>
     `This is no table that can be read (${said(a['value'])}). Open it, choose File, Save as, and save the sheet as "CSV UTF-8" or as .xlsx.`,
   'sheets-unread': (a) => `Only the sheet ${quoted(a)} is read. Not read: ${said(a['others'])}.`,
+  // Formats of JSON
+  json: () => 'The file is not JSON, or is cut off. Download it again.',
+  'data-inclusion': () =>
+    'There are no structures here. The file holds {"structures": […], "services": […]} as data·inclusion version 1 has them, or the list of structures alone.',
+  hsds: () =>
+    'There are no services here. The file holds {"services": […], "locations": […] …} as Open Referral HSDS 3 has them, or a list of whole services.',
   // Corrections
   'correction-unknown-id': (a) =>
     `No facility of directory.csv has the id ${quoted(a)}: the correction changes nothing.${meant(a)}`,

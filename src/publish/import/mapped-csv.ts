@@ -1,26 +1,19 @@
 import { shown } from '../../domain/content/fields.js';
 import { FACILITY_FIELDS, type Facility, type FacilityField } from '../../domain/directory/facility.js';
-import type { Issue } from '../../domain/issue.js';
 import { START, type Faults } from '../faults/fault.js';
 import { nearestName } from '../faults/nearest-name.js';
 import { cellsOf, findColumns } from '../read/columns.js';
 import type { Table, TableRow } from '../read/files/table.js';
-import { readRecord } from '../read/record.js';
 import type { KindWords } from '../read/words/kinds.js';
-import { codeText, wordKey } from '../read/words/word-key.js';
+import { wordKey } from '../read/words/word-key.js';
 import type { ColumnMap, ColumnRule } from './column-map.js';
 import { ImportLog } from './import-log.js';
-import { idOf, madeIds } from './made-ids.js';
+import { takeRows, type ImportedRow } from './imported-rows.js';
 
 /** What an import of a table of another shape gives. */
 export interface CsvImport {
   readonly facilities: readonly Facility[];
   readonly log: ImportLog;
-}
-
-interface Row {
-  readonly line: number;
-  readonly cells: Map<FacilityField, string>;
 }
 
 /**
@@ -45,7 +38,7 @@ export function importCsv(
   const log = new ImportLog();
   const cellsOfRow = map ? mapped(table, file, map, log, faults) : named(table, file, faults);
   if (faults.errors > before) return undefined;
-  const rows: Row[] = [];
+  const rows: ImportedRow[] = [];
   for (const row of table.rows) {
     log.read += 1;
     const at = { line: row.line, id: '' };
@@ -53,73 +46,7 @@ export function importCsv(
       log.drop(at, 'cell-count', String(row.cells.length));
     else rows.push({ line: row.line, cells: cellsOfRow(row) });
   }
-  giveIds(rows, log);
-  const facilities: Facility[] = [];
-  const ids = new Set<string>();
-  for (const { line, cells } of rows) {
-    const facility = facilityOf(cells, line, kinds, ids, log);
-    if (!facility) continue;
-    ids.add(facility.id);
-    facilities.push(facility);
-    log.kept += 1;
-  }
-  return { facilities, log };
-}
-
-/** Gives rows without an id one that does not depend on where they stand. */
-function giveIds(rows: readonly Row[], log: ImportLog): void {
-  for (const { line, cells } of rows) {
-    const written = codeText(cells.get('id') ?? '');
-    const id = idOf(written);
-    cells.set('id', id);
-    if (id !== written) log.change('id-mended', { line, id, from: shown(written), to: id });
-  }
-  const without = rows.filter(({ cells }) => cells.get('id') === '');
-  madeIds(without.map(({ cells }) => cells)).forEach((id, at) => {
-    without[at]?.cells.set('id', id);
-    log.change('id-made');
-  });
-}
-
-function facilityOf(
-  cells: ReadonlyMap<FacilityField, string>,
-  line: number,
-  kinds: KindWords,
-  ids: ReadonlySet<string>,
-  log: ImportLog,
-): Facility | undefined {
-  const { value, issues } = readRecord(cells, kinds);
-  const at = { line, id: cells.get('id') ?? '' };
-  if (!value) {
-    /* What is needed decides; the rest of a row that is left out is not told. */
-    const first = issues.find(
-      ({ path: [field] }) => field === 'name' || field === 'kind' || field === 'country',
-    );
-    const why = first ?? issues[0];
-    log.drop(
-      at,
-      why ? `${String(why.path[0] ?? '')} ${why.code}` : 'missing',
-      shown(why?.args['value'] ?? cells.get('name') ?? ''),
-    );
-    return undefined;
-  }
-  if (ids.has(value.id)) return log.drop(at, 'duplicate-id', value.id);
-  tell(issues, at, log);
-  return value;
-}
-
-/** Tells what became of each cell that was not taken as it is written. */
-function tell(
-  issues: readonly Issue[],
-  at: { readonly line: number; readonly id: string },
-  log: ImportLog,
-): void {
-  for (const { severity, path, args } of issues) {
-    const to = args['to'] === undefined ? {} : { to: String(args['to']) };
-    if (severity === 'warning' && args['to'] === undefined) continue;
-    const what = `${String(path[0])}-${severity === 'error' ? 'dropped' : 'mended'}`;
-    log.change(what, { ...at, from: String(args['value'] ?? ''), ...to });
-  }
+  return { facilities: takeRows(rows, kinds, log), log };
 }
 
 const NEEDED = ['name', 'kind', 'country'] as const;

@@ -52,6 +52,18 @@ export function readTextFile(
   return bytes && textOf(bytes, basename(path), encoding, faults);
 }
 
+/** The value of a file of JSON; undefined, with a fault, when it is none. */
+export function readJsonFile(path: string, faults: Faults): { readonly json: unknown } | undefined {
+  const text = readTextFile(path, 'utf-8', faults);
+  if (text === undefined) return undefined;
+  try {
+    return { json: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
+  } catch {
+    faults.add(basename(path), START, 'json');
+    return undefined;
+  }
+}
+
 function textOf(
   bytes: Uint8Array,
   file: string,
