@@ -21,6 +21,7 @@ import { readGuideSources, type GuideSources } from './read/guides/guides.js';
 import { readHelplines, type HelplinesYaml } from './read/helplines-yaml.js';
 import { readKindSettings } from './read/kinds-yaml.js';
 import { readLocale, type LocaleSource } from './read/locale-folder.js';
+import { kindWords } from './read/words/kinds.js';
 
 /** What a content folder says, before anybody asks whether it fits together. */
 interface Folder {
@@ -92,7 +93,12 @@ function read(
   const helplines = readHelplines(dir, faults);
   const guides = readGuideSources(dir, feed.locales[0], faults);
   const texts = feed.locales.map((locale) => readLocale(dir, locale, kinds, guides, faults));
-  const facilities = readDirectory(dir, new Date(now).toISOString().slice(0, 10), faults);
+  const called = kindWords(
+    Object.keys(kinds),
+    texts.map(({ pack }) => pack),
+  );
+  const today = new Date(now).toISOString().slice(0, 10);
+  const facilities = readDirectory(dir, { today, kinds: called }, faults);
   const wanted: Wanted = {
     kinds: Object.keys(kinds),
     settings: SETTINGS.filter((setting) => Object.values(kinds).includes(setting)),

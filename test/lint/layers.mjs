@@ -16,6 +16,8 @@ const PARSERS = [
   /^mdast$/,
   /^opening_hours(\/|$)/,
   /^papaparse$/,
+  /^proj4$/,
+  /^read-excel-file\/node$/,
   /^yaml$/,
 ];
 

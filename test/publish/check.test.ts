@@ -173,7 +173,7 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, string | undef
   ],
   [
     'no column for the kind',
-    { 'directory.csv': csv.replace('kind', 'type') },
+    { 'directory.csv': csv.replace('kind', 'sort') },
     'directory.csv:1:1 error missing-column The column "kind"',
   ],
   [
@@ -188,7 +188,7 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, string | undef
   ],
   [
     'a cell after one that holds a line feed',
-    { 'directory.csv': csv.replace('csapa,FR,Metz', 'csapa,France,Metz') },
+    { 'directory.csv': csv.replace('csapa,FR,Metz', 'csapa,Lorraine,Metz') },
     'directory.csv:4:24 error country',
   ],
   ['half a point', { 'directory.csv': csv.replace('49.12,', ',') }, 'directory.csv:2:26 error half-point'],
@@ -198,8 +198,8 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, string | undef
     'directory.csv:2:26 error degrees',
   ],
   [
-    'a decimal comma',
-    { 'directory.csv': csv.replace('49.12,', '"49,12",') },
+    'a number with letters',
+    { 'directory.csv': csv.replace('49.12,', '49.12N,') },
     'directory.csv:2:26 error number',
   ],
   [
@@ -344,7 +344,7 @@ test('tells every fault of every file in one run', async () => {
   const content = place.content({
     ...changed('feed.yaml', 'version: 3', 'version: -1'),
     ...changed('kinds.yaml', 'csapa: ambulatory', 'csapa: nowhere'),
-    'directory.csv': csv.replace('49.12', 'x').replace('ctr,FR', 'ctr,fr'),
+    'directory.csv': csv.replace('49.12', 'x').replace('ctr,FR', 'ctr,Lorraine'),
     'fr/kinds/ctr.md': `${kind}<p>a</p>\n`,
   });
   const { out } = await place.cli('check', content);

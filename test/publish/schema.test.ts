@@ -331,14 +331,28 @@ test('keeps a facility without the field that does not fit, and drops one withou
   const sound = { id: 'a', name: 'A', kind: 'ctr', country: 'FR' };
   const { value, issues } = parseFacility({
     ...sound,
-    website: 'http://example.org',
+    website: 'ftp://example.org',
     capacity: -1,
     time_zone: 'Mars/Olympus',
   });
   assert.deepEqual(value, sound);
-  assert.deepEqual(codes(issues), ['time_zone time-zone', 'website web-address', 'capacity count']);
+  assert.deepEqual(codes(issues), ['time_zone time-zone', 'website site-address', 'capacity count']);
   for (const field of ['id', 'name', 'kind', 'country'])
     assert.equal(parseFacility({ ...sound, [field]: undefined }).value, undefined);
+});
+
+test('keeps the site of a facility with and without encryption, and no other address', () => {
+  const base = { id: 'un', name: 'Un', kind: 'ctr', country: 'FR' };
+  for (const website of ['https://example.org', 'http://example.org/a?b'])
+    assert.equal(parseFacility({ ...base, website }).value?.website, website);
+  for (const website of [
+    'javascript:alert(1)',
+    'http:example.org',
+    'http://a b',
+    'mailto:a@example.org',
+    'HTTP://a"b',
+  ])
+    assert.equal(parseFacility({ ...base, website }).value?.website, undefined);
 });
 
 test('links only to whole https, mailto and tel addresses', () => {

@@ -4,7 +4,7 @@ import { TABLE_FIELDS, GOALS, SETTINGS, type TableField } from '../directory/fac
 import type { Column, DirectoryManifest, GroupFile, IndexFile } from '../directory/files.js';
 import * as field from './fields.js';
 import { isDialled, isPhone } from '../directory/phone.js';
-import { fileRef, Findings, isDate, isEmail, isLink, isRecord, shown } from './fields.js';
+import { fileRef, Findings, isDate, isEmail, isRecord, isSite, shown } from './fields.js';
 
 const directory = field.object({
   format: v.picklist(['passerelle-directory/1']),
@@ -70,7 +70,7 @@ const CHECKS: Readonly<Partial<Record<TableField, (text: string) => boolean>>> =
   on_call_phone: isPhone,
   on_call_phone_dialled: isDialled,
   email: isEmail,
-  website: (text) => text.startsWith('https:') && isLink(text),
+  website: isSite,
   languages: each((code) => /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(code)),
   goals: each(oneOf(...GOALS)),
   precision: oneOf('address', 'postcode', 'city'),

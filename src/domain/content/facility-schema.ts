@@ -59,7 +59,7 @@ const facility = v.object(
     phone: v.exactOptional(field.phone),
     phone_dialled: v.exactOptional(field.dialled),
     email: v.exactOptional(field.email),
-    website: v.exactOptional(field.web),
+    website: v.exactOptional(field.site),
     contact: v.exactOptional(field.text),
     hours: v.exactOptional(field.text),
     holidays: v.exactOptional(terms),

@@ -26,6 +26,11 @@ export function isLink(text: string): boolean {
   return LINK.test(text);
 }
 
+/** True for the address of a site: places of care still have sites without encryption, and a link may lead there. */
+export function isSite(text: string): boolean {
+  return /^https?:/.test(text) && isLink(text.replace(/^http:/, 'https:'));
+}
+
 /** True for a day, month or year that the calendar has. */
 export function isDate(text: string): boolean {
   if (!DATE.test(text)) return false;
@@ -90,6 +95,7 @@ export const phone = textThat(isPhone, 'phone');
 export const dialled = textThat(isDialled, 'dialled');
 export const country = textLike(/^[A-Z]{2}$/, 'country');
 export const web = textThat((each) => each.startsWith('https:') && isLink(each), 'web-address');
+export const site = textThat(isSite, 'site-address');
 export const email = textThat(isEmail, 'email');
 export const locale = textThat(isLocale, 'locale');
 export const count = v.pipe(

@@ -1,11 +1,12 @@
 import { cac } from 'cac';
 import { build } from './build.js';
 import { check } from './check.js';
+import { EXPORT_FORMATS, exportFolder } from './export.js';
 import { FORMATS, importTable } from './import.js';
 import { init } from './init.js';
 import { keygen } from './keygen.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
-import { said } from '../faults/messages.js';
+import { said } from '../faults/said.js';
 import { WriteError } from '../write/whole-files.js';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -60,10 +61,18 @@ export async function run(argv: readonly string[], io: Io, now: number = Date.no
       ),
     );
   cli
-    .command('import <format> <file>', `Turn a table into directory.csv; formats: ${FORMATS.join(', ')}`)
+    .command(
+      'import <format> <file>',
+      `Turn a table or register into directory.csv; formats: ${FORMATS.join(', ')}`,
+    )
     .option('--out <file>', 'The directory.csv to write')
-    .option('--map <file>', 'csv: what each column becomes')
-    .option('--all', 'finess: every category, as a kind of its own under the setting other')
+    .option('--map <file>', 'csv: what each column becomes, where their names do not tell')
+    .option(
+      '--all',
+      'finess: every category, as a kind of its own; data-inclusion: every structure of a known kind',
+    )
+    .option('--kind <id>', 'hsds: the kind of what does not say its own')
+    .option('--country <code>', 'hsds: the country of what does not say its own')
     .option('--encoding <name>', 'utf-8 or windows-1252; found from the bytes otherwise')
     .option('--report <file>', 'Write what was kept, changed and dropped as JSON')
     .action((format: string, file: string, options: Options) =>
@@ -74,11 +83,22 @@ export async function run(argv: readonly string[], io: Io, now: number = Date.no
           out: required(options, 'out', 'directory.csv'),
           map: textOf(options, 'map'),
           all: options['all'] === true,
+          kind: textOf(options, 'kind'),
+          country: textOf(options, 'country'),
           encoding: textOf(options, 'encoding'),
           report: textOf(options, 'report'),
         },
         io,
       ),
+    );
+  cli
+    .command(
+      'export <format> <dir>',
+      `Write the facilities in another format; formats: ${EXPORT_FORMATS.join(', ')}`,
+    )
+    .option('--out <file>', 'The file to write')
+    .action((format: string, dir: string, options: Options) =>
+      exportFolder(format, dir, { out: required(options, 'out', `${format}.json`), now }, io),
     );
   cli
     .command('keygen', 'Make the key pair that signs a feed')

@@ -1,16 +1,22 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Facility } from '../../domain/directory/facility.js';
-import { Faults, START } from '../faults/fault.js';
+import { Faults } from '../faults/fault.js';
 import { addFinessToFolder } from '../import/finess-folder.js';
 import type { ImportLog } from '../import/import-log.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 import { formatFaults } from '../faults/report.js';
 import { facilityLine, headerLine } from '../write/directory-csv.js';
-import { readFiness } from '../import/finess.js';
-import { importCsv, readMap } from '../import/mapped-csv.js';
-import { decode, EncodingError, type Encoding } from '../read/files/text.js';
+import { readMap } from '../import/column-map.js';
+import { readDataInclusion } from '../import/data-inclusion.js';
+import { isFinessColumn, readFiness } from '../import/finess.js';
+import { isStateFile } from '../import/finess-state.js';
+import { readHsds } from '../import/hsds.js';
+import { knownKinds } from '../import/known-kinds.js';
+import { importCsv } from '../import/mapped-csv.js';
+import { isColumnName } from '../read/columns.js';
+import { isFile, readJsonFile, readTableFile, readTextFile } from '../read/files/read-table.js';
+import type { Encoding } from '../read/files/text.js';
+import { wordKey } from '../read/words/word-key.js';
 import { writeWhole } from '../write/whole-files.js';
 
 /** What was asked of `import`, besides the format and the table. */
@@ -20,13 +26,33 @@ export interface ImportOptions {
   readonly map?: string | undefined;
   /** FINESS: every category, not only those that are a kind of the vocabulary. */
   readonly all?: boolean | undefined;
+  /** HSDS: the kind and the country of what does not say its own. */
+  readonly kind?: string | undefined;
+  readonly country?: string | undefined;
   readonly encoding?: string | undefined;
   /** File for the whole report, as JSON. */
   readonly report?: string | undefined;
 }
 
-/** Tables that `import` reads. */
-export const FORMATS = ['csv', 'finess'] as const;
+interface Imported {
+  readonly facilities: readonly Facility[];
+  readonly log: ImportLog;
+  /** Writes what goes with the directory, and tells it. */
+  alongside?(): readonly string[];
+}
+
+type Importer = (file: string, options: ImportOptions, faults: Faults) => Promise<Imported | undefined>;
+
+/** How each format is read. */
+const IMPORTERS: Readonly<Record<string, Importer>> = {
+  csv: fromCsv,
+  'data-inclusion': fromDataInclusion,
+  finess: fromFiness,
+  hsds: fromHsds,
+};
+
+/** Formats that `import` reads. */
+export const FORMATS: readonly string[] = Object.keys(IMPORTERS);
 
 const ENCODINGS: Readonly<Record<string, Encoding>> = {
   'utf-8': 'utf-8',
@@ -38,59 +64,73 @@ const ENCODINGS: Readonly<Record<string, Encoding>> = {
 };
 
 /** Imports a table into `directory.csv`; nothing is written when it cannot be read. Throws UsageError. */
-export function importTable(format: string, file: string, options: ImportOptions, io: Io): ExitCode {
+export async function importTable(
+  format: string,
+  file: string,
+  options: ImportOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const importer = Object.hasOwn(IMPORTERS, format) ? IMPORTERS[format] : undefined;
+  if (!importer) throw new UsageError(`"${format}" is not a format. Use one of: ${FORMATS.join(', ')}.`);
   const faults = new Faults();
-  const done =
-    format === 'csv'
-      ? fromCsv(file, options, faults)
-      : format === 'finess'
-        ? fromFiness(file, options, faults, io)
-        : undefined;
-  if (!FORMATS.some((each) => each === format))
-    throw new UsageError(`"${format}" is not a format. Use one of: ${FORMATS.join(', ')}.`);
+  const done = await importer(existing(file), options, faults);
   for (const line of formatFaults(faults.list)) io.err(line);
   if (!done || faults.errors > 0) {
     io.err('nothing was written');
     return EXIT.faults;
   }
   writeWhole(options.out, headerLine() + done.facilities.map(facilityLine).join(''));
-  done.alongside();
+  for (const line of done.alongside?.() ?? []) io.out(line);
   if (options.report !== undefined) writeWhole(options.report, `${JSON.stringify(done.log, undefined, 2)}\n`);
   for (const line of done.log.lines()) io.out(line);
   io.out(`written to ${options.out}`);
   return EXIT.done;
 }
 
-interface Imported {
-  readonly facilities: readonly Facility[];
-  readonly log: ImportLog;
-  /** Writes what goes with the directory. */
-  alongside(): void;
+async function fromCsv(file: string, options: ImportOptions, faults: Faults): Promise<Imported | undefined> {
+  const mapText =
+    options.map === undefined ? undefined : readTextFile(existing(options.map), 'utf-8', faults);
+  const map = mapText === undefined ? undefined : readMap(mapText, basename(options.map ?? ''), faults);
+  if (options.map !== undefined && !map) return undefined;
+  const sought = new Set([...(map?.columns.values() ?? [])].map(({ from }) => wordKey(from)));
+  const table = await readTableFile(
+    file,
+    {
+      encoding: encodingOf(options.encoding) ?? map?.encoding,
+      delimiter: map?.delimiter,
+      knows: map ? (name) => sought.has(wordKey(name)) : isColumnName,
+    },
+    faults,
+  );
+  return table && importCsv(table, basename(file), map, await knownKinds(options.out), faults);
 }
 
-function fromCsv(file: string, options: ImportOptions, faults: Faults): Imported | undefined {
-  if (options.map === undefined)
-    throw new UsageError('import csv needs --map map.yaml, which says what each column becomes.');
-  const mapText = readTable(options.map, 'utf-8', faults);
-  const map = mapText === undefined ? undefined : readMap(mapText, basename(options.map), faults);
-  if (!map) return undefined;
-  const text = readTable(file, encodingOf(options.encoding) ?? map.encoding, faults);
-  if (text === undefined) return undefined;
-  const done = importCsv(text, basename(file), map, faults);
-  return done && { ...done, alongside: () => undefined };
+async function fromFiness(
+  file: string,
+  options: ImportOptions,
+  faults: Faults,
+): Promise<Imported | undefined> {
+  const form = { encoding: encodingOf(options.encoding), knows: isFinessColumn, isUnquoted: isStateFile };
+  const table = await readTableFile(file, form, faults);
+  const done = table && readFiness(table, basename(file), faults, options.all === true);
+  return done && { ...done, alongside: () => addFinessToFolder(options.out, done) };
 }
 
-function fromFiness(file: string, options: ImportOptions, faults: Faults, io: Io): Imported | undefined {
-  const text = readTable(file, encodingOf(options.encoding), faults);
-  const done =
-    text === undefined ? undefined : readFiness(text, basename(file), faults, options.all === true);
+async function fromDataInclusion(
+  file: string,
+  options: ImportOptions,
+  faults: Faults,
+): Promise<Imported | undefined> {
+  const value = readJsonFile(file, faults);
+  const kinds = await knownKinds(options.out);
+  return value && readDataInclusion(value.json, basename(file), kinds, faults, options.all === true);
+}
+
+async function fromHsds(file: string, options: ImportOptions, faults: Faults): Promise<Imported | undefined> {
+  const value = readJsonFile(file, faults);
+  const { kind, country } = options;
   return (
-    done && {
-      ...done,
-      alongside: () => {
-        for (const line of addFinessToFolder(options.out, done)) io.out(line);
-      },
-    }
+    value && readHsds(value.json, basename(file), await knownKinds(options.out), faults, { kind, country })
   );
 }
 
@@ -104,23 +144,7 @@ function encodingOf(asked: string | undefined): Encoding | undefined {
   return encoding;
 }
 
-/** The text of a table, unpacked when it is gzip; undefined, with a fault at its line, when it is no text. */
-function readTable(path: string, encoding: Encoding | undefined, faults: Faults): string | undefined {
-  if (!existsSync(path) || !statSync(path).isFile()) throw new UsageError(`${path}: there is no such file.`);
-  let bytes: Uint8Array = readFileSync(path);
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-    try {
-      bytes = gunzipSync(bytes);
-    } catch {
-      faults.add(basename(path), START, 'gzip');
-      return undefined;
-    }
-  }
-  try {
-    return decode(bytes, encoding).text;
-  } catch (error) {
-    if (!(error instanceof EncodingError)) throw error;
-    faults.add(basename(path), { line: error.line, column: 1 }, 'encoding');
-    return undefined;
-  }
+function existing(path: string): string {
+  if (!isFile(path)) throw new UsageError(`${path}: there is no such file.`);
+  return path;
 }

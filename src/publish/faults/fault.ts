@@ -5,6 +5,8 @@ import { issue } from '../../domain/issue.js';
 export interface Place {
   readonly line: number;
   readonly column: number;
+  /** The file, where the value does not stand in the one that is being checked. */
+  readonly file?: string;
 }
 
 /** An issue, with the place in the publisher's file where it can be mended. */
@@ -33,12 +35,15 @@ export class Faults {
     args: Issue['args'] = {},
     severity: Issue['severity'] = 'error',
   ): void {
-    this.list.push({ file, place, issue: issue(code, [], args, severity) });
+    this.list.push({ file: place.file ?? file, place, issue: issue(code, [], args, severity) });
   }
 
   /** Adds issues, each at the place of its path. */
   addIssues(file: string, locate: Locate, issues: readonly Issue[]): void {
-    for (const each of issues) this.list.push({ file, place: locate(each.path), issue: each });
+    for (const each of issues) {
+      const place = locate(each.path);
+      this.list.push({ file: place.file ?? file, place, issue: each });
+    }
   }
 
   /** How many errors there are so far. */

@@ -1,24 +1,7 @@
 import type { Issue } from '../../domain/issue.js';
+import { meant, named, quoted, said, type Args, type Message } from './said.js';
+import { TABLE_MESSAGES } from './table-messages.js';
 import { yamlFault } from './yaml-messages.js';
-
-type Args = Issue['args'];
-type Message = (args: Args) => string;
-
-const meant = (args: Args): string =>
-  args['nearest'] === undefined ? '' : ` Did you mean "${said(args['nearest'])}"?`;
-
-/** A value as a terminal may show it: nothing that moves the cursor or turns the direction of the line. */
-export function said(value: string | number | undefined): string {
-  return String(value ?? '').replace(
-    /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-const quoted = (args: Args, key = 'value'): string => `"${said(args[key])}"`;
-
-/** The column or the key in which a value stands, where the message has to name it. */
-const named = (args: Args): string => (args['field'] === undefined ? '' : `${said(args['field'])}: `);
 
 const answers = (args: Args): string => said(args['value']) || 'none given';
 
@@ -56,6 +39,7 @@ function expected(args: Args): string {
 
 /** What each code means to a publisher, and what to do. */
 const MESSAGES: Readonly<Record<string, Message>> = {
+  ...TABLE_MESSAGES,
   // Any value
   missing: () => 'A value is missing here. Add it.',
   empty: () => 'The value is empty. Write it or remove the line.',
@@ -88,12 +72,14 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     `${quoted(a)} is not a region code. Write the country, a hyphen and the region, such as CA-QC.`,
   locale: (a) => `${quoted(a)} is not a language code. Write fr, en or fr-BE.`,
   'web-address': (a) => `${quoted(a)} is not a whole web address. It starts with https:// and has no spaces.`,
+  'site-address': (a) =>
+    `${quoted(a)} is not a whole web address. It starts with https:// or http:// and has no spaces.`,
   link: (a) => `The link ${quoted(a)} is not allowed. Use a whole address: https://…, mailto:… or tel:…`,
   count: (a) => `${quoted(a)} is not a whole number from 0.`,
   degrees: (a) =>
     `${quoted(a)} is out of range. Latitudes go from -90 to 90, longitudes from -180 to 180. Put back the decimal point, or each in its column.`,
-  number: (a) => `${quoted(a)} is not a number. Write digits with a dot for decimals.`,
-  flag: (a) => `${quoted(a)} is not yes or no.`,
+  number: (a) => `${named(a)}${quoted(a)} is not a number. Write digits, with a dot or a comma for decimals.`,
+  flag: (a) => `${named(a)}${quoted(a)} is not yes or no.`,
   'point-swapped': (a) =>
     `The point ${point(a)} is not where the row says${thereSaid(a)}. Either lat and lon are swapped (${said(a['lon'])}, ${said(a['lat'])} is near ${said(a['town'])}, ${said(a['country'])}), or country, postcode or city is wrong. The place is published without a point.`,
   'point-outside': (a) =>
@@ -119,17 +105,6 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     `${quoted(a)} has no place in these texts. Use paragraphs, headings, lists, quotes and links.`,
   'markdown-inline-image': () => 'An image stands in a paragraph of its own.',
   'markdown-unreadable': () => 'The Markdown cannot be read: it is nested too deep.',
-  'csv-quotes': () => 'A quote opened here is not closed as CSV asks. Double each quote inside a cell: "".',
-  'csv-empty': () => 'The table is empty. It needs a line of column names.',
-  'csv-cells': (a) =>
-    `The row has ${said(a['cells'])} cells for ${said(a['columns'])} columns. Put quotes around a cell that holds the delimiter.`,
-  'unknown-column': (a) => `Nothing reads the column ${quoted(a)}; it is ignored.${meant(a)}`,
-  'duplicate-column': (a) => `The column ${quoted(a)} stands twice.`,
-  'missing-column': (a) => `The column ${quoted(a)} is missing. Add it to the first line.`,
-  'map-column': (a) => `${quoted(a)} is no column of directory.csv.${meant(a)}`,
-  'map-lacks': (a) =>
-    `The map says nothing of ${quoted(a)}. Name its column under columns, or write it under constants.`,
-  'map-source': (a) => `The map names the column ${quoted(a)}, which the table does not have.${meant(a)}`,
   // Between files
   'duplicate-id': (a) => `${quoted(a)} is used already on line ${said(a['line'])}. Each id is used once.`,
   'unknown-kind': (a) => `The kind ${quoted(a)} is not in kinds.yaml.${meant(a)}`,

@@ -1,5 +1,6 @@
 import type { Fault } from './fault.js';
-import { messageOf, said } from './messages.js';
+import { messageOf } from './messages.js';
+import { said } from './said.js';
 
 /** Warnings of one code that are printed before the others are only counted. */
 const PRINTED = 20;

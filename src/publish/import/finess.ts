@@ -5,9 +5,11 @@ import { territoryOf } from '../../domain/directory/territory.js';
 import { zoneOfPlace } from '../../domain/hours/place-zone.js';
 import { START, type Faults } from '../faults/fault.js';
 import { townSpellings } from '../towns/towns.js';
+import { GUESSES, KINDS } from './finess-kinds.js';
+import { stateRows } from './finess-state.js';
 import { ImportLog } from './import-log.js';
 import { readPhone } from '../read/contacts/phones.js';
-import { readCsv, type CsvRow } from '../read/files/csv.js';
+import type { Table, TableRow } from '../read/files/table.js';
 import { readableName, readableStreet, readableTown, withoutCedex } from './finess-names.js';
 import { townKey } from '../towns/town-key.js';
 import { fold } from '../../domain/text.js';
@@ -29,24 +31,10 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** Categories of the register that are a kind of the vocabulary. */
-const KINDS: Readonly<Record<string, string>> = {
-  '165': 'act',
-  '178': 'caarud',
-  '180': 'lhss',
-  '197': 'csapa',
-  '213': 'lam',
-  '214': 'chrs',
-  '219': 'shelter',
-};
-
-/** What a name says of a kind that has no category of its own and stands among the CSAPA. */
-const GUESSES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:communaute|cte) therapeutique/, 'ct'],
-  [/\bapp?arte?(?:ment)?s? therapeutique/, 'therapeutic-flat'],
-  [/\bcaut\b|accueil (?:d )?urgence|urgence et (?:de )?transition/, 'caut'],
-  [/\bctr\b|therapeutique residentiel|\bresidentiel/, 'ctr'],
-];
+/** True for a column of the table. */
+export function isFinessColumn(name: string): boolean {
+  return COLUMNS.some((each) => each === name);
+}
 
 /** Names of the overseas territories of the register. */
 const TERRITORIES: Readonly<Record<string, string>> = {
@@ -83,7 +71,7 @@ export interface FinessImport {
 }
 
 interface Row {
-  readonly source: CsvRow;
+  readonly source: TableRow;
   readonly cell: (column: Column) => string;
 }
 
@@ -94,20 +82,13 @@ interface Row {
  * @returns undefined, with faults, when the table has not the columns of the register
  */
 export function readFiness(
-  text: string,
+  table: Table,
   file: string,
   faults: Faults,
   all: boolean,
 ): FinessImport | undefined {
-  const table = readCsv(text, file, faults);
-  const index = new Map(table.header.map((name, at) => [name, at] as const));
-  const missing = COLUMNS.filter((column) => !index.has(column));
-  for (const column of missing) faults.add(file, START, 'missing-column', { value: column });
-  if (missing.length > 0) return undefined;
-  const rows = table.rows.map((source): Row => ({
-    source,
-    cell: (column) => (source.cells[index.get(column) ?? -1] ?? '').trim(),
-  }));
+  const rows = rowsOf(table, file, faults);
+  if (!rows) return undefined;
   const log = new ImportLog();
   const towns = new Towns(rows);
   const points = sharedPoints(rows);
@@ -129,6 +110,22 @@ export function readFiness(
   }
   const sorted = [...categories.values()].sort((a, b) => (a.kind < b.kind ? -1 : 1));
   return { facilities, categories: sorted, origin, log };
+}
+
+/** The rows of the register, as the state or as a table with column names has it. */
+function rowsOf(table: Table, file: string, faults: Faults): Row[] | undefined {
+  const places = stateRows(table);
+  if (places) return places.map(({ source, cells }) => ({ source, cell: (column) => cells[column] ?? '' }));
+  const index = new Map(table.header.map((name, at) => [name, at] as const));
+  const missing = COLUMNS.filter((column) => !index.has(column));
+  if (missing.length > 0) {
+    faults.add(file, START, 'finess-table', { value: missing.join(', '), columns: COLUMNS.join(', ') });
+    return undefined;
+  }
+  return table.rows.map((source) => ({
+    source,
+    cell: (column) => (source.cells[index.get(column) ?? -1] ?? '').trim(),
+  }));
 }
 
 const PREFIX = 'finess-';
@@ -155,7 +152,7 @@ function toFacility(row: Row, context: Context): Facility | undefined {
 
   const name = readableName(cell('name'));
   if (name !== cell('name')) log.change('name-readable');
-  const guess = kind === 'csapa' ? GUESSES.find(([pattern]) => pattern.test(plain(cell('name')))) : undefined;
+  const guess = GUESSES[category]?.find(([pattern]) => pattern.test(plain(cell('name'))));
   if (guess) log.change('kind-guessed', { ...at, from: cell('name'), to: guess[1] });
   const phone = phoneOf(row, log, at);
   const { city, postcode } = context.towns.resolve(cell('city'), cell('postcode'), (code, from, to) =>

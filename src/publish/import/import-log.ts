@@ -23,8 +23,8 @@ export class ImportLog {
   readonly entries: LogEntry[] = [];
 
   /** A value that was changed; told row by row when the place is given. */
-  change(code: string, at?: At): void {
-    this.changed.set(code, (this.changed.get(code) ?? 0) + 1);
+  change(code: string, at?: At, count = 1): void {
+    this.changed.set(code, (this.changed.get(code) ?? 0) + count);
     if (at) this.entries.push({ ...at, code });
   }
 
@@ -52,7 +52,10 @@ export class ImportLog {
       ['changed', this.changed],
       ['dropped', this.dropped],
     ] as const)
-      for (const [code, count] of counts) all.push(`${word} ${String(count)} ${code}: ${WHY[code] ?? code}`);
+      for (const [code, count] of counts)
+        all.push(
+          `${word} ${String(count)} ${code}: ${WHY[code] ?? (code.startsWith('not-carried') ? 'no column of the directory is for it' : code)}`,
+        );
     return all;
   }
 }
@@ -62,7 +65,10 @@ const WHY: Readonly<Record<string, string>> = {
   'cedex-postcode-changed': "a CEDEX code is no place: the town's own postcode stands for it",
   'cedex-postcode-dropped': 'a CEDEX code is no place, and the town has several postcodes or none here',
   'duplicate-id': 'the id was used on an earlier row',
-  'id-made': 'made from name and town',
+  'id-made': 'made from name, town and street',
+  'id-mended': 'signs that an id may not have became hyphens',
+  'not-active': 'the source says that the service is not active',
+  'services-joined': 'a structure of several services is one facility; the one for addictions counts',
   'kind-guessed': 'guessed from the name, marked kind_guessed',
   'name-readable': 'capitals made readable',
   'email-dropped': 'not one email address',

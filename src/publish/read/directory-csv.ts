@@ -1,18 +1,20 @@
-import { parseFacility } from '../../domain/content/facility-schema.js';
-import { shown } from '../../domain/content/fields.js';
-import { FACILITY_FIELDS, type Facility, type FacilityField } from '../../domain/directory/facility.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Facility, FacilityField } from '../../domain/directory/facility.js';
+import type { Issue } from '../../domain/issue.js';
 import { START, type Faults, type Place } from '../faults/fault.js';
-import { nearestName } from '../faults/nearest-name.js';
-import { readContacts } from './contacts/contacts.js';
+import { cellsOf, findColumns, isColumnName, rowFit } from './columns.js';
+import { readCorrections, tellUnusedCorrections, type Corrections } from './corrections-csv.js';
 import { readCsv } from './files/csv.js';
 import { readText } from './files/folder-files.js';
-import { isIssue, readCell, type Cell } from './cells.js';
+import { spreadsheetOf } from './files/spreadsheet.js';
 import { expandHours } from './hours.js';
+import { readRecord } from './record.js';
+import type { KindWords } from './words/kinds.js';
+import { codeText } from './words/word-key.js';
 
 export const DIRECTORY_FILE = 'directory.csv';
 
-/** Every column that a directory may have. */
-export const COLUMNS = Object.keys(FACILITY_FIELDS) as FacilityField[];
 const REQUIRED: readonly FacilityField[] = ['id', 'name', 'kind', 'country'];
 
 /** A facility with the place of each of its cells. */
@@ -24,74 +26,92 @@ export interface PlacedFacility {
   readonly place: (field: FacilityField) => Place;
 }
 
+/** What a directory is read with. */
+export interface DirectoryContext {
+  /** ISO day; a date after it is told. */
+  readonly today: string;
+  /** What the kinds of the feed are called. */
+  readonly kinds?: KindWords;
+  readonly corrections?: Corrections;
+}
+
 const SCHEDULES = ['hours', 'on_call_hours'] as const satisfies readonly FacilityField[];
 
 /**
- * Reads `directory.csv` of a content folder: every row that has what a facility needs, and every fault with its cell.
- *
- * @param today ISO day; a date after it is told
+ * Reads `directory.csv` of a content folder, with `corrections.csv` laid over it: every row that has what a facility
+ * needs, and every fault with its cell.
  */
-export function readDirectory(dir: string, today: string, faults: Faults): PlacedFacility[] {
+export function readDirectory(
+  dir: string,
+  context: Omit<DirectoryContext, 'corrections'>,
+  faults: Faults,
+): PlacedFacility[] {
+  const path = join(dir, DIRECTORY_FILE);
+  const kept = ['xlsx', 'ods', 'xls'].map((ending) => `directory.${ending}`);
+  const beside = existsSync(path) ? undefined : kept.find((name) => existsSync(join(dir, name)));
+  if (beside !== undefined || (existsSync(path) && spreadsheetOf(readFileSync(path)) !== undefined)) {
+    faults.add(beside ?? DIRECTORY_FILE, START, 'directory-spreadsheet', { value: beside ?? DIRECTORY_FILE });
+    return [];
+  }
   const csv = readText(dir, DIRECTORY_FILE, faults);
   if (!csv) return [];
   if (csv.encoding === 'windows-1252')
     faults.add(DIRECTORY_FILE, START, 'encoding-guessed', { value: csv.encoding }, 'warning');
-  return readDirectoryText(csv.text, today, faults);
+  const corrections = readCorrections(dir, faults);
+  return readDirectoryText(csv.text, { ...context, corrections }, faults);
 }
 
 /** Reads the text of a `directory.csv`, as `readDirectory` does. */
-export function readDirectoryText(text: string, today: string, faults: Faults): PlacedFacility[] {
+export function readDirectoryText(
+  text: string,
+  { today, kinds = new Map(), corrections = new Map() }: DirectoryContext,
+  faults: Faults,
+): PlacedFacility[] {
   const file = DIRECTORY_FILE;
   const before = faults.errors;
-  const source = readCsv(text, file, faults);
-  const { headerRow, header } = source;
-  if (!headerRow) {
+  const table = readCsv(text, file, faults, { knows: isColumnName });
+  if (!table.headerRow) {
     if (faults.errors === before) faults.add(file, START, 'csv-empty');
     return [];
   }
-  const columns = new Map<FacilityField, number>();
-  header.forEach((name, index) => {
-    const field = COLUMNS.find((each) => each === name);
-    if (!field) {
-      if (name === '') return;
-      const near = nearestName(name, COLUMNS);
-      const args = near === undefined ? { value: shown(name) } : { value: shown(name), nearest: near };
-      faults.add(file, headerRow.place(index), 'unknown-column', args, 'warning');
-    } else if (columns.has(field))
-      faults.add(file, headerRow.place(index), 'duplicate-column', { value: field });
-    else columns.set(field, index);
-  });
+  const columns = findColumns(table, file, faults);
   const missing = REQUIRED.filter((field) => !columns.has(field));
   for (const field of missing) faults.add(file, START, 'missing-column', { value: field });
   if (missing.length > 0) return [];
 
   const seen = new Map<string, number>();
+  const ids = new Set<string>();
   const all: PlacedFacility[] = [];
-  for (const row of source.rows) {
+  for (const row of table.rows) {
+    const cells = cellsOf(row, columns);
+    const id = codeText(cells.get('id') ?? '');
+    ids.add(id);
+    const corrected = corrections.get(id)?.cells;
+    for (const [field, { text: value }] of corrected ?? []) cells.set(field, value);
     const place = (field: FacilityField | undefined): Place => {
-      const index = field === undefined ? undefined : columns.get(field);
+      const correction = field && corrected?.get(field);
+      if (correction) return correction.place;
+      const [index] = (field && columns.get(field)) ?? [];
       return index === undefined ? { line: row.line, column: 1 } : row.place(index);
     };
-    if (row.cells.slice(header.length).some((cell) => cell.trim() !== '')) {
-      faults.add(file, place(undefined), 'csv-cells', { cells: row.cells.length, columns: header.length });
+    const { value, issues } = readRecord(cells, kinds, today);
+    const errors = issues.filter(({ severity }) => severity === 'error').map(({ path: [field] }) => field);
+    const fit = rowFit(row, table, errors);
+    const counts = { cells: row.cells.length, columns: table.header.length };
+    if (fit === 'shifted' || fit === 'moved') {
+      const value = [...new Set(errors)].join(', ');
+      faults.add(file, place(undefined), fit === 'moved' ? 'csv-cells-moved' : 'csv-cells', {
+        ...counts,
+        value,
+      });
       continue;
     }
-    const record: Partial<Record<FacilityField, Cell>> = {};
-    const unreadable = new Set<FacilityField>();
-    for (const [field, index] of columns) {
-      const cell = readCell(field, row.cells[index] ?? '');
-      if (cell === undefined) continue;
-      if (isIssue(cell)) {
-        faults.addIssues(file, () => place(field), [cell]);
-        unreadable.add(field);
-      } else record[field] = cell;
-    }
-    /* The other half of a point is not at fault. */
-    if (unreadable.has('lat')) delete record.lon;
-    if (unreadable.has('lon')) delete record.lat;
-    const contacts = readContacts(record);
-    const { value, issues } = parseFacility(contacts.record, today);
-    faults.addIssues(file, ([field]) => place(field as FacilityField), [...contacts.issues, ...issues]);
+    if (fit !== 'fits') faults.add(file, place(undefined), `csv-cells-${fit}`, counts, 'warning');
+    faults.addIssues(
+      file,
+      ([field]) => place(field as FacilityField),
+      issues.map((each) => withColumn(each)),
+    );
     if (!value) continue;
     const first = seen.get(value.id);
     if (first !== undefined) {
@@ -102,7 +122,15 @@ export function readDirectoryText(text: string, today: string, faults: Faults): 
     const hasSchedule = SCHEDULES.some((field) => value[field] !== undefined);
     all.push({ facility: withReadableHours(value, place, faults), hasSchedule, place });
   }
+  tellUnusedCorrections(corrections, ids, faults);
   return all;
+}
+
+/** A cell that is empty is told with its column: nothing on its line shows where it is. */
+function withColumn(each: Issue): Issue {
+  return each.code === 'missing'
+    ? { ...each, code: 'cell-missing', args: { ...each.args, field: String(each.path[0]) } }
+    : each;
 }
 
 /** The facility with its schedules written in what the page can read; without those that nothing can. */

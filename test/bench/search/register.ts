@@ -8,6 +8,7 @@ import { Faults } from '../../../src/publish/faults/fault.js';
 import { feedFiles } from '../../../src/publish/write/feed-files.js';
 import { readAndCheck } from '../../../src/publish/pipeline.js';
 import { readFiness } from '../../../src/publish/import/finess.js';
+import { readCsv } from '../../../src/publish/read/files/csv.js';
 import { syntheticRegister } from './synthetic.js';
 
 const PACK = fileURLToPath(new URL('../../../src/content/', import.meta.url));
@@ -31,7 +32,7 @@ export function openRegister(file: string | undefined): Register {
   const text = bytes ? (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8') : syntheticRegister();
   const faults = new Faults();
   const { content } = readAndCheck(PACK, 0);
-  const register = readFiness(text, file ?? 'synthetic', faults, true);
+  const register = readFiness(readCsv(text, file ?? 'synthetic', faults), file ?? 'synthetic', faults, true);
   const base = content?.packs[0];
   if (!content || !base || !register) throw new Error(faults.list.map(({ issue }) => issue.code).join('\n'));
   const kinds: Record<string, SettingId> = { ...content.kinds };

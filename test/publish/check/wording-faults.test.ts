@@ -92,7 +92,7 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, string | undef
   [
     'a long sentence of the directory',
     withColumns({ summary: long }),
-    'directory.csv:2:100 error sentence-too-long',
+    'directory.csv:2:100 warning sentence-too-long',
   ],
 ];
 

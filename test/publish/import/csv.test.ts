@@ -77,7 +77,7 @@ test('maps columns, constants, values and lists, and tells what became of each r
     })),
     [
       {
-        id: 'eveil-metz',
+        id: 'eveil-metz-csapa-671790',
         name: 'Éveil',
         kind: 'csapa',
         country: 'FR',
@@ -97,7 +97,7 @@ test('maps columns, constants, values and lists, and tells what became of each r
         source: 'Essai',
       },
       {
-        id: 'eveil-metz-2',
+        id: 'eveil-metz-csapa-24e5f1',
         name: 'Éveil',
         kind: 'csapa',
         country: 'FR',
@@ -244,7 +244,11 @@ for (const file of files) {
     ) as Record<string, string>[];
     const faults = new Faults();
     const source = readCsv(decode(bytes).text, file, faults);
-    assert.deepEqual(faults.list, []);
+    /* One of them has lost its degree signs. */
+    assert.deepEqual(
+      faults.list.map(({ issue }) => issue.code),
+      file === ODD ? ['letters-lost'] : [],
+    );
     const records = source.rows.map(({ cells }) =>
       Object.fromEntries(source.header.map((name, at) => [name, cells[at]])),
     );

@@ -113,6 +113,27 @@ test('guesses from a name what has no category of its own, and says that it is a
   for (const each of rows) assert.equal(each['kind_guessed'], each['kind'] === 'csapa' ? '' : 'yes');
 });
 
+test('takes shelters named for an emergency or a night as emergency accommodation, as a guess', async () => {
+  const names: Readonly<Record<string, string>> = {
+    'CHU LES AMARRES': 'chu',
+    "CENTRE D'HEBERGEMENT D'URGENCE": 'chu',
+    'CTRE HBGT URG. FONDATION ESSAI': 'chu',
+    'ABRI DE NUIT': 'chu',
+    'ACCUEIL DE NUIT VILLE ESSAI': 'chu',
+    'HALTE DE NUIT 44': 'chu',
+    "MISE A L'ABRI ESSAI": 'chu',
+    'ASSOCIATION ENTRAIDE ET ABRI': 'shelter',
+    'HOTEL SOCIAL': 'shelter',
+    'CHUTE ESSAI': 'shelter',
+  };
+  const { rows } = await imported(Object.keys(names).map((name) => ({ name, category: '219' })));
+  assert.deepEqual(
+    rows.map((each) => each['kind']),
+    Object.values(names),
+  );
+  for (const each of rows) assert.equal(each['kind_guessed'], each['kind'] === 'chu' ? 'yes' : '');
+});
+
 test('resolves CEDEX towns, and replaces their code only by the one postcode that the town has here', async () => {
   const { rows, report } = await imported([
     { city: 'FORBACH', postcode: '57600' },
@@ -238,7 +259,7 @@ test('refuses a table that is not the register, and writes nothing', async () =>
   const file = place.write('other.csv', 'a,b\n1,2\n');
   const { code, err } = await place.cli('import', 'finess', file, '--out', place.at('none/directory.csv'));
   assert.equal(code, 1);
-  assert.match(err.join('\n'), /other\.csv:1:1 error missing-column The column "finess_et"/);
+  assert.match(err.join('\n'), /other\.csv:1:1 error finess-table .*finess_et, .*etalab-cs1100507-stock/);
   assert.ok(!place.list().includes('none'));
   const packed = place.write('broken.csv.gz', gzipSync('a,b\n').subarray(0, 12));
   assert.equal((await place.cli('import', 'finess', packed, '--out', place.at('none/d.csv'))).code, 1);

@@ -1,25 +1,23 @@
 import Papa from 'papaparse';
 import { lineStarts, placeAt, type Faults, type Place } from '../../faults/fault.js';
+import { cleanRows, type Table, type TableRow } from './table.js';
 
 /** Signs that may stand between two cells. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** One row of a table. */
-export interface CsvRow {
-  readonly cells: readonly string[];
-  /** Line on which the row starts, from 1; a quoted cell may hold line feeds. */
-  readonly line: number;
-  /** Where one cell starts. */
-  place(column: number): Place;
+/** A table as it is written in a text file. */
+export interface CsvSource extends Table {
+  readonly delimiter: Delimiter;
 }
 
-/** A table as it is written. */
-export interface CsvSource {
-  readonly delimiter: Delimiter;
-  readonly header: readonly string[];
-  readonly headerRow: CsvRow | undefined;
-  readonly rows: readonly CsvRow[];
+/** What the reader of a table knows of it beforehand. */
+export interface CsvForm {
+  readonly delimiter?: Delimiter | undefined;
+  /** True for the name of a column that is looked for: the line that has most of them is the header. */
+  readonly knows?: ((name: string) => boolean) | undefined;
+  /** True for a text in which a quote is a sign like any other. */
+  readonly isUnquoted?: ((text: string) => boolean) | undefined;
 }
 
 /** The delimiter that the header line uses most, outside quotes. */
@@ -29,41 +27,67 @@ export function detectDelimiter(text: string): Delimiter {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
+/** Lines that may stand above the header: a title, the day of an export, an empty line. */
+const MOST_ABOVE = 20;
+
+/** The delimiter by which one of the first lines has most of the names that are looked for. */
+function knownDelimiter(text: string, knows: CsvForm['knows']): Delimiter | undefined {
+  if (!knows) return undefined;
+  const names = (delimiter: Delimiter): number => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: MOST_ABOVE });
+    return Math.max(0, ...data.map((cells) => cells.filter((cell) => knows(cell.trim())).length));
+  };
+  const [best] = DELIMITERS.map((each) => ({ each, count: names(each) })).sort((a, b) => b.count - a.count);
+  return best && best.count > 1 ? best.each : undefined;
+}
+
+/** The delimiter of the first line that has one. */
+function usedDelimiter(text: string): Delimiter {
+  const line = text.split('\n', MOST_ABOVE).find((each) => DELIMITERS.some((sign) => each.includes(sign)));
+  return detectDelimiter(line === undefined ? text : text.slice(text.indexOf(line)));
+}
+
 /**
- * Reads CSV (RFC 4180; any line ending; blank lines skipped). A quote that never closes, or text after a
- * closing quote, is an error with its line, and no row is given at all: what follows cannot be trusted.
+ * Reads CSV (RFC 4180; any line ending; empty lines skipped), as spreadsheets write it too: a first line `sep=;`,
+ * lines above the header, cells such as `="01000"`. A quote that never closes, or text after a closing quote, is an
+ * error with its line, and no row is given at all: what follows cannot be trusted.
  */
-export function readCsv(written: string, file: string, faults: Faults, wanted?: Delimiter): CsvSource {
+export function readCsv(written: string, file: string, faults: Faults, form: CsvForm = {}): CsvSource {
   const text = written.replace(/\r\n?/g, '\n');
-  const delimiter = wanted ?? detectDelimiter(text);
+  const separator = /^"?sep=(.)"?[^\n]*(?:\n|$)/i.exec(text);
+  const above = separator?.[0].length ?? 0;
+  const told = DELIMITERS.find((each) => each === separator?.[1]);
+  const table = text.slice(above);
+  const delimiter = form.delimiter ?? told ?? knownDelimiter(table, form.knows) ?? usedDelimiter(table);
   const starts = lineStarts(text);
-  const all: CsvRow[] = [];
-  let start = 0;
+  const all: TableRow[] = [];
+  let start = above;
   let broken = false;
-  Papa.parse<string[]>(text, {
+  Papa.parse<string[]>(table, {
     delimiter,
     newline: '\n',
+    /* A sign that no table holds. */
+    quoteChar: form.isUnquoted?.(table) ? '\uFFFF' : '"',
     step({ data: cells, errors, meta }) {
       const from = start;
-      start = meta.cursor;
+      start = above + meta.cursor;
       const error = errors.find((each) => each.type === 'Quotes');
-      const row: CsvRow = {
+      const row: TableRow = {
         cells,
         get line() {
           return placeAt(starts, from).line;
         },
-        place: (column) => placeAt(starts, cellStart(text, from, cells, column)),
+        place: (column): Place => placeAt(starts, cellStart(text, from, cells, column)),
       };
       if (error && !broken) {
         /* papaparse points one past the quote. */
-        faults.add(file, placeAt(starts, Math.max(0, (error.index ?? 1) - 1)), 'csv-quotes');
+        faults.add(file, placeAt(starts, above + Math.max(0, (error.index ?? 1) - 1)), 'csv-quotes');
         broken = true;
       }
-      if (cells.length > 1 || (cells[0] ?? '').trim() !== '') all.push(row);
+      all.push(row);
     },
   });
-  const [headerRow, ...rows] = broken ? [] : all;
-  return { delimiter, header: headerRow?.cells.map((each) => each.trim()) ?? [], headerRow, rows };
+  return { delimiter, ...cleanRows(broken ? [] : all, file, faults, form.knows) };
 }
 
 /** Offset at which a cell starts: before it, each cell takes its text, its quotes doubled and two around. */

@@ -60,6 +60,14 @@ export function filesIn(dir: string, ending: string): string[] {
     .sort();
 }
 
+/** Names of the folders in a folder, sorted. */
+export function foldersIn(dir: string): string[] {
+  return readdirSync(dir, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
 /** Warns of keys that nothing reads, with the name that was most likely meant. */
 export function warnUnknownKeys(
   value: unknown,

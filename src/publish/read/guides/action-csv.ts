@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { shown } from '../../../domain/content/fields.js';
 import { START, type Faults, type Place } from '../../faults/fault.js';
 import { nearestName } from '../../faults/nearest-name.js';
-import { readCsv, type CsvRow } from '../files/csv.js';
+import { readCsv } from '../files/csv.js';
 import { readText } from '../files/folder-files.js';
+import type { TableRow } from '../files/table.js';
 
 /** Columns of `actions/<id>.csv`: one figure, or two, a line. */
 export const COLUMNS = [
@@ -31,7 +32,7 @@ export interface Line {
 
 function columnsOf(
   header: readonly string[],
-  headerRow: CsvRow,
+  headerRow: TableRow,
   file: string,
   faults: Faults,
 ): Map<Column, number> {
@@ -69,7 +70,7 @@ export function readFigures(dir: string, file: string, faults: Faults): Line[] {
 }
 
 function lineOf(
-  row: CsvRow,
+  row: TableRow,
   columns: ReadonlyMap<Column, number>,
   file: string,
   faults: Faults,

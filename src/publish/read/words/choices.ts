@@ -1,0 +1,49 @@
+import type { FacilityField } from '../../../domain/directory/facility.js';
+import { fold } from '../../../domain/text.js';
+import { codeText, wordKey } from './word-key.js';
+
+const YES: ReadonlySet<string> = new Set(
+  'yes y true 1 x oui o vrai ja waar wahr si verdadero sim'.split(' '),
+);
+const NO: ReadonlySet<string> = new Set('no n false 0 non faux nee onwaar nein falsch falso nao'.split(' '));
+
+/** Yes or no, in a language in which spreadsheets write it; undefined for another word. */
+export function readYesNo(written: string): 'yes' | 'no' | undefined {
+  const key = fold(written.trim());
+  return YES.has(key) ? 'yes' : NO.has(key) ? 'no' : undefined;
+}
+
+/** What people write for the words of a column that has only a few. */
+const WORDS: Readonly<Partial<Record<FacilityField, Readonly<Record<string, string>>>>> = {
+  precision: {
+    adresse: 'address',
+    'code postal': 'postcode',
+    'postal code': 'postcode',
+    ville: 'city',
+    commune: 'city',
+    town: 'city',
+  },
+  on_call_for: {
+    residents: 'residents',
+    'personnes suivies': 'followed',
+    suivis: 'followed',
+    tous: 'anyone',
+    'tout le monde': 'anyone',
+    'toute personne': 'anyone',
+    everyone: 'anyone',
+  },
+  goals: {
+    arreter: 'stop',
+    'ne pas reprendre': 'stay-stopped',
+    reduire: 'reduce',
+    'moins de risques': 'use-safer',
+    'prendre moins de risques': 'use-safer',
+    'reduire les risques': 'use-safer',
+  },
+};
+
+/** The word of the format for a word of a column that has only a few of them; the text as it is for another. */
+export function readChoice(field: FacilityField, written: string): string {
+  const text = codeText(written);
+  return WORDS[field]?.[wordKey(text)] ?? text.toLowerCase();
+}
