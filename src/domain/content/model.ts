@@ -73,6 +73,8 @@ export interface FeedManifest {
   readonly directory: FileRef & { readonly count: number };
   /** Towns of the feed's countries, fetched on first use. */
   readonly gazetteer?: FileRef & { readonly attribution: string };
+  /** Land and large towns of the feed's countries, fetched with the map. */
+  readonly outlines?: FileRef;
   /** True for a list that is only a start: the page says so, the console tells the webmaster how to set a feed. */
   readonly starter?: boolean;
 }

@@ -8,6 +8,7 @@ import type { FeedManifest, Kind, LocalePack, Setting, Synonym } from './model.j
 import type { Helpline, Situation } from '../helplines/model.js';
 
 export { parseDirectoryManifest, parseGazetteer, parseGroupFile } from './directory-schema.js';
+export { parseOutlines } from './outlines-schema.js';
 
 /** What a helpline answers for, in the order of urgency. */
 export const SITUATIONS = [
@@ -35,6 +36,7 @@ const manifest = field.object({
   helplines: field.object(fileRef),
   directory: field.object({ ...fileRef, count: field.count }),
   gazetteer: v.exactOptional(field.object({ ...fileRef, attribution: field.text })),
+  outlines: v.exactOptional(field.object(fileRef)),
   starter: v.exactOptional(v.boolean()),
 });
 

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
+import { cutOutlines, OUTLINES_FILE } from '../outlines/outline-list-cut.js';
+import { outlineOf } from '../outlines/outline-list.js';
 import { cutTowns, TOWNS_FILE } from '../towns/town-list-cut.js';
 import { listTowns } from '../towns/town-list.js';
 
@@ -42,7 +44,7 @@ function manifest(imported: Iterable<string>): string {
     engines: { node: '>=20.19' },
     keywords: ['addiction', 'harm-reduction', 'directory', 'feed'],
     bin: { passerelle: 'main.js' },
-    files: ['*.js', TOWNS_FILE],
+    files: ['*.js', TOWNS_FILE, OUTLINES_FILE],
     dependencies,
   };
   return `${JSON.stringify(written, undefined, 2)}\n`;
@@ -59,6 +61,7 @@ const cliPackage: Plugin = {
       void this.emitFile({ type: 'asset', fileName, source });
     emit('package.json', manifest(imported));
     emit(TOWNS_FILE, cutTowns(listTowns()));
+    emit(OUTLINES_FILE, cutOutlines(outlineOf));
     emit('README.md', readFileSync(at('src/publish/README.md')));
     emit('LICENSE', readFileSync(at('LICENSE')));
   },
@@ -69,8 +72,11 @@ export const cli: UserConfig = {
   publicDir: false,
   plugins: [cliPackage],
   resolve: {
-    // The same towns as elsewhere, read from the file beside the command.
-    alias: [{ find: /^.*\/town-list\.js$/, replacement: at('src/publish/towns/town-list-cut.ts') }],
+    // The same towns and outlines as elsewhere, read from files beside the command.
+    alias: [
+      { find: /^.*\/town-list\.js$/, replacement: at('src/publish/towns/town-list-cut.ts') },
+      { find: /^.*\/outline-list\.js$/, replacement: at('src/publish/outlines/outline-list-cut.ts') },
+    ],
   },
   build: {
     outDir: 'dist/cli',

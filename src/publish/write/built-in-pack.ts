@@ -12,6 +12,9 @@ import { feedFiles, type NameFile } from './feed-files.js';
 const COMMON = 'common';
 const FACILITIES = 'facilities';
 
+/** What only a map reads. */
+const OUTLINES = 'outlines';
+
 const PARTS = Object.entries(GUIDE_PARTS) as [string, readonly (keyof Guidance)[]][];
 
 /** The files of the built-in pack as values, by name: few files load faster than many. */
@@ -45,7 +48,9 @@ export function packOf(content: Content): BuiltIn {
   const { locales } = content.source;
   const groups: readonly string[] = SETTINGS;
   const fileOf = (role: string): string =>
-    locales.includes(role) ? role : `${groups.includes(role) ? FACILITIES : COMMON}/${role}`;
+    role === OUTLINES || locales.includes(role)
+      ? role
+      : `${groups.includes(role) ? FACILITIES : COMMON}/${role}`;
   // The pack is published with the code that reads it, so nothing is hashed.
   const nameByRole: NameFile = (role) => ({ path: fileOf(role), sha256: '' });
   const { manifest, files } = feedFiles(content, nameByRole);
@@ -54,6 +59,7 @@ export function packOf(content: Content): BuiltIn {
     Object.fromEntries(
       values.filter(({ role }) => fileOf(role) === `${name}/${role}`).map(({ role, value }) => [role, value]),
     );
+  const outlines = values.find(({ role }) => role === OUTLINES);
   const packs = values.filter(({ role }) => locales.includes(role));
   return {
     manifest,
@@ -61,6 +67,7 @@ export function packOf(content: Content): BuiltIn {
       ...Object.fromEntries(packs.flatMap(({ value }) => Object.entries(localeFiles(value as LocalePack)))),
       [COMMON]: inFile(COMMON),
       [FACILITIES]: inFile(FACILITIES),
+      ...(outlines && { [OUTLINES]: outlines.value }),
     },
   };
 }

@@ -7,6 +7,7 @@ import { buildIndex } from '../../domain/directory/index-build.js';
 import { encodeTable } from '../../domain/directory/table-build.js';
 import type { Content } from '../content.js';
 import { withLanguageNames } from './language-names.js';
+import { outlinesOf } from '../outlines/outlines.js';
 import { TOWNS_ATTRIBUTION, townsOf } from '../towns/towns.js';
 
 /** A file of a feed: its value, and how the manifest names it. */
@@ -75,6 +76,7 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
   const gazetteer = source.gazetteer
     ? buildGazetteer(townsOf(source.countries), TOWNS_ATTRIBUTION)
     : undefined;
+  const outlines = outlinesOf(source.countries);
   const manifest: FeedManifest = {
     format: 'passerelle-feed/1',
     id: source.id,
@@ -90,6 +92,7 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
     ...(gazetteer && {
       gazetteer: { ...add('gazetteer', gazetteer), attribution: gazetteer.attribution },
     }),
+    ...(outlines && { outlines: add('outlines', outlines) }),
     ...(source.starter && { starter: true }),
   };
   return { manifest, files };
