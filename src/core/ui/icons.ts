@@ -24,7 +24,6 @@ export const back = svg`<path d="M20 12H4.5M10.5 6l-6 6 6 6"/>`;
 export const cross = svg`<path d="m6 6 12 12M18 6 6 18"/>`;
 export const print = svg`<path d="M7 8.5V4h10v4.5M7 17H4V8.5h16V17h-3"/><path d="M7 14h10v6H7Z"/>`;
 export const share = svg`<path d="M12 15V3.5M7.5 7.5 12 3.5l4.5 4M8 11H5v9.5h14V11h-3"/>`;
-export const map = svg`<path d="m3.5 6.5 5.5-2 6 2 5.5-2v13l-5.5 2-6-2-5.5 2ZM9 4.5v13M15 6.5v13"/>`;
 export const exit = svg`<path d="M14 4H5v16h9M10 12h10.5M16.5 8l4 4-4 4"/>`;
 export const question = svg`<circle cx="12" cy="12" r="8.5"/><path d="M9.5 9.7a2.6 2.6 0 1 1 3.7 2.5c-.8.4-1.2.9-1.2 1.8M12 16.8v.2"/>`;
 export const link = svg`<path d="M10 14a4 4 0 0 0 5.7 0l3.1-3.1a4 4 0 0 0-5.7-5.7L12 6.3M14 10a4 4 0 0 0-5.7 0l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.1-1.1"/>`;

@@ -116,13 +116,13 @@ describe('the cards of the finder and the sheet they open', () => {
     assert.equal(visitor.find('passerelle-facility').getAttribute('facility'), 'halte');
   });
 
-  it('is reached by keyboard in reading order: way out, box, place, filters, name, call, way, sheet', async () => {
+  it('is reached by keyboard in reading order: way out, box, place, filters, map, name, call, way, sheet', async () => {
     const visitor = await setup();
     const order = visitor
       .all('input, button, a[href], summary')
       .filter((each) => each.checkVisibility())
       .map((each) => plain(each.getAttribute('aria-label') ?? each.textContent ?? '').replace(/ \d+$/, ''))
-      .slice(0, 13);
+      .slice(0, 14);
     assert.deepEqual(order, [
       'Quitter la page',
       '',
@@ -133,6 +133,7 @@ describe('the cards of the finder and the sheet they open', () => {
       'Consultations',
       'Réduction des risques',
       'Ouvert',
+      'Carte',
       'Centre du Verger',
       'Appeler le 03 53 01 90 01, Centre du Verger',
       'Y aller, Centre du Verger',

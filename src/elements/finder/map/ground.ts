@@ -6,7 +6,6 @@ import {
   SVG,
   TileLayer,
   type Map as LeafletMap,
-  type Point as Coordinates,
 } from 'leaflet/dist/leaflet-src.esm.js';
 import { ringPoints, type Landmark, type Outlines } from '../../../domain/directory/outlines.js';
 import type { Tiles } from './tiles.js';
@@ -14,22 +13,26 @@ import type { Tiles } from './tiles.js';
 /** The closest that outlines are worth looking at, and street maps. */
 const CLOSEST = { outlines: 13, tiles: 18 };
 
-/** About the width of a letter, and the height of a name under its dot with some air, in pixels. */
+/** About the width of a letter and the height of a name, in pixels. */
 const LETTER = 9;
-const LINE = 36;
+const LINE = 24;
 
-/** Half of the dot that stands for a town, with some air. */
-const DOT = 6;
+/** Air beside a name, and half of a town's dot. */
+const AIR = 8;
+const DOT = 5;
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
+/** Where a name may stand, by its class: pixels from the point of the town down to the top of the name. */
+const PLACES: readonly (readonly [className: string, down: number])[] = [
+  ['town', 8],
+  ['town above', -8 - LINE],
+  ['town far', 17],
+];
+
+/** Pixels from the corner of the map. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 function overlap(one: Box, other: Box): boolean {
   return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
-}
-
-/** Whether a box on a map of this size is whole. */
-function isWithin([left, top, right, bottom]: Box, { x, y }: Coordinates): boolean {
-  return left >= 0 && top >= 0 && right <= x && bottom <= y;
 }
 
 /** What the places stand on: land and large towns, or the pictures of a street map once they are agreed to. */
@@ -45,7 +48,6 @@ export class Ground {
     map.setMaxZoom(CLOSEST.outlines);
     map.createPane('names');
     this.names = new LayerGroup().addTo(map);
-    map.on('moveend', () => this.drawNames());
   }
 
   setOutlines({ rings, towns }: Outlines): void {
@@ -58,7 +60,6 @@ export class Ground {
     });
     if (this.tiles) return;
     this.land.addTo(this.map);
-    this.drawNames();
   }
 
   /** Asks the host of the tiles for its first picture. It is not told which page asks. */
@@ -71,27 +72,35 @@ export class Ground {
     this.names.clearLayers();
   }
 
-  /** The largest towns of what is in view, none over another one. */
-  private drawNames(): void {
+  /**
+   * The largest towns of what is in view, none over another one.
+   *
+   * @param marks what stands on the map already, and is not written over
+   */
+  drawNames(marks: readonly Box[]): void {
     const { map, names, towns } = this;
     names.clearLayers();
     if (this.tiles) return;
-    const taken: Box[] = [];
+    const taken = [...marks];
+    const { x: width, y: height } = map.getSize();
     for (const { name, lat, lon } of towns) {
       const { x, y } = map.latLngToContainerPoint([lat, lon]);
-      const half = (name.length * LETTER) / 2 + DOT;
-      const box: Box = [x - half, y - DOT, x + half, y + LINE];
-      if (!isWithin(box, map.getSize())) continue;
-      if (taken.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      names.addLayer(nameOf(name, lat, lon));
+      const half = (name.length * LETTER) / 2 + AIR;
+      for (const [className, down] of PLACES) {
+        const box: Box = [x - half, y + down, x + half, y + down + LINE];
+        const isWhole = box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height;
+        if (!isWhole || taken.some((other) => overlap(box, other))) continue;
+        taken.push(box, [x - DOT, y - DOT, x + DOT, y + DOT]);
+        names.addLayer(nameOf(name, lat, lon, className));
+        break;
+      }
     }
   }
 }
 
-function nameOf(name: string, lat: number, lon: number): Marker {
+function nameOf(name: string, lat: number, lon: number, className: string): Marker {
   const text = document.createElement('bdi');
   text.textContent = name;
-  const icon = new DivIcon({ html: text, className: 'town', iconSize: [0, 0] });
+  const icon = new DivIcon({ html: text, className, iconSize: [0, 0] });
   return new Marker([lat, lon], { icon, pane: 'names', interactive: false, keyboard: false });
 }

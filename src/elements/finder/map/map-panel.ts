@@ -1,16 +1,18 @@
 /** Holds whether the map is open. What draws it is fetched when a visitor asks for it, and nothing of it before. */
 
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, svg, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { addRemedies } from '../../../core/element/faults.js';
 import { LatePart } from '../../../core/loading/late-part.js';
 import { piece } from '../../../core/loading/piece.js';
 import { renderUnfetched } from '../../../core/loading/unfetched.js';
-import { icon, map } from '../../../core/ui/icons.js';
+import { icon } from '../../../core/ui/icons.js';
 import type { FinderLocale } from '../strings.js';
 import type { MapInput } from './map-input.js';
 
 const fetchView = piece(() => import('./map-view.js'));
 type Part = Awaited<ReturnType<typeof fetchView>>;
+
+const map = svg`<path d="m3.5 6.5 5.5-2 6 2 5.5-2v13l-5.5 2-6-2-5.5 2ZM9 4.5v13M15 6.5v13"/>`;
 
 addRemedies({
   'map-refused':

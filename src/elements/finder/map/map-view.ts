@@ -7,18 +7,16 @@ import { failureOf } from '../../../core/feed/feed.js';
 import type { Feed } from '../../../core/feed/feed.js';
 import { fetchSchema } from '../../../core/feed/schema.js';
 import { cross, icon, search } from '../../../core/ui/icons.js';
-import { SETTINGS } from '../../../domain/directory/facility.js';
 import type { Outlines } from '../../../domain/directory/outlines.js';
 import type { Hit } from '../../../domain/directory/query.js';
 import type { Spot } from '../query-builder.js';
-import { counted } from '../strings.js';
 import { framing } from './framing.js';
 import { Ground } from './ground.js';
 import { leafletStyles } from './leaflet.styles.js';
 import type { MapInput } from './map-input.js';
+import { renderAsk, renderLegend } from './map-words.js';
 import { mapStyles } from './map.styles.js';
 import { Pins, type Pin } from './pins.js';
-import { shapeOf } from './shapes.js';
 
 export const styles = [leafletStyles, mapStyles];
 
@@ -44,7 +42,6 @@ export class MapView {
   private outlinesOf: Feed | undefined;
   private hits: readonly Hit[] = [];
   private pins: readonly Pin[] = [];
-  private withoutPoint = 0;
   /** Where the map was when it left the page. */
   private left: { readonly centre: LatLng; readonly zoom: number } | undefined;
   /** The point that the list was last framed around. */
@@ -90,7 +87,7 @@ export class MapView {
             : nothing
         }
       </div>
-      ${this.renderLegend(input)}
+      ${this.renderPicked(input)} ${renderLegend(input, this.pins, this.attribution)}
       ${
         fromMap
           ? html`<button class="quiet" type="button" @click=${() => look(undefined)}>
@@ -98,7 +95,7 @@ export class MapView {
             </button>`
           : nothing
       }
-      ${this.renderTiles(input)} ${this.renderPicked(input)}
+      ${input.tiles && !this.tilesAgreed ? renderAsk(input.tiles, locale, this.onAgreed) : nothing}
     </section>`;
   }
 
@@ -132,9 +129,10 @@ export class MapView {
       if (lat === undefined || lon === undefined) return [];
       return [{ ref: number, lat, lon, name, setting: directory.kinds[kind] }];
     });
-    this.withoutPoint = hits.length - this.pins.length;
     if (!this.pins.some((pin) => pin.ref === this.picked)) this.picked = undefined;
-    this.drawn?.pins.set(this.pins);
+    const { drawn } = this;
+    drawn?.pins.set(this.pins);
+    drawn?.ground.drawNames(drawn.pins.boxes);
   }
 
   /** The element that the map is drawn in came, or went. */
@@ -178,9 +176,14 @@ export class MapView {
     });
     const size = new ResizeObserver(() => this.still(() => map.invalidateSize({ pan: false })));
     size.observe(element);
-    map.on('moveend', () => this.onMoved());
+    map.on('moveend', () => {
+      pins.draw();
+      ground.drawNames(pins.boxes);
+      this.onMoved();
+    });
     if (this.outlines) ground.setOutlines(this.outlines);
     pins.set(this.pins);
+    ground.drawNames(pins.boxes);
     return { map, ground, pins, size };
   }
 
@@ -191,7 +194,9 @@ export class MapView {
     if (!outlines) return;
     try {
       this.outlines = await feed.json<Outlines>(outlines, async () => (await fetchSchema()).parseOutlines);
-      this.drawn?.ground.setOutlines(this.outlines);
+      const { drawn } = this;
+      drawn?.ground.setOutlines(this.outlines);
+      drawn?.ground.drawNames(drawn.pins.boxes);
     } catch (error) {
       const { code, detail } = failureOf(error);
       this.report(code, detail);
@@ -249,37 +254,9 @@ export class MapView {
     card?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** What the shapes mean, of those that are on the map, and how many places it cannot show. */
-  private renderLegend({ texts, locale }: MapInput): TemplateResult {
-    const shown = SETTINGS.filter((setting) => this.pins.some((pin) => pin.setting === setting));
-    return html`<ul class="map-legend small">
-        ${shown.map(
-          (setting) =>
-            html`<li>${shapeOf(setting)}<span>${texts.pack.settings[setting]?.label ?? setting}</span></li>`,
-        )}
-      </ul>
-      <p class="small muted">
-        ${this.withoutPoint > 0 ? `${counted(locale, 'map_pointless', this.withoutPoint)} · ` : nothing}<bdi
-          >${this.attribution}</bdi
-        >
-      </p>`;
-  }
-
   private get attribution(): string {
     if (this.tilesAgreed && this.input?.tiles) return this.input.tiles.attribution;
     return this.outlines?.attribution ?? '';
-  }
-
-  /** Names the host that would be asked for pictures, and asks first. */
-  private renderTiles({ tiles, locale }: MapInput): TemplateResult | typeof nothing {
-    if (!tiles || this.tilesAgreed) return nothing;
-    const { host } = tiles;
-    return html`<div class="panel small map-ask">
-      <p>${locale.t('tiles_ask', { host })}</p>
-      <button class="button" type="button" @click=${this.onAgreed}>
-        ${locale.t('tiles_show', { host })}
-      </button>
-    </div>`;
   }
 
   private readonly onAgreed = (): void => {

@@ -61,6 +61,14 @@ export const mapStyles = css`
       0 0 3px var(--_land);
   }
 
+  .town.above bdi {
+    inset-block: auto 10px;
+  }
+
+  .town.far bdi {
+    inset-block-start: 19px;
+  }
+
   .pin,
   .crowd {
     display: grid;

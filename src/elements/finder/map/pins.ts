@@ -1,6 +1,7 @@
 import { DivIcon, LayerGroup, Marker, type Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
 import Supercluster from 'supercluster';
 import type { SettingId } from '../../../domain/directory/facility.js';
+import type { Box } from './ground.js';
 import { shapeOf } from './shapes.js';
 
 /** A place that has a point. */
@@ -18,6 +19,9 @@ const APART = 48;
 
 /** Pixels of what can be pressed. */
 const TARGET = 44;
+
+/** Half of what is drawn of it. */
+const HALF = { pin: 11, crowd: 16 };
 
 /** The closest that any map shows. */
 const CLOSEST = 18;
@@ -37,12 +41,12 @@ export class Pins {
   private readonly layer: LayerGroup;
   private readonly clusters = new Supercluster<{ readonly pin: Pin }>({ radius: APART, maxZoom: CLOSEST });
   private picked: number | undefined;
+  private marks: [lat: number, lon: number, half: number][] = [];
 
   constructor(map: LeafletMap, pressed: Pressed) {
     this.map = map;
     this.pressed = pressed;
     this.layer = new LayerGroup().addTo(map);
-    map.on('moveend', () => this.draw());
   }
 
   set(pins: readonly Pin[]): void {
@@ -56,6 +60,14 @@ export class Pins {
     this.draw();
   }
 
+  /** Where marks stand. */
+  get boxes(): readonly Box[] {
+    return this.marks.map(([lat, lon, half]) => {
+      const { x, y } = this.map.latLngToContainerPoint([lat, lon]);
+      return [x - half, y - half, x + half, y + half];
+    });
+  }
+
   /** Shows which pin was pressed, if any. */
   pick(ref: number | undefined): void {
     if (ref === this.picked) return;
@@ -63,16 +75,18 @@ export class Pins {
     this.draw();
   }
 
-  private draw(): void {
+  draw(): void {
     const { map, layer, clusters } = this;
     const bounds = map.getBounds().pad(0.1);
     layer.clearLayers();
+    this.marks = [];
     const found = clusters.getClusters(
       [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
       Math.round(map.getZoom()),
     );
     for (const { properties, geometry } of found) {
       const [lon = 0, lat = 0] = geometry.coordinates;
+      this.marks.push([lat, lon, 'cluster' in properties ? HALF.crowd : HALF.pin]);
       layer.addLayer(
         'cluster' in properties
           ? this.crowd(lat, lon, properties.cluster_id, properties.point_count)
