@@ -83,6 +83,9 @@ describe('the map of the finder', () => {
     assert.equal(visitor.find('.map-button').getAttribute('aria-pressed'), 'true');
     assert.deepEqual(visitor.texts('.town'), ['Nancy']);
     assert.include(visitor.text, 'Traits d’essai');
+    // A map that moved by itself would settle within this time.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    assert.notInclude(visitor.text, 'Chercher ici');
     assert.isAbove(visitor.cards.length, 0);
     await visitor.press('Carte');
     assert.isEmpty(visitor.all('.map'));

@@ -81,16 +81,18 @@ export class Ground {
     const { map, names, towns } = this;
     names.clearLayers();
     if (this.tiles) return;
-    const taken = [...marks];
+    const named: Box[] = [];
     const { x: width, y: height } = map.getSize();
     for (const { name, lat, lon } of towns) {
       const { x, y } = map.latLngToContainerPoint([lat, lon]);
+      const dot: Box = [x - DOT, y - DOT, x + DOT, y + DOT];
+      if (named.some((other) => overlap(dot, other))) continue;
       const half = (name.length * LETTER) / 2 + AIR;
       for (const [className, down] of PLACES) {
         const box: Box = [x - half, y + down, x + half, y + down + LINE];
         const isWhole = box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height;
-        if (!isWhole || taken.some((other) => overlap(box, other))) continue;
-        taken.push(box, [x - DOT, y - DOT, x + DOT, y + DOT]);
+        if (!isWhole || [...marks, ...named].some((other) => overlap(box, other))) continue;
+        named.push(box, dot);
         names.addLayer(nameOf(name, lat, lon, className));
         break;
       }

@@ -211,7 +211,8 @@ export class MapView {
     const { near, country, directory } = input;
     const own = this.pins.filter((pin) => directory.record(pin.ref).country === country);
     const bounds = framing(near || own.length === 0 ? this.pins : own, near);
-    if (bounds) this.still(() => drawn.map.fitBounds(bounds, { padding: [44, 44], maxZoom: 11 }));
+    if (bounds)
+      this.still(() => drawn.map.fitBounds(bounds, { padding: [44, 44], maxZoom: 11, animate: false }));
     this.isElsewhere = false;
   }
 

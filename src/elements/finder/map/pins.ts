@@ -109,7 +109,7 @@ export class Pins {
     return marker(lat, lon, text, count < 10 ? 'crowd' : 'crowd many').on('click', () => {
       const closer = this.clusters.getClusterExpansionZoom(id);
       if (closer > map.getMaxZoom()) this.pressed.crowd(lat, lon);
-      else map.setView([lat, lon], Math.max(closer, map.getZoom() + 1));
+      else map.setView([lat, lon], Math.max(closer, map.getZoom() + 1), { animate: false });
     });
   }
 }
