@@ -76,7 +76,7 @@ const PAGES = [
   {
     name: 'finder, with the map',
     asked: 107,
-    budget: 105,
+    budget: 106,
     body: '<passerelle-finder country="FR"></passerelle-finder>',
     press: '.map-button',
   },
