@@ -90,8 +90,16 @@ function encode(ring: readonly Point[]): number[] {
   return deltas.length < 8 ? [] : deltas;
 }
 
+const known = new Map<string, readonly Ring[]>();
+
 /** Land of a country and of its territories; empty for what is none. */
 export function outlineOf(country: string): readonly Ring[] {
+  const rings = known.get(country) ?? cut(country);
+  known.set(country, rings);
+  return rings;
+}
+
+function cut(country: string): Ring[] {
   const numbers = [country, ...territoriesOf(country)].map(countryNumber);
   const shapes = atlas().objects.countries.geometries.filter(
     ({ id }) => id !== undefined && numbers.includes(id),
