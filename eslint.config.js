@@ -10,7 +10,10 @@ const src = fileURLToPath(new URL('src/', import.meta.url));
 
 const TYPESCRIPT_FOR_TYPES_ONLY = [
   { selector: 'TSEnumDeclaration', message: 'TypeScript is for types only: a union, or an object as const.' },
-  { selector: 'TSModuleDeclaration[kind!="global"]', message: 'TypeScript is for types only: no namespace.' },
+  {
+    selector: 'TSModuleDeclaration[kind!="global"]:not([id.type="Literal"])',
+    message: 'TypeScript is for types only: no namespace.',
+  },
   { selector: 'TSParameterProperty', message: 'TypeScript is for types only: declare the field.' },
 ];
 

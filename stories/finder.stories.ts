@@ -12,6 +12,8 @@ interface Args {
   goals: string;
   network: string;
   limit: string;
+  tiles: string;
+  tilesAttribution: string;
   feed: string;
   country: string;
   heading: number;
@@ -31,6 +33,8 @@ const meta: Meta<Args> = {
     goals: text,
     network: text,
     limit: text,
+    tiles: text,
+    tilesAttribution: { ...text, name: 'tiles-attribution' },
     feed: text,
     country: text,
     heading: { control: { type: 'number', min: 1, max: 5 } },
@@ -44,6 +48,8 @@ const meta: Meta<Args> = {
     goals: '',
     network: '',
     limit: '',
+    tiles: '',
+    tilesAttribution: '',
     feed: '',
     country: '',
     heading: 2,
@@ -58,6 +64,8 @@ const meta: Meta<Args> = {
       goals=${given(args.goals)}
       network=${given(args.network)}
       limit=${given(args.limit)}
+      tiles=${given(args.tiles)}
+      tiles-attribution=${given(args.tilesAttribution)}
       feed=${given(args.feed)}
       country=${given(args.country)}
       heading=${heading}
@@ -76,8 +84,14 @@ export const Overview: Story = {};
 /** Around a place that the webmaster names: a town, a postcode or a point. The nearest come first. */
 export const Near: Story = { args: { near: 'Paris' } };
 
+/** The map is fetched on a press of its button; with `tiles`, a street map is offered, and asked about first. */
+export const WithMap: Story = {
+  args: { near: 'Paris', tiles: 'https://tiles.example/{z}/{x}/{y}.png', tilesAttribution: '© Exemple' },
+};
+
 /**
- * Waiting, slow, ready, many, near a place, position refused, every country, a place without a number, filtered, the panel, those that do not say, nothing
+ * Waiting, slow, ready, many, near a place, position refused, every country, a place without a number, filtered, the
+ * panel, the map, those that do not say, nothing
  * found, an empty directory, a feed that cannot be read, an old one, the list to start with, a sheet. The places
  * are made up.
  */

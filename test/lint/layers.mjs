@@ -9,6 +9,8 @@ const NODE = /^node:/;
 const LIT = [/^lit$/, /^lit\//, /^@lit\/context$/];
 const PARSERS = [
   /^cac$/,
+  /^topojson-client$/,
+  /^world-atlas(\/|$)/,
   /^cities\.json(\/|$)/,
   /^date-holidays(\/|$)/,
   /^libphonenumber-js(\/|$)/,
@@ -50,7 +52,13 @@ export const LAYERS = [
     packages: [],
   },
   { name: 'every', at: 'elements/every.ts', sources: ['elements/'], packages: [] },
-  { name: 'elements', at: 'elements/', sources: ['core/', 'domain/'], packages: LIT },
+  // What draws the map is fetched when a visitor asks for it, and is part of the files.
+  {
+    name: 'elements',
+    at: 'elements/',
+    sources: ['core/', 'domain/'],
+    packages: [...LIT, /^leaflet(\/|$)/, /^supercluster$/],
+  },
   { name: 'builder', at: 'builder/', sources: ['builder/', 'elements/registry.ts'], packages: LIT },
   {
     name: 'publish',

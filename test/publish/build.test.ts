@@ -12,6 +12,7 @@ import {
   parseHelplines,
   parseLocalePack,
   parseManifest,
+  parseOutlines,
 } from '../../src/domain/content/schema.js';
 import { FacilityTable } from '../../src/domain/directory/table.js';
 import { builtInFiles, builtInPack } from '../../src/publish/built-in.js';
@@ -45,7 +46,7 @@ test('writes files that the page accepts without an issue, under the names and d
     return JSON.parse(text);
   };
   const { fr, en } = manifest.locales;
-  assert.ok(fr && en && manifest.gazetteer);
+  assert.ok(fr && en && manifest.gazetteer && manifest.outlines);
   const directory = parseDirectoryManifest(read(manifest.directory));
   const results = [
     parseManifest(manifest),
@@ -54,14 +55,15 @@ test('writes files that the page accepts without an issue, under the names and d
     parseHelplines(read(manifest.helplines)),
     directory,
     parseGazetteer(read(manifest.gazetteer)),
+    parseOutlines(read(manifest.outlines)),
     ...(directory.value?.groups ?? []).map((group) => parseGroupFile(read(group))),
   ];
-  assert.equal(results.length, 8);
+  assert.equal(results.length, 9);
   for (const { value, issues } of results) {
     assert.deepEqual(issues, []);
     assert.ok(value);
   }
-  assert.equal(place.list('feed').length, 8);
+  assert.equal(place.list('feed').length, 9);
 });
 
 test('keeps what the publisher wrote', async () => {

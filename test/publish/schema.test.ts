@@ -12,6 +12,7 @@ import {
   parseHelplines,
   parseLocalePack,
   parseManifest,
+  parseOutlines,
 } from '../../src/domain/content/schema.js';
 import type { Facility } from '../../src/domain/directory/facility.js';
 import { buildIndex } from '../../src/domain/directory/index-build.js';
@@ -41,6 +42,7 @@ const MANIFEST = {
   helplines: { path: 'helplines.aa.json', sha256 },
   directory: { path: 'directory.aa.json', sha256, count: 2 },
   gazetteer: { path: 'gazetteer.aa.json', sha256, attribution: 'GeoNames' },
+  outlines: { path: 'outlines.aa.json', sha256 },
 };
 const PACK = {
   locale: 'fr',
@@ -121,6 +123,13 @@ const GAZETTEER = {
   lon: [6176],
 };
 
+const OUTLINES = {
+  format: 'passerelle-outlines/1',
+  attribution: 'Natural Earth',
+  rings: [[49000, 6000, 500, 0, 0, 500, -500, -500]],
+  towns: [{ name: 'Metz', lat: 49.12, lon: 6.18 }],
+};
+
 const SCHEMAS: readonly (readonly [string, (value: unknown) => Result<unknown>, unknown])[] = [
   ['manifest', parseManifest, MANIFEST],
   ['locale pack', parseLocalePack, PACK],
@@ -128,6 +137,7 @@ const SCHEMAS: readonly (readonly [string, (value: unknown) => Result<unknown>, 
   ['directory manifest', parseDirectoryManifest, DIRECTORY],
   ['group', parseGroupFile, GROUP],
   ['gazetteer', parseGazetteer, GAZETTEER],
+  ['outlines', parseOutlines, OUTLINES],
   ['facility', (value) => parseFacility(value), FACILITIES[0]],
 ];
 
@@ -325,6 +335,14 @@ test('refuses a gazetteer whose columns differ in length', () => {
   for (const column of ['names', 'country', 'lat', 'lon'])
     assert.equal(parseGazetteer({ ...GAZETTEER, [column]: [] }).value, undefined);
   assert.equal(parseGazetteer({ ...GAZETTEER, country: [1] }).value, undefined);
+});
+
+test('drops lines that are none, towns that stand nowhere, and what is too much to draw', () => {
+  const rings = [...OUTLINES.rings, [1, 2, 3], 'x', [0.5, 0, 0, 0, 0, 0, 0, 0], [1e9, 0, 0, 0, 0, 0, 0, 0]];
+  const towns = [...OUTLINES.towns, { name: 'Nulle part', lat: 100, lon: 0 }, { lat: 1, lon: 1 }];
+  assert.deepEqual(parseOutlines({ ...OUTLINES, rings, towns }).value, OUTLINES);
+  const endless = Array.from({ length: 1100 }, () => Array.from({ length: 1000 }, () => 0));
+  assert.equal(parseOutlines({ ...OUTLINES, rings: endless }).value?.rings.length, 1000);
 });
 
 test('keeps a facility without the field that does not fit, and drops one without what it needs', () => {

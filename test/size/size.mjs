@@ -29,7 +29,7 @@ const GENERAL_BUDGET = 61;
 
 /**
  * `budget` in KB, held: what the page weighs today, rounded up. `asked`: what it is to weigh, in KB. `feed`: the page names a feed on the network, in the place of the pack that is built in.
- * `whole`: it has the script with every widget in one file.
+ * `press`: what the visitor presses in the finder. `whole`: it has the script with every widget in one file.
  */
 const PAGES = [
   { name: 'exit', asked: 12, budget: 18, body: '<passerelle-exit></passerelle-exit>' },
@@ -72,7 +72,14 @@ const PAGES = [
     body: (id) => `<passerelle-on-call country="FR" facility="${id}"></passerelle-on-call>`,
   },
   { name: 'contact, with its form', asked: 46, budget: 62, body: (id) => contact(`facility="${id}"`) },
-  { name: 'finder', asked: 52, budget: 61, body: '<passerelle-finder country="FR"></passerelle-finder>' },
+  { name: 'finder', asked: 52, budget: 62, body: '<passerelle-finder country="FR"></passerelle-finder>' },
+  {
+    name: 'finder, with the map',
+    asked: 107,
+    budget: 106,
+    body: '<passerelle-finder country="FR"></passerelle-finder>',
+    press: '.map-button',
+  },
   {
     name: 'finder, with a feed',
     feed: true,
@@ -90,13 +97,13 @@ const PAGES = [
     body: (id) => `<passerelle-facility country="FR" facility="${id}"></passerelle-facility>`,
   },
   { name: 'feed', feed: true, body: '' },
-  { name: 'the whole way and exit', asked: 74, budget: 87, body: wholeWay },
+  { name: 'the whole way and exit', asked: 74, budget: 88, body: wholeWay },
   {
     name: 'the whole way, a sheet and exit',
     body: (id) => `${wholeWay()}<passerelle-facility country="FR" facility="${id}"></passerelle-facility>`,
   },
   { name: 'all, by the loader', body: all },
-  { name: 'all, by all.js', whole: true, asked: 94, budget: 110, body: all },
+  { name: 'all, by all.js', whole: true, asked: 94, budget: 111, body: all },
 ];
 const NAMES = JSON.parse(readFileSync(join(ROOT, 'src/elements/registry.json'), 'utf8')).map(
   ({ name }) => name,
@@ -197,6 +204,11 @@ async function measure(browser, origin, index) {
   await page.waitForLoadState('networkidle');
   if (PAGES[index].search) {
     await page.locator('passerelle-finder input').first().fill(PAGES[index].search);
+    await page.waitForTimeout(1500);
+    await page.waitForLoadState('networkidle');
+  }
+  if (PAGES[index].press) {
+    await page.locator(`passerelle-finder ${PAGES[index].press}`).click();
     await page.waitForTimeout(1500);
     await page.waitForLoadState('networkidle');
   }

@@ -24,7 +24,7 @@ const PLACES: ReadonlySet<string> = new Set([
 const COMMON = new Set(['lang', 'dir', 'class', 'id', 'hidden', 'country']);
 
 /** Addresses to which a widget sends, or from which it reads. */
-const GUARDED = new Set(['feed', 'action']);
+const GUARDED = new Set(['feed', 'action', 'tiles']);
 
 /** Widgets that act on the whole page, and so are never made of what an author or a commenter wrote. */
 const TAG_ONLY: Readonly<Record<string, string>> = {

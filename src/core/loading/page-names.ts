@@ -38,6 +38,7 @@ const OF_DOCUMENT = [
   'baseURI',
   'createComment',
   'createElement',
+  'createElementNS',
   'createTextNode',
   'createTreeWalker',
   'designMode',

@@ -75,6 +75,8 @@ export interface FeedManifest {
   readonly gazetteer?: FileRef & { readonly attribution: string };
   /** The towns that the gazetteer leaves out, fetched when what is typed is not in it. */
   readonly small_towns?: FileRef;
+  /** Land and large towns of the feed's countries, fetched with the map. */
+  readonly outlines?: FileRef;
   /** True for a list that is only a start: the page says so, the console tells the webmaster how to set a feed. */
   readonly starter?: boolean;
 }

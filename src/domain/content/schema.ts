@@ -9,6 +9,7 @@ import type { Helpline, Situation } from '../helplines/model.js';
 
 export { parseDirectoryManifest, parseGroupFile } from './directory-schema.js';
 export { parseGazetteer, parseSmallTowns } from './gazetteer-schema.js';
+export { parseOutlines } from './outlines-schema.js';
 
 /** What a helpline answers for, in the order of urgency. */
 export const SITUATIONS = [
@@ -37,6 +38,7 @@ const manifest = field.object({
   directory: field.object({ ...fileRef, count: field.count }),
   gazetteer: v.exactOptional(field.object({ ...fileRef, attribution: field.text })),
   small_towns: v.exactOptional(field.object(fileRef)),
+  outlines: v.exactOptional(field.object(fileRef)),
   starter: v.exactOptional(v.boolean()),
 });
 

@@ -93,6 +93,29 @@ export const finderStyles = css`
     font-weight: 700;
   }
 
+  .found {
+    position: relative;
+  }
+
+  /* Beside the line that says how many, which keeps room for it. */
+  .map-button {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+
+  .map-button[aria-pressed='true'] {
+    position: static;
+    display: flex;
+    inline-size: fit-content;
+    margin-inline-start: auto;
+  }
+
+  .map-button[aria-pressed='false'] ~ .count-line:first-of-type {
+    padding-inline-end: 8em;
+    min-block-size: 40px;
+  }
+
   .empty-title {
     margin-block: 0;
     font-size: 1.1875em;

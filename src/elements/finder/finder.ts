@@ -25,7 +25,7 @@ const MINUTE = 60_000;
 
 /** Attributes that say what is read of the directory, and those that say what is looked for in it. */
 const SCOPE = ['settings', 'kinds', 'network'] as const;
-const QUERY = ['goals', 'near', 'radius', 'limit'] as const;
+const QUERY = ['goals', 'near', 'radius', 'limit', 'tiles', 'tilesAttribution'] as const;
 
 /**
  * Finds a facility: one box for names, towns, postcodes and kinds, filters that never hide the unknown, and
@@ -78,6 +78,10 @@ export class PasserelleFinder extends PasserelleElement {
   @property() radius: string | undefined;
   /** Cards shown at first. */
   @property() limit: string | undefined;
+  /** Pictures of a street map, as `https://tiles.example.org/{z}/{x}/{y}.png`; the visitor is asked first. */
+  @property() tiles: string | undefined;
+  /** Whose pictures they are, as their licence wants it said. */
+  @property({ attribute: 'tiles-attribution' }) tilesAttribution: string | undefined;
   /** Level of the title, 1 to 5; the cards' names are one level deeper. */
   @property({ type: Number }) heading = 2;
 
@@ -181,6 +185,7 @@ export class PasserelleFinder extends PasserelleElement {
       locale,
       now,
       limit: this.scope.limit,
+      tiles: this.scope.tiles,
       search,
       controls: this.list,
       open: (id) => void sheet.open(id),

@@ -6,6 +6,7 @@ import { announce } from '../../core/page/live-region.js';
 import { FilterPanel } from './filter-panel.js';
 import { Gradual } from './gradual.js';
 import { announcement } from './parts/results.js';
+import { MapPanel } from './map/map-panel.js';
 import type { Locating } from './parts/search-box.js';
 import type { SearchController } from './search-controller.js';
 import type { FinderLocale } from './strings.js';
@@ -16,6 +17,7 @@ import type { FinderLocale } from './strings.js';
  */
 export class ListControls {
   readonly panel: FilterPanel;
+  readonly map: MapPanel;
   readonly gradual: Gradual;
   locating: Locating = 'idle';
   /** How many times as many cards as at first. */
@@ -36,12 +38,14 @@ export class ListControls {
     this.search = search;
     this.locale = locale;
     this.panel = new FilterPanel(host, report);
+    this.map = new MapPanel(host, report);
     this.gradual = new Gradual(host);
   }
 
   /** As if the visitor had touched nothing. */
   forget(): void {
     this.panel.close();
+    this.map.forget();
     this.change({ pages: 1, undisclosedShown: false, locating: 'idle' });
   }
 

@@ -4,6 +4,7 @@ import { readNear } from '../../core/directory/near.js';
 import { GOALS, SETTINGS, type Goal, type SettingId } from '../../domain/directory/facility.js';
 import type { Directory } from '../../domain/directory/directory.js';
 import { NO_FILTERS, type Facets, type Near, type Scope } from '../../domain/directory/query.js';
+import { readTiles, type Tiles } from './map/tiles.js';
 import { hasOwn } from '../../domain/own.js';
 
 /** Cards shown at first. */
@@ -18,6 +19,8 @@ export interface FinderAttributes {
   readonly near: string | undefined;
   readonly radius: string | undefined;
   readonly limit: string | undefined;
+  readonly tiles: string | undefined;
+  readonly tilesAttribution: string | undefined;
 }
 
 /** The attributes, read. */
@@ -32,6 +35,7 @@ export interface FinderSettings {
   /** Km. */
   readonly radius: number | undefined;
   readonly limit: number;
+  readonly tiles: Tiles | undefined;
 }
 
 type Complain = (attribute: string) => void;
@@ -71,6 +75,7 @@ export function readSettings(attributes: FinderAttributes, complain: Complain): 
     near: readNear(attributes.near, complain),
     radius: positive('radius', attributes.radius, complain),
     limit: Math.ceil(positive('limit', attributes.limit, complain) ?? LIMIT),
+    tiles: readTiles(attributes.tiles, attributes.tilesAttribution, complain),
   };
 }
 

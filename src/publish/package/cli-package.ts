@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
 import { COMMUNES_FILE, cutFrance } from '../towns/communes-cut.js';
 import { listFrance } from '../towns/communes.js';
+import { cutOutlines, OUTLINES_FILE } from '../outlines/outline-list-cut.js';
+import { outlineOf } from '../outlines/outline-list.js';
 import { cutTowns, TOWNS_FILE } from '../towns/town-list-cut.js';
 import { listTowns } from '../towns/town-list.js';
 
@@ -44,7 +46,7 @@ function manifest(imported: Iterable<string>): string {
     engines: { node: '>=20.19' },
     keywords: ['addiction', 'harm-reduction', 'directory', 'feed'],
     bin: { passerelle: 'main.js' },
-    files: ['*.js', TOWNS_FILE, COMMUNES_FILE],
+    files: ['*.js', TOWNS_FILE, COMMUNES_FILE, OUTLINES_FILE],
     dependencies,
   };
   return `${JSON.stringify(written, undefined, 2)}\n`;
@@ -62,6 +64,7 @@ const cliPackage: Plugin = {
     emit('package.json', manifest(imported));
     emit(TOWNS_FILE, cutTowns(listTowns()));
     emit(COMMUNES_FILE, cutFrance(listFrance()));
+    emit(OUTLINES_FILE, cutOutlines(outlineOf));
     emit('README.md', readFileSync(at('src/publish/README.md')));
     emit('LICENSE', readFileSync(at('LICENSE')));
   },
@@ -72,10 +75,11 @@ export const cli: UserConfig = {
   publicDir: false,
   plugins: [cliPackage],
   resolve: {
-    // The same towns as elsewhere, read from the file beside the command.
+    // The same towns, communes and outlines as elsewhere, read from files beside the command.
     alias: [
       { find: /^.*\/town-list\.js$/, replacement: at('src/publish/towns/town-list-cut.ts') },
       { find: /^.*\/communes\.js$/, replacement: at('src/publish/towns/communes-cut.ts') },
+      { find: /^.*\/outline-list\.js$/, replacement: at('src/publish/outlines/outline-list-cut.ts') },
     ],
   },
   build: {

@@ -16,6 +16,11 @@ const TERRITORIES: Readonly<Record<string, readonly string[]>> = {
   US: ['AS', 'GU', 'MP', 'PR', 'VI'],
 };
 
+/** Codes of the territories that belong to a country for its feed. */
+export function territoriesOf(country: string): readonly string[] {
+  return TERRITORIES[country] ?? [];
+}
+
 let listed: readonly ListedTown[] | undefined;
 
 /** Every town, under its own country or territory. */
@@ -38,7 +43,7 @@ export function listedTownsOf(countries: readonly string[]): CountryTown[] {
   const countryOf = new Map<string, string>();
   for (const country of countries) {
     countryOf.set(country, country);
-    for (const territory of TERRITORIES[country] ?? []) countryOf.set(territory, country);
+    for (const territory of territoriesOf(country)) countryOf.set(territory, country);
   }
   return allTowns().flatMap((town) => {
     const country = countryOf.get(town.country);

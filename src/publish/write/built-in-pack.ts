@@ -11,8 +11,8 @@ import { feedFiles, type NameFile } from './feed-files.js';
 /** What is the same in every language, and what only those widgets read that list facilities. */
 const COMMON = 'common';
 const FACILITIES = 'facilities';
-/** Roles of files that are fetched by themselves, when a visitor is about to type. */
-const ALONE: readonly string[] = ['gazetteer', 'small-towns'];
+/** Roles of files that are fetched by themselves: when a visitor is about to type, or opens the map. */
+const ALONE: readonly string[] = ['gazetteer', 'small-towns', 'outlines'];
 
 const PARTS = Object.entries(GUIDE_PARTS) as [string, readonly (keyof Guidance)[]][];
 

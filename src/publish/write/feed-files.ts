@@ -7,6 +7,7 @@ import { buildIndex } from '../../domain/directory/index-build.js';
 import { encodeTable } from '../../domain/directory/table-build.js';
 import type { Content } from '../content.js';
 import { withLanguageNames } from './language-names.js';
+import { outlinesOf } from '../outlines/outlines.js';
 import { PLACES_ATTRIBUTION, placesOf } from '../towns/places.js';
 
 /** A file of a feed: its value, and how the manifest names it. */
@@ -76,6 +77,7 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
   const places = placed.length > 0 ? placesOf(placed) : undefined;
   const gazetteer = places && buildGazetteer(places, PLACES_ATTRIBUTION);
   const small = places && buildSmallTowns(places);
+  const outlines = outlinesOf(source.countries);
   const manifest: FeedManifest = {
     format: 'passerelle-feed/1',
     id: source.id,
@@ -92,6 +94,7 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
       gazetteer: { ...add('gazetteer', gazetteer), attribution: gazetteer.attribution },
     }),
     ...(small && { small_towns: add('small-towns', small) }),
+    ...(outlines && { outlines: add('outlines', outlines) }),
     ...(source.starter && { starter: true }),
   };
   return { manifest, files };

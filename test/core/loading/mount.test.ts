@@ -148,6 +148,7 @@ describe('a mounted element', () => {
     ['finder', 'feed'],
     ['contact', 'feed'],
     ['contact', 'action'],
+    ['finder', 'tiles'],
   ] as const) {
     for (const address of OUTSIDE)
       it(`named ${widget} has no ${attribute} of another site: ${JSON.stringify(address)}`, () => {

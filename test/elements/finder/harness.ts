@@ -49,6 +49,31 @@ export class Visitor extends PageObject<PasserelleFinder> {
     await until(() => this.all('[part~="filters"]').length === 1, 'the panel');
   }
 
+  async openMap(): Promise<void> {
+    await this.pressAt('.map-button');
+    await until(() => this.all('.leaflet-marker-pane > *').length > 0, 'the map');
+    await this.settle();
+  }
+
+  /** Names of the places that have a pin of their own on the map. */
+  get pins(): string[] {
+    return this.all('.pin').map((pin) => pin.title);
+  }
+
+  /** How many places the map shows, alone or counted together. */
+  get placesOnMap(): number {
+    return this.texts('.crowd').reduce((sum, count) => sum + Number(count), this.pins.length);
+  }
+
+  /** Presses a pin, after what hides it was opened. */
+  async pressPin(name: string): Promise<void> {
+    for (let step = 0; step < 20 && !this.pins.includes(name); step++) await this.pressAt('.crowd');
+    const pin = this.all('.pin').find(({ title }) => title === name);
+    if (!pin) throw new Error(`no pin ${name} among ${this.pins.join(', ')}`);
+    pin.click();
+    await this.settle();
+  }
+
   get box(): HTMLInputElement {
     return this.find('input[type="search"]') as HTMLInputElement;
   }

@@ -123,7 +123,7 @@ describe('the cards of the finder and the sheet they open', () => {
     assert.equal(visitor.find('passerelle-facility').getAttribute('facility'), 'halte');
   });
 
-  it('is reached by keyboard in reading order: way out, box, place, filters, name, call, way, sheet', async () => {
+  it('is reached by keyboard in reading order: way out, box, place, filters, map, name, call, way, sheet', async () => {
     const visitor = await setup();
     const order = visitor
       .all('input, button, a[href], summary')
@@ -141,6 +141,7 @@ describe('the cards of the finder and the sheet they open', () => {
       'Réduction des risques',
       'Ouvert',
       'Voir aussi 1 lieu d’un autre pays',
+      'Carte',
       'Centre du Verger',
       'Appeler le 03 53 01 90 01, Centre du Verger',
       'Y aller, Centre du Verger',

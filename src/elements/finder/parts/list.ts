@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHelp, renderHelpCall, type HelpInput } from '../../../core/ui/helplines.js';
+import type { MapInput } from '../map/map-input.js';
+import type { Tiles } from '../map/tiles.js';
 import type { ListControls } from '../list-controls.js';
 import type { SearchController } from '../search-controller.js';
 import type { FinderLocale } from '../strings.js';
@@ -17,6 +19,7 @@ export interface ListInput {
   readonly now: number;
   /** Cards shown at first. */
   readonly limit: number;
+  readonly tiles: Tiles | undefined;
   readonly search: SearchController;
   readonly controls: ListControls;
   /** Opens the sheet of a facility. */
@@ -39,7 +42,7 @@ export function renderList(input: ListInput): TemplateResult | typeof nothing {
       result,
       offered,
       locating: controls.locating,
-      located: search.position !== undefined,
+      located: search.position !== undefined && search.position.label === undefined,
       panelOpen: panel.open,
       type: (text) => search.type(text),
       prepare: () => void search.prepare(),
@@ -63,17 +66,18 @@ export function renderList(input: ListInput): TemplateResult | typeof nothing {
         see: () => controls.closePanel('.count-line'),
       })}
       <div class="results">
-        ${renderMissing(loaded.directory, locale, () => void controls.reread())} ${renderFound(input)}
+        ${renderMissing(loaded.directory, locale, () => void controls.reread())}
+        <div class="found">${renderMap(input)} ${renderFound(input)}</div>
         ${renderSources(texts, search.townsFrom, locale)}
       </div>
     </div>`;
 }
 
 function renderFound(input: ListInput): TemplateResult | typeof nothing {
-  const { locale, level, now, search, controls, help, open } = input;
+  const { locale, level, search, controls, help } = input;
   const { answer, loaded } = search;
   if (!answer || !loaded) return nothing;
-  const { texts, directory, statusOf } = loaded;
+  const { texts, directory } = loaded;
   return renderResults({
     answer,
     directory,
@@ -91,19 +95,51 @@ function renderFound(input: ListInput): TemplateResult | typeof nothing {
     take: (step) => controls.take(() => search.take(step.query)),
     choose: (place) => controls.take(() => search.choose(place)),
     help: () => renderHelp(help),
-    card: (hit, facility) =>
-      renderCard({
-        hit,
-        facility,
-        texts,
-        statusOf,
-        locale,
-        now,
-        level,
-        open,
-        home: answer.query.country,
-        lender: directory.lender(facility),
-        help: (said) => renderHelpCall(help, said),
-      }),
+    card: cardOf(input),
   });
+}
+
+/** What draws a facility of the list. */
+function cardOf({ locale, level, now, search, help, open }: ListInput): MapInput['card'] {
+  return (hit, facility) => {
+    const { texts, statusOf, directory } = search.loaded as NonNullable<SearchController['loaded']>;
+    return renderCard({
+      hit,
+      facility,
+      texts,
+      statusOf,
+      locale,
+      now,
+      level,
+      open,
+      home: search.query?.country,
+      lender: directory.lender(facility),
+      help: (said) => renderHelpCall(help, said),
+    });
+  };
+}
+
+/** The button of the map, and the map where it is open. There is none of a list that nobody could put on one. */
+function renderMap(input: ListInput): TemplateResult | typeof nothing {
+  const { locale, search, controls, help, tiles } = input;
+  const { result, query, loaded, position } = search;
+  const { map } = controls;
+  if (!result || !query || !loaded || (!map.open && result.hits.length + result.undisclosed.length === 0))
+    return nothing;
+  return html`${map.renderButton(locale)}
+  ${map.draw(
+    {
+      locale,
+      texts: loaded.texts,
+      directory: loaded.directory,
+      hits: controls.undisclosedShown ? [...result.hits, ...result.undisclosed] : result.hits,
+      near: query.near,
+      fromMap: query.near !== undefined && position?.label !== undefined,
+      country: query.country,
+      tiles,
+      card: cardOf(input),
+      look: (spot) => search.setPosition(spot),
+    },
+    () => renderHelp(help),
+  )}`;
 }
