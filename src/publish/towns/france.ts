@@ -191,9 +191,10 @@ function areasOf(
   regions: readonly Region[],
   communes: readonly Placed[],
 ): Area[] {
+  const points = new Map<string, Point[]>();
+  for (const { departement, point } of communes) join(points, departement, point);
   const middleOf = (codes: readonly string[]): { readonly lat: number; readonly lon: number } => {
-    const own = communes.filter(({ departement }) => codes.includes(departement));
-    const { lat, lon } = middle(own.map(({ point }) => point)) ?? { lat: 0, lon: 0 };
+    const { lat, lon } = middle(codes.flatMap((code) => points.get(code) ?? [])) ?? { lat: 0, lon: 0 };
     return { lat: thousandths(lat), lon: thousandths(lon) };
   };
   const area = (names: readonly string[], members: readonly string[], codes: readonly string[]): Area => ({

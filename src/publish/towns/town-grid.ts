@@ -1,6 +1,9 @@
 import { distance, KM_PER_DEGREE } from '../../domain/directory/nearest.js';
 import type { Town } from './towns.js';
 
+/** A way along a parallel is longer than that over the pole's side of it: by no more than this within a few hundred km. */
+const ARC = 0.98;
+
 /** Towns by squares of one degree, so that those around a point are found without looking at all. */
 export class TownGrid {
   private readonly squares = new Map<number, Town[]>();
@@ -26,11 +29,15 @@ export class TownGrid {
     let least = km;
     for (let row = 0; row <= 2 * rows; row++) {
       const north = Math.floor(lat) + outwards(row);
+      // Two points are no nearer than their parallels.
+      if (gap(lat, north) * KM_PER_DEGREE > least) continue;
       const widest = Math.min(90, Math.max(Math.abs(north), Math.abs(north + 1)));
       const shrink = Math.cos((widest * Math.PI) / 180);
       const columns = Math.min(180, Math.ceil(km / (KM_PER_DEGREE * Math.max(shrink, 0.01))));
       for (let column = 0; column <= 2 * columns; column++) {
-        for (const town of this.squares.get(squareOf(north, Math.floor(lon) + outwards(column))) ?? []) {
+        const west = Math.floor(lon) + outwards(column);
+        if (gap(lon, west) * KM_PER_DEGREE * shrink * ARC > least) continue;
+        for (const town of this.squares.get(squareOf(north, west)) ?? []) {
           if (town === but) continue;
           const far = distance(lat, lon, town.lat, town.lon);
           if (far > least) continue;
@@ -42,6 +49,11 @@ export class TownGrid {
     }
     return best;
   }
+}
+
+/** Degrees from a coordinate to the square that begins at another one; 0 inside. */
+function gap(at: number, from: number): number {
+  return Math.max(0, from - at, at - (from + 1));
 }
 
 /** 0, -1, 1, -2, 2…: from a point's own square to those farther away. */
