@@ -175,7 +175,8 @@ async function serve(port) {
     server: { port, strictPort: true, host: 'localhost' },
     optimizeDeps: {
       entries: ['demo/*.html'],
-      include: ['lit', 'lit/decorators.js', '@lit/context', 'i18next', 'valibot'],
+      // What is fetched late is named too: found on a press, it would reload the page.
+      include: ['lit', 'lit/decorators.js', '@lit/context', 'i18next', 'valibot', 'leaflet', 'supercluster'],
     },
   });
   await server.listen();

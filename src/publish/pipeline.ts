@@ -12,6 +12,7 @@ import { checkDirectoryLanguage, checkPackLanguage } from './check/language.js';
 import { checkPathways } from './check/pathways.js';
 import { checkPoints } from './check/points.js';
 import { checkSynonyms, checkTerms } from './check/texts.js';
+import { checkTowns } from './check/towns.js';
 import type { Content } from './content.js';
 import { Faults, isSound, START, type Fault } from './faults/fault.js';
 import { completeLocales, type Wanted } from './read/complete-locale.js';
@@ -118,7 +119,10 @@ function check(folder: Folder, now: number): Checked {
   const helplines = folder.helplines.lines.map(({ line }) => line);
   const known = checkFacilityKinds(folder.facilities, kinds);
   const pointed = checkPoints(known.kept);
-  const facilities = pointed.kept.map(({ facility }) => facility);
+  // A point that is told is not replaced: what else the row says may be what is wrong.
+  const strays = new Set(pointed.kept.filter((each, at) => each !== known.kept[at]));
+  const towned = checkTowns(pointed.kept, strays);
+  const facilities = towned.kept.map(({ facility }) => facility);
   const ids = new Set(folder.facilities.map(({ facility }) => facility.id));
   const faults = [
     ...checkFeed(feed),
@@ -126,7 +130,8 @@ function check(folder: Folder, now: number): Checked {
     ...checkDirectoryLanguage(folder.facilities, feed.locales[0]),
     ...known.faults,
     ...pointed.faults,
-    ...checkFacilities(pointed.kept, ids),
+    ...towned.faults,
+    ...checkFacilities(towned.kept, ids),
     ...texts.flatMap((each) => checkSynonyms(each, kinds)),
     ...texts.flatMap((each) => checkPackLanguage(each)),
     ...checkCoverage(texts, wanted, guides),

@@ -12,6 +12,10 @@ export interface Interpretation {
   readonly others: readonly Place[];
 }
 
+/** Doublings by which a namesake is too small to be offered beside a place. */
+const MUCH_SMALLER = 4;
+/** Namesakes offered, at most. */
+const MOST_OTHERS = 6;
 /** Words in the name of a place, at most: "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson". */
 const LONGEST = 9;
 /** Words after which comes the name of a street, not of a town. */
@@ -204,12 +208,14 @@ function score({ start, end, isTowards, places }: Span): number {
 /** The others of a name that are not the same place under another title. */
 function distinct(place: Place, others: readonly Place[]): Place[] {
   const seen = new Set([`${place.label} ${place.within ?? ''}`]);
-  return others.filter(({ label, within, level }) => {
+  return others.filter(({ label, within, level, size }) => {
+    // Of a large town, a hamlet that is called so too is nobody's first thought.
+    if (size < place.size - MUCH_SMALLER) return false;
     const name = `${label} ${within ?? ''}`;
     // The department of Paris is Paris.
     const isOwnArea = level === 'area' && label === place.label && place.within === undefined;
     if (seen.has(name) || isOwnArea) return false;
     seen.add(name);
-    return true;
+    return seen.size <= MOST_OTHERS + 1;
   });
 }

@@ -84,6 +84,12 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     `The point ${point(a)} is not where the row says${thereSaid(a)}. Either lat and lon are swapped (${said(a['lon'])}, ${said(a['lat'])} is near ${said(a['town'])}, ${said(a['country'])}), or country, postcode or city is wrong. The place is published without a point.`,
   'point-outside': (a) =>
     `The point ${point(a)} is not in ${said(a['country'])}${a['km'] === undefined || !(a['lat'] || a['lon']) ? '' : ` at this address: no town of it is known within ${said(a['km'])} km`}${thereSaid(a)}.${a['signs'] === undefined ? '' : ` With a minus sign it would be: ${said(a['signs'])}.`} Correct lat and lon, or the country or postcode; empty both when nobody knows. The place is published without a point.`,
+  'point-far': (a) =>
+    `The point ${point(a)} is ${said(a['km'])} km from ${said(a['value'])}, its town${Number(a['swapped']) < Number(a['km']) ? ` (${said(a['swapped'])} km if lat and lon are swapped)` : ''}. Correct lat and lon, or the town. The place is published at its town.`,
+  'postcode-written': (a) =>
+    `${quoted(a)} is not how a postcode is written in ${said(a['country'])}. Write it as ${said(a['example'])}.`,
+  'town-postcode': (a) =>
+    `No town called ${quoted(a)} is near the postcode ${said(a['postcode'])}. Correct one of them.`,
   'half-point': () => 'Latitude and longitude go together. Fill both or neither.',
   'time-zone': (a) => `${quoted(a)} is not a time zone. Use a name such as Europe/Paris.`,
   'too-deep': (a) => `The text is nested more than ${said(a['limit'])} levels deep. Make it flatter.`,

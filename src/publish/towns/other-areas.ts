@@ -16,7 +16,7 @@ export const BELGIAN_PROVINCES: readonly NamedArea[] = [
   ['BRU', 'Bruxelles-Capitale|Région de Bruxelles-Capitale|Brussel-Hoofdstad|Brussels Gewest', '10 11 12'],
   ['WBR', 'Brabant wallon|Waals-Brabant|Wallonisch-Brabant', '13 14'],
   ['VBR', 'Vlaams-Brabant|Brabant flamand|Flämisch-Brabant', `${range(15, 19)} ${range(30, 34)}`],
-  ['VAN', 'Antwerpen|Anvers|province d’Anvers|Provincie Antwerpen', range(20, 29)],
+  ['VAN', 'province d’Anvers|Provincie Antwerpen|Antwerpen|Anvers', range(20, 29)],
   ['VLI', 'Limburg|Limbourg', range(35, 39)],
   ['WLG', 'province de Liège|Provincie Luik|Provinz Lüttich|Liège', range(40, 49)],
   ['WNA', 'province de Namur|Provincie Namen|Namur', range(50, 59)],

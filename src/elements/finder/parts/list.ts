@@ -9,6 +9,7 @@ import { renderCard } from './card.js';
 import { renderResults } from './results.js';
 import { renderSearchBox } from './search-box.js';
 import { renderMissing, renderNotes, renderSources } from './sources.js';
+import { renderUnderstood } from './understood.js';
 
 export interface ListInput {
   readonly title: TemplateResult;
@@ -67,6 +68,13 @@ export function renderList(input: ListInput): TemplateResult | typeof nothing {
       })}
       <div class="results">
         ${renderMissing(loaded.directory, locale, () => void controls.reread())}
+        ${
+          search.answer
+            ? renderUnderstood(search.answer, loaded.directory, locale, (place) =>
+                controls.take(() => search.choose(place)),
+              )
+            : nothing
+        }
         <div class="found">${renderMap(input)} ${renderFound(input)}</div>
         ${renderSources(texts, search.townsFrom, locale)}
       </div>
@@ -93,7 +101,6 @@ function renderFound(input: ListInput): TemplateResult | typeof nothing {
     toggleUndisclosed: () => controls.toggleUndisclosed(),
     lookEverywhere: (everywhere) => controls.take(() => search.lookEverywhere(everywhere)),
     take: (step) => controls.take(() => search.take(step.query)),
-    choose: (place) => controls.take(() => search.choose(place)),
     help: () => renderHelp(help),
     card: cardOf(input),
   });

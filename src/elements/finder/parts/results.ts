@@ -7,10 +7,9 @@ import { homeOf } from '../../../domain/directory/home.js';
 import { RESIDENTIAL, type Facility } from '../../../domain/directory/facility.js';
 import type { Answer } from '../../../domain/directory/asking.js';
 import type { Hit, Query, QueryResult, Widening } from '../../../domain/directory/query.js';
-import type { Place } from '../../../domain/places/places.js';
 import { counted, type FinderLocale } from '../strings.js';
 import { askedText, countChoices } from './choices.js';
-import { beyondText, renderUnderstood, setAsideText } from './understood.js';
+import { beyondText, setAsideText } from './understood.js';
 
 export interface ResultsInput {
   readonly answer: Answer;
@@ -31,7 +30,6 @@ export interface ResultsInput {
   readonly more: () => void;
   readonly toggleUndisclosed: () => void;
   readonly take: (step: Widening) => void;
-  readonly choose: (place: Place) => void;
   /** Looks in every country, or in the page's again. */
   readonly lookEverywhere: (everywhere: boolean) => void;
   readonly help: () => TemplateResult;
@@ -144,6 +142,11 @@ function isFiltered({ filters }: Query): boolean {
   return goals.length + networks.length + conditions.length > 0 || harm || open;
 }
 
+/** Whether those who do not say are shown without being asked for: the visitor said what they need. */
+function isAsked({ filters }: Query): boolean {
+  return filters.conditions.length > 0;
+}
+
 function unsaidText(result: QueryResult, query: Query, locale: FinderLocale): string {
   return counted(locale, isFiltered(query) ? 'undisclosed' : 'nowhere', result.undisclosed.length);
 }
@@ -161,7 +164,7 @@ function renderUnsaid(input: ResultsInput): TemplateResult | typeof nothing {
   return html`<p class="unsaid small muted">
     <span>${parts.join(' · ')}</span>
     ${
-      unsaid > 0
+      unsaid > 0 && !isAsked(query)
         ? html`<button class="quiet no-print" type="button" @click=${input.toggleUndisclosed}>
             ${locale.t(undisclosedShown ? 'hide_undisclosed' : 'show_undisclosed')}
           </button>`
@@ -214,12 +217,10 @@ function renderEmpty(input: ResultsInput): TemplateResult {
 
 /** The list, or what to do when there is nothing in it. */
 export function renderResults(input: ResultsInput): TemplateResult {
-  const { answer, directory, locale, level, shown } = input;
+  const { answer, locale, level, shown } = input;
   const { result, query } = answer;
   const { t } = locale;
-  // What a person needs is asked of those who do not say: they follow those who do.
-  const isAsked = query.filters.conditions.length > 0;
-  const unsaid = input.undisclosedShown || isAsked ? result.undisclosed : [];
+  const unsaid = input.undisclosedShown || isAsked(query) ? result.undisclosed : [];
   if (result.hits.length + unsaid.length === 0) return renderEmpty(input);
   const hits = result.hits.slice(0, shown);
   const rest = unsaid.slice(0, Math.max(0, shown - result.hits.length));
@@ -229,7 +230,7 @@ export function renderResults(input: ResultsInput): TemplateResult {
     look: 'count-line',
     focusable: true,
   });
-  return html`${renderUnderstood(answer, directory, locale, input.choose)}${isOpening(input) ? opening(hits, drawn, input) : html`${count}${renderElsewhere(input)}${renderUnsaid(input)}${cards(hits, drawn, input)}`}
+  return html`${isOpening(input) ? opening(hits, drawn, input) : html`${count}${renderElsewhere(input)}${renderUnsaid(input)}${cards(hits, drawn, input)}`}
     ${
       rest.length > 0
         ? html`${heading(level, t(isFiltered(query) ? 'undisclosed_title' : 'nowhere_title'), { look: 'count-line' })}${cards(rest, drawn - hits.length, input)}`
