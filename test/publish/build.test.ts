@@ -13,6 +13,7 @@ import {
   parseLocalePack,
   parseManifest,
   parseOutlines,
+  parseSmallTowns,
 } from '../../src/domain/content/schema.js';
 import { FacilityTable } from '../../src/domain/directory/table.js';
 import { builtInFiles, builtInPack } from '../../src/publish/built-in.js';
@@ -46,7 +47,7 @@ test('writes files that the page accepts without an issue, under the names and d
     return JSON.parse(text);
   };
   const { fr, en } = manifest.locales;
-  assert.ok(fr && en && manifest.gazetteer && manifest.outlines);
+  assert.ok(fr && en && manifest.gazetteer && manifest.small_towns && manifest.outlines);
   const directory = parseDirectoryManifest(read(manifest.directory));
   const results = [
     parseManifest(manifest),
@@ -55,15 +56,18 @@ test('writes files that the page accepts without an issue, under the names and d
     parseHelplines(read(manifest.helplines)),
     directory,
     parseGazetteer(read(manifest.gazetteer)),
+    parseSmallTowns(read(manifest.small_towns)),
     parseOutlines(read(manifest.outlines)),
     ...(directory.value?.groups ?? []).map((group) => parseGroupFile(read(group))),
   ];
-  assert.equal(results.length, 9);
+  assert.equal(results.length, 10);
   for (const { value, issues } of results) {
     assert.deepEqual(issues, []);
     assert.ok(value);
   }
-  assert.equal(place.list('feed').length, 9);
+  assert.equal(place.list('feed').length, 10);
+  const { kinds, groups } = manifest.directory;
+  assert.deepEqual({ kinds, groups }, { kinds: directory.value?.kinds, groups: directory.value?.groups });
 });
 
 test('keeps what the publisher wrote', async () => {

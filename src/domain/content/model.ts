@@ -1,5 +1,6 @@
 import type { ActionSheet } from '../action/model.js';
 import type { Goal, SettingId } from '../directory/facility.js';
+import type { DirectoryContents } from '../directory/files.js';
 import type { Commitments, Landscape, PublishedDocument } from '../landscape/model.js';
 import type { Questionnaire } from '../orientation/model.js';
 import type { Pathway } from '../pathway/model.js';
@@ -70,7 +71,11 @@ export interface FeedManifest {
   /** By BCP 47 code; the first is the publisher's own language. */
   readonly locales: Readonly<Record<string, FileRef & { readonly reviewed: boolean }>>;
   readonly helplines: FileRef;
-  readonly directory: FileRef & { readonly count: number };
+  /**
+   * What its file says of kinds and groups stands here too, so that a page needs no further file to ask for a group.
+   * Feeds made before 0.2.0 have the file alone; widgets made before read the file.
+   */
+  readonly directory: FileRef & { readonly count: number } & Partial<DirectoryContents>;
   /** Towns of the feed's countries, fetched on first use. */
   readonly gazetteer?: FileRef & { readonly attribution: string };
   /** The towns that the gazetteer leaves out, fetched when what is typed is not in it. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { PathStep, Result } from '../issue.js';
 import { SETTINGS, type SettingId } from '../directory/facility.js';
 import { takeBlocks } from './blocks.js';
+import { takeInlineContents } from './directory-schema.js';
 import * as field from './fields.js';
 import { fileRef, Findings, isRecord, shown } from './fields.js';
 import type { FeedManifest, Kind, LocalePack, Setting, Synonym } from './model.js';
@@ -44,7 +45,7 @@ const manifest = field.object({
 
 const localeRef = field.object({ ...fileRef, reviewed: v.boolean() });
 
-/** Checks `feed.json`. A locale that does not fit is dropped; a manifest without any is refused. */
+/** Checks `feed.json`. A locale, kind or group that does not fit is dropped; a manifest without any is refused. */
 export function parseManifest(value: unknown): Result<FeedManifest> {
   const found = new Findings();
   const taken = found.take(manifest, value, []);
@@ -59,7 +60,13 @@ export function parseManifest(value: unknown): Result<FeedManifest> {
   const countries = found.list(taken['countries'], ['countries'], (entry, at) =>
     found.take(field.country, entry, at),
   );
-  return found.result<FeedManifest>({ ...taken, countries, locales });
+  const { kinds, groups, ...directory } = taken.directory;
+  return found.result<FeedManifest>({
+    ...taken,
+    countries,
+    locales,
+    directory: { ...directory, ...takeInlineContents(found, { kinds, groups }) },
+  });
 }
 
 const kind = field.object({

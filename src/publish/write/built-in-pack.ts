@@ -53,6 +53,8 @@ export function packOf(content: Content): BuiltIn {
   // The pack is published with the code that reads it, so nothing is hashed.
   const nameByRole: NameFile = (role) => ({ path: fileOf(role), sha256: '' });
   const { manifest, files } = feedFiles(content, nameByRole);
+  // The manifest is part of the scripts, which widgets without a list read too: the directory keeps to its own file.
+  const { path, sha256, count } = manifest.directory;
   const values = files.map(({ role, text }) => ({ role, value: JSON.parse(text) as unknown }));
   const inFile = (name: string): unknown =>
     Object.fromEntries(
@@ -60,7 +62,7 @@ export function packOf(content: Content): BuiltIn {
     );
   const packs = values.filter(({ role }) => locales.includes(role));
   return {
-    manifest,
+    manifest: { ...manifest, directory: { path, sha256, count } },
     files: {
       ...Object.fromEntries(packs.flatMap(({ value }) => Object.entries(localeFiles(value as LocalePack)))),
       [COMMON]: inFile(COMMON),

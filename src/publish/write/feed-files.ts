@@ -89,7 +89,7 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
     countries: source.countries,
     locales,
     helplines: helplinesRef,
-    directory: { ...directoryRef, count: facilities.length },
+    directory: { ...directoryRef, count: facilities.length, kinds, groups },
     ...(gazetteer && {
       gazetteer: { ...add('gazetteer', gazetteer), attribution: gazetteer.attribution },
     }),
