@@ -256,6 +256,17 @@ test('refuses a manifest that sends the page to another place', () => {
   }
 });
 
+test('takes the files of guides that a locale names, and drops those that do not fit', () => {
+  const file = { path: 'fr-guidance.aa.json', sha256 };
+  const localesOf = (fr: unknown): unknown =>
+    parseManifest({ ...copy(MANIFEST), locales: { fr } }).value?.locales;
+  const ref = MANIFEST.locales.fr;
+  assert.deepEqual(localesOf({ ...ref, parts: { guidance: file, actions: { path: '/a.json', sha256 } } }), {
+    fr: { ...ref, parts: { guidance: file } },
+  });
+  assert.deepEqual(localesOf({ ...ref, parts: [file] }), { fr: ref });
+});
+
 const GROUP_REF = { setting: 'peers', path: 'peers.aa.json', sha256, count: 1, kinds: { a: 1 }, goals: {} };
 const directoryOf = (more: Json): unknown =>
   parseManifest({ ...copy(MANIFEST), directory: { ...MANIFEST.directory, ...more } }).value?.directory;

@@ -1,6 +1,7 @@
 import { addRemedies } from '../element/faults.js';
 import type { FeedManifest, FileRef } from '../../domain/content/model.js';
 import type { Result } from '../../domain/issue.js';
+import { own } from '../../domain/own.js';
 import { piece } from '../loading/piece.js';
 import { feedFile, resolved, signatureFile } from './address.js';
 import { request } from './ahead.js';
@@ -172,7 +173,13 @@ export async function openNetwork(url: URL, options: NetworkOptions): Promise<Fe
       const { value, at } = await read(ref);
       return taken(schema.parseHelplines(value), at, options.complain);
     },
-    guidance: (pack) => Promise.resolve(pack),
+    async guidance(locale, part) {
+      const ref = own(manifest.locales, locale)?.parts?.[part];
+      if (!ref) return undefined;
+      const { value, at } = await read(ref);
+      if (typeof value !== 'object' || value === null) throw new FeedError('feed-invalid', at.href);
+      return value;
+    },
     async json<T>(ref: FileRef, check: Check<T>) {
       const [{ value, at }, parse] = await Promise.all([read(ref), check()]);
       return taken(parse(value), at, options.complain);

@@ -5,7 +5,17 @@ import { takeBlocks } from './blocks.js';
 import { takeInlineContents } from './directory-schema.js';
 import * as field from './fields.js';
 import { fileRef, Findings, isRecord, shown } from './fields.js';
-import type { FeedManifest, Kind, LocalePack, Setting, Synonym } from './model.js';
+import {
+  GUIDE_PARTS,
+  type FeedManifest,
+  type FileRef,
+  type GuidePart,
+  type Kind,
+  type LocalePack,
+  type LocaleRef,
+  type Setting,
+  type Synonym,
+} from './model.js';
 import type { Helpline, Situation } from '../helplines/model.js';
 
 export { parseDirectoryManifest, parseGroupFile } from './directory-schema.js';
@@ -44,6 +54,20 @@ const manifest = field.object({
 });
 
 const localeRef = field.object({ ...fileRef, reviewed: v.boolean() });
+const partRef = field.object(fileRef);
+
+function takeLocale(found: Findings, value: unknown, path: readonly PathStep[]): LocaleRef | undefined {
+  const taken = found.take(localeRef, value, path);
+  if (!taken) return undefined;
+  const { parts, ...ref } = taken;
+  if (!isRecord(parts)) return ref;
+  const known: Partial<Record<GuidePart, FileRef>> = {};
+  for (const part of Object.keys(GUIDE_PARTS) as GuidePart[]) {
+    const file = parts[part] === undefined ? undefined : found.take(partRef, parts[part], [...path, part]);
+    if (file) known[part] = file;
+  }
+  return { ...ref, parts: known };
+}
 
 /** Checks `feed.json`. A locale, kind or group that does not fit is dropped; a manifest without any is refused. */
 export function parseManifest(value: unknown): Result<FeedManifest> {
@@ -51,7 +75,7 @@ export function parseManifest(value: unknown): Result<FeedManifest> {
   const taken = found.take(manifest, value, []);
   if (!taken) return found.result<FeedManifest>(undefined);
   const locales = found.record(taken['locales'], ['locales'], field.locale, (entry, at) =>
-    found.take(localeRef, entry, at),
+    takeLocale(found, entry, at),
   );
   if (Object.keys(locales).length === 0) {
     found.add('missing', ['locales']);
