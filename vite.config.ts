@@ -155,8 +155,9 @@ const every = forTags({ every: at(EVERY) }, { ...inPieces(oneFile(EVERY)), manif
 
 /** What a page will ask for: see src/core/loading/preload.ts. `scriptOf` gives the source that holds a widget. */
 function preloadFiles(manifest: Manifest, scriptOf: (name: string) => string): PreloadFiles {
-  const filesOf = (source: string): string[] => {
-    const found = new Set([source]);
+  const filesOf = (...sources: readonly string[]): string[] => {
+    // Where all is in one file, some of what is fetched late elsewhere is part of it.
+    const found = new Set(sources.filter((source) => manifest[source]));
     for (const each of found) manifest[each]?.imports?.forEach((key) => found.add(key));
     return [...found].map((key) => manifest[key]?.file ?? key);
   };
@@ -168,8 +169,16 @@ function preloadFiles(manifest: Manifest, scriptOf: (name: string) => string): P
   }
   const [digest = ''] = readdirSync(at('src/content/built/served/content'));
   const pack = readdirSync(at(`src/content/built/served/content/${digest}`));
+  const late = (modules: readonly string[] = []): string[] => modules.map((path) => `src/${path}.ts`);
   return {
-    scripts: Object.fromEntries(NAMES.map((name) => [name, filesOf(scriptOf(name))])),
+    scripts: Object.fromEntries(
+      WIDGETS.map(({ name, needs }) => [name, filesOf(scriptOf(name), ...late(needs))]),
+    ),
+    network: filesOf('src/core/feed/network.ts', 'src/domain/content/schema.ts'),
+    signature: filesOf('src/core/feed/signature.ts'),
+    places: Object.fromEntries(
+      WIDGETS.flatMap(({ name, places }) => (places ? [[name, filesOf(...late(places))]] : [])),
+    ),
     strings,
     content: {
       folder: `content/${digest}/`,

@@ -15,7 +15,7 @@ export const load = startLoader(
   Object.fromEntries(WIDGETS.map((each) => [each.name, widgetFrom(each.name, each.class, address)])),
   {
     address,
-    preload: ({ element, name, hasFeed, nonce }) =>
-      preload({ element, name, reads: reads.get(name) ?? [] }, { base: address, hasFeed, nonce }),
+    preload: ({ element, name, ...page }) =>
+      preload({ element, name, reads: reads.get(name) ?? [] }, { base: address, ...page }),
   },
 );

@@ -9,6 +9,10 @@ export interface WidgetEntry {
   readonly class: string;
   /** What it reads of the built-in pack besides the texts of its language: the loader asks for it early. */
   readonly reads: readonly ('facilities' | GuidePart)[];
+  /** Modules of `src` that it fetches late and yet draws nothing without, of its own or of the core. */
+  readonly needs?: readonly string[];
+  /** The same, where its attribute `near` names a place. */
+  readonly places?: readonly string[];
   /** The widgets that it draws in its own shadow root, and so may import. */
   readonly draws: readonly string[];
 }

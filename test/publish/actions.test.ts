@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { parseActions } from '../../src/domain/action/schema.js';
 import type { LocalePack } from '../../src/domain/content/model.js';
 import { ACTION } from './actions.js';
-import { workplace } from './folder.js';
+import { workplace, textsIn } from './folder.js';
 
 const place = workplace();
 after(() => place.remove());
@@ -23,15 +23,7 @@ async function packs(changes: Readonly<Record<string, string>> = {}): Promise<Re
   const content = place.content({ ...ACTION, ...changes });
   const { code, out } = await place.cli('build', content, '--out', place.at('feed'));
   assert.equal(code, 0, out.join('\n'));
-  const { locales } = JSON.parse(place.read('feed/feed.json')) as {
-    locales: Record<string, { path: string }>;
-  };
-  return Object.fromEntries(
-    Object.entries(locales).map(([locale, { path }]) => [
-      locale,
-      JSON.parse(place.read(`feed/${path}`)) as LocalePack,
-    ]),
-  );
+  return textsIn(place);
 }
 
 /** What is wrong, the changed files, and how the line of the fault starts. */

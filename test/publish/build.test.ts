@@ -66,6 +66,8 @@ test('writes files that the page accepts without an issue, under the names and d
     assert.ok(value);
   }
   assert.equal(place.list('feed').length, 10);
+  const { kinds, groups } = manifest.directory;
+  assert.deepEqual({ kinds, groups }, { kinds: directory.value?.kinds, groups: directory.value?.groups });
 });
 
 test('keeps what the publisher wrote', async () => {

@@ -7,7 +7,7 @@ import { parseLocalePack, parseManifest } from '../../src/domain/content/schema.
 import { proseOf } from '../../src/publish/check/language.js';
 import { checkWording } from '../../src/publish/check/words/wording.js';
 import { readAndCheck } from '../../src/publish/pipeline.js';
-import { changed, workplace } from './folder.js';
+import { changed, workplace, textsIn } from './folder.js';
 import { GUIDANCE, MODELS } from './guidance.js';
 
 const place = workplace();
@@ -36,7 +36,7 @@ async function built(
     const { value, issues } = parseLocalePack(JSON.parse(place.read(`feed/${path}`)));
     assert.deepEqual(issues, []);
     assert.ok(value);
-    return [locale, value] as const;
+    return [locale, { ...value, ...textsIn(place)[locale] }] as const;
   });
   return { manifest, packs: Object.fromEntries(packs) };
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../src/publish/commands/cli.js';
+import type { FeedManifest, LocalePack } from '../../src/domain/content/model.js';
 
 /** 22 November 2026, noon UTC. */
 export const NOW = Date.UTC(2026, 10, 22, 12);
@@ -119,4 +120,17 @@ export function changed(file: string, from: string, to: string): Record<string, 
   const text = SOUND[file];
   if (!text?.includes(from)) throw new Error(`${file} has no "${from}"`);
   return { [file]: text.replace(from, () => to) };
+}
+
+/** The texts of the feed that was built into `feed`, by locale, each with what the guides read. */
+export function textsIn(place: Workplace): Record<string, LocalePack> {
+  const read = ({ path }: { readonly path: string }): object =>
+    JSON.parse(place.read(`feed/${path}`)) as object;
+  const { locales } = JSON.parse(place.read('feed/feed.json')) as FeedManifest;
+  return Object.fromEntries(
+    Object.entries(locales).map(([locale, ref]) => [
+      locale,
+      Object.assign({}, read(ref), ...Object.values(ref.parts ?? {}).map(read)) as LocalePack,
+    ]),
+  );
 }

@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { parseModels } from '../../src/domain/content/models-schema.js';
 import type { LocalePack } from '../../src/domain/content/model.js';
 import { parseQuestionnaires } from '../../src/domain/orientation/schema.js';
-import { workplace } from './folder.js';
+import { workplace, textsIn } from './folder.js';
 import { GUIDANCE, MODELS } from './guidance.js';
 
 const place = workplace();
@@ -25,15 +25,7 @@ function changed(file: keyof typeof SOUND, from: string, to: string): Record<str
 async function packs(changes: Readonly<Record<string, string>>): Promise<Record<string, LocalePack>> {
   const { code, out } = await place.cli('build', place.content(changes), '--out', place.at('feed'));
   assert.equal(code, 0, out.join('\n'));
-  const { locales } = JSON.parse(place.read('feed/feed.json')) as {
-    locales: Record<string, { path: string }>;
-  };
-  return Object.fromEntries(
-    Object.entries(locales).map(([locale, { path }]) => [
-      locale,
-      JSON.parse(place.read(`feed/${path}`)) as LocalePack,
-    ]),
-  );
+  return textsIn(place);
 }
 
 test('tells how many sets of answers were worked out, and how they were made', async () => {

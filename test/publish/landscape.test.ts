@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { parseCommitments, parseDocuments, parseLandscape } from '../../src/domain/landscape/schema.js';
 import type { LocalePack } from '../../src/domain/content/model.js';
-import { workplace } from './folder.js';
+import { workplace, textsIn } from './folder.js';
 import { LANDSCAPE } from './landscape.js';
 
 const place = workplace();
@@ -23,15 +23,7 @@ async function packs(changes: Readonly<Record<string, string>> = {}): Promise<Re
   const folder = place.content({ ...LANDSCAPE, ...changes });
   const { code, out } = await place.cli('build', folder, '--out', place.at('feed'));
   assert.equal(code, 0, out.join('\n'));
-  const { locales } = JSON.parse(place.read('feed/feed.json')) as {
-    locales: Record<string, { path: string }>;
-  };
-  return Object.fromEntries(
-    Object.entries(locales).map(([locale, { path }]) => [
-      locale,
-      JSON.parse(place.read(`feed/${path}`)) as LocalePack,
-    ]),
-  );
+  return textsIn(place);
 }
 
 /** What is wrong, the changed files, and how the line of the fault starts. */

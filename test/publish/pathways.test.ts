@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { LocalePack } from '../../src/domain/content/model.js';
 import { parsePathways } from '../../src/domain/pathway/schema.js';
-import { workplace } from './folder.js';
+import { workplace, textsIn } from './folder.js';
 
 const place = workplace();
 after(() => place.remove());
@@ -63,15 +63,7 @@ function changed(file: string, from: string, to: string): Record<string, string>
 async function packs(changes: Readonly<Record<string, string>>): Promise<Record<string, LocalePack>> {
   const { code, out } = await place.cli('build', place.content(changes), '--out', place.at('feed'));
   assert.equal(code, 0, out.join('\n'));
-  const { locales } = JSON.parse(place.read('feed/feed.json')) as {
-    locales: Record<string, { path: string }>;
-  };
-  return Object.fromEntries(
-    Object.entries(locales).map(([locale, { path }]) => [
-      locale,
-      JSON.parse(place.read(`feed/${path}`)) as LocalePack,
-    ]),
-  );
+  return textsIn(place);
 }
 
 /** What is wrong, the changed files, and how the line of the fault starts. */

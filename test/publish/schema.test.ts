@@ -256,6 +256,44 @@ test('refuses a manifest that sends the page to another place', () => {
   }
 });
 
+test('takes the files of guides that a locale names, and drops those that do not fit', () => {
+  const file = { path: 'fr-guidance.aa.json', sha256 };
+  const localesOf = (fr: unknown): unknown =>
+    parseManifest({ ...copy(MANIFEST), locales: { fr } }).value?.locales;
+  const ref = MANIFEST.locales.fr;
+  assert.deepEqual(localesOf({ ...ref, parts: { guidance: file, actions: { path: '/a.json', sha256 } } }), {
+    fr: { ...ref, parts: { guidance: file } },
+  });
+  assert.deepEqual(localesOf({ ...ref, parts: [file] }), { fr: ref });
+});
+
+const GROUP_REF = { setting: 'peers', path: 'peers.aa.json', sha256, count: 1, kinds: { a: 1 }, goals: {} };
+const directoryOf = (more: Json): unknown =>
+  parseManifest({ ...copy(MANIFEST), directory: { ...MANIFEST.directory, ...more } }).value?.directory;
+
+test('takes the kinds and groups that stand in feed.json, and drops those that do not fit', () => {
+  const kinds = { a: 'peers', b: 'moon' };
+  assert.deepEqual(directoryOf({ kinds, groups: [GROUP_REF, { ...GROUP_REF, path: '../a.json' }] }), {
+    ...MANIFEST.directory,
+    kinds: { a: 'peers' },
+    groups: [{ ...GROUP_REF, goals_unknown: 1 }],
+  });
+});
+
+test('leaves kinds and groups to the directory’s own file where feed.json has none that a page takes', () => {
+  const kinds = { a: 'peers' };
+  const many = Object.fromEntries(Array.from({ length: 3001 }, (_, at) => [`k${at}`, 'peers']));
+  for (const more of [
+    {},
+    { kinds },
+    { kinds, groups: {} },
+    { kinds: [], groups: [GROUP_REF] },
+    { kinds, groups: Array<unknown>(9).fill(GROUP_REF) },
+    { kinds: many, groups: [GROUP_REF] },
+  ])
+    assert.deepEqual(directoryOf(more), MANIFEST.directory);
+});
+
 test('refuses prose nested without end', () => {
   let deep: unknown = [];
   for (let level = 0; level < 50_000; level += 1) deep = [{ type: 'quote', children: deep }];

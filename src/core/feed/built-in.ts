@@ -29,7 +29,7 @@ const files: FeedFiles = {
   manifest: builtIn.manifest,
   locale: (ref) => read<LocalePack>(ref),
   helplines: (ref) => read<readonly Helpline[]>(ref),
-  guidance: (pack, part) => read({ path: `${pack.locale}-${part}` }),
+  guidance: (locale, part) => read({ path: `${locale}-${part}` }),
   json: (ref) => read(ref),
 };
 

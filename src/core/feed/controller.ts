@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, ReactiveElement } from 'lit';
 import type { LocalePack } from '../../domain/content/model.js';
 import type { Helpline } from '../../domain/helplines/model.js';
 import type { LocaleController } from '../i18n/locale.js';
@@ -23,6 +23,18 @@ export interface FeedHost extends ReactiveElement {
 }
 
 type Report = (code: string, detail: string) => void;
+
+type Listener = (feed: Feed, language: string) => void;
+
+const listeners = new WeakMap<ReactiveControllerHost, Listener[]>();
+
+/**
+ * Tells another controller of the same element as soon as a feed is open: what it needs of it comes while the texts are
+ * on their way, and not after them.
+ */
+export function whenOpened(host: ReactiveControllerHost, tell: Listener): void {
+  listeners.set(host, [...(listeners.get(host) ?? []), tell]);
+}
 
 /**
  * Finds the feed of its element (own attribute, surrounding feed element, the page's, the built-in pack),
@@ -103,7 +115,9 @@ export class FeedController implements ReactiveController {
     let failure: FeedError | undefined;
     let texts: FeedTexts | undefined;
     try {
-      texts = await textsOf(await handle.open(), language);
+      const feed = await handle.open();
+      if (asked === this.asked) listeners.get(this.host)?.forEach((tell) => tell(feed, language));
+      texts = await textsOf(feed, language);
     } catch (error) {
       failure = failureOf(error);
       texts = await openBuiltIn()

@@ -32,8 +32,8 @@ export interface FeedFiles {
   /** The parsed and checked JSON of a file. Throws FeedError. */
   locale(ref: FileRef): Promise<LocalePack>;
   helplines(ref: FileRef): Promise<readonly Helpline[]>;
-  /** A part of what the guides read, in the language of a pack. Throws FeedError. */
-  guidance(pack: LocalePack, part: GuidePart): Promise<Guidance>;
+  /** A part of what the guides read, by locale. Throws FeedError; undefined where it stands among the texts. */
+  guidance(locale: string, part: GuidePart): Promise<Guidance | undefined>;
   /** A file that another client knows how to check; `check` runs only on what came from the network. */
   json<T>(ref: FileRef, check: Check<T>): Promise<T>;
 }
@@ -61,28 +61,36 @@ export class Feed {
     const locale = pickLocale(wanted, Object.keys(this.manifest.locales));
     const ref = this.manifest.locales[locale];
     if (!ref) return Promise.reject(new FeedError('feed-invalid', `locales.${locale}`));
-    return this.once(ref, () => this.files.locale(ref));
+    return this.once(ref.path, () => this.files.locale(ref));
   }
 
   helplines(): Promise<readonly Helpline[]> {
-    return this.once(this.manifest.helplines, () => this.files.helplines(this.manifest.helplines));
+    const { helplines } = this.manifest;
+    return this.once(helplines.path, () => this.files.helplines(helplines));
   }
 
-  /** A part of what the guides read, as it was published: who reads it from the network checks it. */
-  guidance(pack: LocalePack, part: GuidePart): Promise<Guidance> {
-    return this.files.guidance(pack, part);
+  /**
+   * A part of what the guides read, as it was published, in the locale nearest to the one wanted: who reads it from the
+   * network checks it.
+   */
+  guidance(wanted: string, part: GuidePart): Promise<Guidance> {
+    const locale = pickLocale(wanted, Object.keys(this.manifest.locales));
+    return this.once(
+      `${locale} ${part}`,
+      async () => (await this.files.guidance(locale, part)) ?? this.locale(locale),
+    );
   }
 
   json<T>(ref: FileRef, check: Check<T>): Promise<T> {
-    return this.once(ref, () => this.files.json(ref, check));
+    return this.once(ref.path, () => this.files.json(ref, check));
   }
 
-  private once<T>(ref: FileRef, read: () => Promise<T>): Promise<T> {
-    const known = this.reads.get(ref.path) as Promise<T> | undefined;
+  private once<T>(name: string, read: () => Promise<T>): Promise<T> {
+    const known = this.reads.get(name) as Promise<T> | undefined;
     if (known) return known;
     const promise = read();
-    this.reads.set(ref.path, promise);
-    promise.catch(() => this.reads.delete(ref.path));
+    this.reads.set(name, promise);
+    promise.catch(() => this.reads.delete(name));
     return promise;
   }
 }

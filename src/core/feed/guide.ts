@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { GuidePart, Guidance } from '../../domain/content/model.js';
 import type { Result } from '../../domain/issue.js';
-import type { FeedTexts } from './controller.js';
+import { whenOpened, type FeedTexts } from './controller.js';
 import type { Feed } from './feed.js';
 import { Reading } from './reading.js';
 
@@ -33,7 +33,7 @@ async function readGuide<Key extends keyof Guidance>(
   fetchSchema: () => Promise<GuideSchema<Key>>,
   report: Report,
 ): Promise<Guide<Key>> {
-  const guidance: Guidance = await feed.guidance(pack, part);
+  const guidance: Guidance = await feed.guidance(pack.locale, part);
   const given = keys.filter((key) => guidance[key] !== undefined && guidance[key] !== null);
   const schema = feed.source === 'network' && given.length > 0 ? await fetchSchema() : undefined;
   const entries: { -readonly [Each in Key]?: Guidance[Each] } = {};
@@ -72,6 +72,7 @@ export class GuideReading<Key extends keyof Guidance> {
     report: Report,
   ) {
     this.report = report;
+    whenOpened(host, (feed, language) => void feed.guidance(language, part).catch(() => undefined));
     this.reading = new Reading(host, (texts) => readGuide(texts, part, keys, fetchSchema, report));
   }
 

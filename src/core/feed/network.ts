@@ -1,8 +1,10 @@
 import { addRemedies } from '../element/faults.js';
 import type { FeedManifest, FileRef } from '../../domain/content/model.js';
 import type { Result } from '../../domain/issue.js';
+import { own } from '../../domain/own.js';
 import { piece } from '../loading/piece.js';
-import { resolved } from './address.js';
+import { feedFile, resolved, signatureFile } from './address.js';
+import { request } from './ahead.js';
 import { Feed, FeedError, type Check, type FeedFiles } from './feed.js';
 import { fetchSchema } from './schema.js';
 
@@ -40,16 +42,7 @@ export function feedAddress(written: string, base: string): URL {
   const url = resolved(written, base);
   if (!url) throw new FeedError('feed-address', written);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new FeedError('feed-address', written);
-  url.hash = '';
-  if (url.pathname.endsWith('/')) url.pathname += 'feed.json';
-  return url;
-}
-
-/** The signature stands beside feed.json; what the address asks for besides (`?v=2`) stays behind its name. */
-function signatureAddress(feed: URL): URL {
-  const url = new URL(feed);
-  url.pathname += '.sig';
-  return url;
+  return feedFile(url);
 }
 
 async function bytes(
@@ -57,7 +50,7 @@ async function bytes(
   most: number,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const stop = new AbortController();
+  const { response: answer, stop } = request(url);
   let isSlow = false;
   const onSlow = (): void => {
     isSlow = true;
@@ -66,12 +59,7 @@ async function bytes(
   let timer = setTimeout(onSlow, PATIENCE);
   signal?.addEventListener('abort', () => stop.abort(), { once: true });
   try {
-    const response = await fetch(url, {
-      signal: stop.signal,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      mode: 'cors',
-    });
+    const response = await answer;
     if (!response.ok) throw new FeedError('feed-status', `${url.href} ${String(response.status)}`);
     if (Number(response.headers.get('content-length')) > most)
       throw new FeedError('feed-too-large', url.href);
@@ -138,23 +126,30 @@ function taken<T>(result: Result<T>, url: URL, complain: Complaint): T {
   return result.value;
 }
 
+async function readSignature(feed: URL, signal: AbortSignal | undefined): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await bytes(signatureFile(feed), MOST_SIGNATURE_BYTES, signal);
+  } catch (error) {
+    if (error instanceof FeedError && error.code === 'feed-status')
+      throw new FeedError('feed-unsigned', error.detail);
+    throw error;
+  }
+}
+
 /**
  * Opens a feed by the address of its feed.json. Everything it gives was fetched within the limits, compared
  * with the digest that the manifest names, and validated; validation is loaded only here. Throws FeedError.
  */
 export async function openNetwork(url: URL, options: NetworkOptions): Promise<Feed> {
-  const [data, schema] = await Promise.all([bytes(url, MOST_MANIFEST_BYTES, options.signal), fetchSchema()]);
-  if (options.key) {
-    const { checkSignature } = await fetchSignatureCheck();
-    const signature = await bytes(signatureAddress(url), MOST_SIGNATURE_BYTES, options.signal).catch(
-      (error: unknown) => {
-        // The feed itself was answered: there is no signature beside it.
-        if (error instanceof FeedError && error.code === 'feed-status')
-          throw new FeedError('feed-unsigned', error.detail);
-        throw error;
-      },
-    );
-    const verdict = await checkSignature(data, signature, options.key);
+  const { key, signal } = options;
+  const reading = Promise.all([bytes(url, MOST_MANIFEST_BYTES, signal), fetchSchema()]);
+  const signing = key ? Promise.all([readSignature(url, signal), fetchSignatureCheck()]) : undefined;
+  // Without the feed itself, what becomes of its signature says nothing.
+  signing?.catch(() => undefined);
+  const [data, schema] = await reading;
+  if (key && signing) {
+    const [signature, { checkSignature }] = await signing;
+    const verdict = await checkSignature(data, signature, key);
     if (verdict === 'wrong') throw new FeedError('feed-signature', url.href);
     if (verdict === 'unsupported') options.complain('signature-unchecked', url.href);
   }
@@ -178,7 +173,13 @@ export async function openNetwork(url: URL, options: NetworkOptions): Promise<Fe
       const { value, at } = await read(ref);
       return taken(schema.parseHelplines(value), at, options.complain);
     },
-    guidance: (pack) => Promise.resolve(pack),
+    async guidance(locale, part) {
+      const ref = own(manifest.locales, locale)?.parts?.[part];
+      if (!ref) return undefined;
+      const { value, at } = await read(ref);
+      if (typeof value !== 'object' || value === null) throw new FeedError('feed-invalid', at.href);
+      return value;
+    },
     async json<T>(ref: FileRef, check: Check<T>) {
       const [{ value, at }, parse] = await Promise.all([read(ref), check()]);
       return taken(parse(value), at, options.complain);

@@ -7,6 +7,7 @@ import { isRead } from './is-read.js';
 import { isMountable, mount, namedBy, widgetOf } from './mount.js';
 import { fetchOwn, type Patience } from './own-file.js';
 import { keepNames } from './page-names.js';
+import type { FeedRules } from './feed-ahead.js';
 import type { PageSettings } from '../page/page-settings.js';
 
 // Before lit is read, which the widgets bring.
@@ -23,11 +24,9 @@ export type Widget = CustomElementConstructor & { readonly namePage?: (page: Pag
 export type Widgets = Readonly<Record<string, (before: number) => Promise<Widget>>>;
 
 /** A widget that the page has, before it is fetched. */
-export interface Sighting {
+export interface Sighting extends FeedRules {
   readonly element: Element;
   readonly name: string;
-  /** Whether the loader's tag names a feed, so that the built-in list is not read. */
-  readonly hasFeed: boolean;
   /** That of the loader's tag. */
   readonly nonce: string | undefined;
 }
@@ -114,7 +113,7 @@ export function startLoader(
       define(name, known);
       return;
     }
-    if (element) attempt(() => preload?.({ element, name, hasFeed: page.feed !== undefined, nonce }));
+    if (element) attempt(() => preload?.({ element, name, page, allow, nonce }));
     void fetchOwn(widgets[name] as Widgets[string], (reason) => tellMissing(name, reason), patience).then(
       (widget) => define(name, widget),
     );

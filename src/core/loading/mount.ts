@@ -77,7 +77,7 @@ export function isMountable(place: Element, name: string): place is HTMLElement 
 }
 
 /** The full address if a mounted element may send or read there: the page's own origin, or one that is allowed. */
-function allowedAddress(written: string, allow: ReadonlySet<string>): string | undefined {
+export function allowedAddress(written: string, allow: ReadonlySet<string>): string | undefined {
   const url = webAddress(written);
   return url && (url.origin === window.origin || allow.has(url.origin)) ? url.href : undefined;
 }

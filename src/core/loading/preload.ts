@@ -1,9 +1,17 @@
 import type { GuidePart } from '../../domain/content/model.js';
+import { readNear } from '../directory/near.js';
+import { askFeedAhead, feedNamedFor, type FeedRules } from './feed-ahead.js';
+import { attributeOf } from './page-names.js';
 
 /** What a page will ask for, by file name beside the script that is pasted: see `preloadFiles` in vite.config.ts. */
 export interface PreloadFiles {
   /** For each widget, its script and all that it imports. */
   readonly scripts?: Readonly<Record<string, readonly string[]>>;
+  /** What only a feed from the network needs, and only one whose signature is checked. */
+  readonly network?: readonly string[];
+  readonly signature?: readonly string[];
+  /** For each widget that looks around a place by its name, the scripts that find it. */
+  readonly places?: Readonly<Record<string, readonly string[]>>;
   /** The strings of each widget, and under `core` those that all share, by language. */
   readonly strings?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Where the built-in pack stands, and in which languages. */
@@ -21,16 +29,14 @@ function preloadFiles(): PreloadFiles {
 const hinted = new Set<string>();
 
 /** What the loader knows of its page. */
-interface Page {
+interface Page extends FeedRules {
   /** Address of the script that is pasted. */
   readonly base: string;
-  /** Whether the loader's tag names a feed. */
-  readonly hasFeed: boolean;
   /** The nonce of the loader's tag: a policy that asks for one asks it of these hints too. */
   readonly nonce: string | undefined;
 }
 
-function hint(file: string | undefined, { base, nonce }: Page): void {
+function hint(file: string | undefined, { base, nonce }: Pick<Page, 'base' | 'nonce'>): void {
   if (!file || hinted.has(file)) return;
   hinted.add(file);
   const link = document.createElement('link');
@@ -61,6 +67,12 @@ export function scriptOf(name: string, base: string): string {
   return new URL(file, base).href;
 }
 
+/** Whether a widget is to look around a place by its name, for which that is looked up. */
+function namesPlace(element: Element): boolean {
+  const written = attributeOf(element, 'near') ?? attributeOf(element, 'data-near') ?? undefined;
+  return typeof readNear(written, () => undefined) === 'string';
+}
+
 /** A widget that the page has. */
 interface Wanted {
   readonly element: Element;
@@ -74,7 +86,7 @@ interface Wanted {
  * each round costs as much as 30 KB. A wrong guess of the language costs one small file.
  */
 export function preload({ element, name, reads }: Wanted, page: Page): void {
-  const { scripts, strings, content } = preloadFiles();
+  const { scripts, strings, content, network, signature, places } = preloadFiles();
   scripts?.[name]?.forEach((file) => hint(file, page));
   if (!strings?.[name]) return;
   // A guess at what readLanguageTag reads, for which another file would have to be waited for.
@@ -82,13 +94,19 @@ export function preload({ element, name, reads }: Wanted, page: Page): void {
   const lang = written.trim().toLowerCase().replace(/_/g, '-');
   const language = /^[a-z]{2,3}(?![^\W_])/.exec(lang)?.[0] ?? 'fr';
   for (const owner of ['core', name]) hint(strings[owner]?.[language], page);
-  if (!content || page.hasFeed || element.hasAttribute('data-feed') || element.hasAttribute('feed')) return;
-  if (document.querySelector('passerelle-feed[src]')) return;
+  const placed = places?.[name] && namesPlace(element) ? places[name] : [];
+  for (const file of placed) hint(file, page);
+  const feed = feedNamedFor(element, page);
+  if (feed) {
+    for (const file of [...(network ?? []), ...(feed.key ? (signature ?? []) : [])]) hint(file, page);
+    askFeedAhead(feed);
+  }
+  if (!content || feed || document.querySelector('passerelle-feed[src]')) return;
   // `fr-x-simple` for `fr-be-x-simple`: see pickLocale.
   const easier = lang.replace(/-.*(?=-x-)/, '');
   const locale = [easier, language].find((each) => content.locales.includes(each)) ?? 'fr';
   // The list of facilities is the same in every language.
   const more = reads.map((part) => (part === 'facilities' ? part : `${locale}-${part}`));
-  const files = [locale, 'common', ...more];
+  const files = [locale, 'common', ...more, ...(placed.length > 0 ? ['gazetteer'] : [])];
   for (const file of files) hint(`${content.folder}${file}.json`, page);
 }

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import type { PathStep, Result } from '../issue.js';
 import { TABLE_FIELDS, GOALS, SETTINGS, type TableField } from '../directory/facility.js';
-import type { Column, DirectoryManifest, GroupFile, IndexFile } from '../directory/files.js';
+import type {
+  Column,
+  DirectoryContents,
+  DirectoryManifest,
+  GroupFile,
+  IndexFile,
+} from '../directory/files.js';
 import * as field from './fields.js';
 import { isDialled, isPhone } from '../directory/phone.js';
 import { fileRef, Findings, isDate, isEmail, isRecord, isSite, shown } from './fields.js';
@@ -17,35 +23,59 @@ const groupRef = field.object({
   goals_unknown: v.exactOptional(field.count),
 });
 
+/** The kinds and groups of a directory; one that does not fit is dropped. */
+function takeContents(
+  found: Findings,
+  { kinds, groups }: Readonly<Record<string, unknown>>,
+  path: readonly PathStep[],
+): DirectoryContents {
+  return {
+    kinds: found.record(kinds, [...path, 'kinds'], field.id, (entry, at) =>
+      found.take(v.picklist(SETTINGS), entry, at),
+    ),
+    groups: found.list(groups, [...path, 'groups'], (entry, at) => {
+      const group = found.take(groupRef, entry, at);
+      if (!group) return undefined;
+      const counts = (of: 'kinds' | 'goals'): Record<string, number> =>
+        found.record(group[of], [...at, of], field.id, (total, where) =>
+          found.take(field.count, total, where),
+        );
+      const { goals_unknown = group.count } = group;
+      return { ...group, kinds: counts('kinds'), goals: counts('goals'), goals_unknown };
+    }),
+  };
+}
+
 /** Checks the manifest of a directory; a group or a kind that does not fit is dropped. */
 export function parseDirectoryManifest(value: unknown): Result<DirectoryManifest> {
   const found = new Findings();
   const taken = found.take(directory, value, []);
-  return found.result<DirectoryManifest>(
-    taken && {
-      ...taken,
-      kinds: found.record(taken['kinds'], ['kinds'], field.id, (entry, at) =>
-        found.take(v.picklist(SETTINGS), entry, at),
-      ),
-      groups: found.list(taken['groups'], ['groups'], (entry, at) => {
-        const group = found.take(groupRef, entry, at);
-        if (!group) return undefined;
-        const counts = (of: 'kinds' | 'goals'): Record<string, number> =>
-          found.record(group[of], [...at, of], field.id, (total, where) =>
-            found.take(field.count, total, where),
-          );
-        const { goals_unknown = group.count } = group;
-        return { ...group, kinds: counts('kinds'), goals: counts('goals'), goals_unknown };
-      }),
-    },
-  );
+  return found.result<DirectoryManifest>(taken && { ...taken, ...takeContents(found, taken, []) });
+}
+
+/** Groups and kinds that `feed.json` names at most: a group for each setting, and ten times what a whole register has. */
+const MOST_GROUPS = SETTINGS.length;
+const MOST_KINDS = 3000;
+
+/**
+ * The kinds and groups that stand in `feed.json`: none where the feed has none there, or more than a page takes. The
+ * directory's own file is read then.
+ */
+export function takeInlineContents(
+  found: Findings,
+  { kinds, groups }: Readonly<Record<string, unknown>>,
+): DirectoryContents | undefined {
+  if (!isRecord(kinds) || !Array.isArray(groups)) return undefined;
+  if (groups.length <= MOST_GROUPS && Object.keys(kinds).length <= MOST_KINDS)
+    return takeContents(found, { kinds, groups }, ['directory']);
+  found.add('too-many', ['directory', 'groups'], {}, 'warning');
+  return undefined;
 }
 
 /* From here on plain loops: a group has a hundred thousand cells a column, and a schema object each is too slow. */
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** Whole numbers from 0 to below a limit. */
 /** Whole numbers from 0 up to a limit that they stay under. */
 export function areIndexes(value: unknown, limit: number): value is number[] {
   return (

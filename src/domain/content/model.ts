@@ -1,5 +1,6 @@
 import type { ActionSheet } from '../action/model.js';
 import type { Goal, SettingId } from '../directory/facility.js';
+import type { DirectoryContents } from '../directory/files.js';
 import type { Commitments, Landscape, PublishedDocument } from '../landscape/model.js';
 import type { Questionnaire } from '../orientation/model.js';
 import type { Pathway } from '../pathway/model.js';
@@ -53,6 +54,13 @@ export interface Licence {
   readonly attribution?: string;
 }
 
+/** The texts of a language. */
+export interface LocaleRef extends FileRef {
+  readonly reviewed: boolean;
+  /** What only the guides read, a file for each part that the publisher wrote; absent where all is in the one file. */
+  readonly parts?: Readonly<Partial<Record<GuidePart, FileRef>>>;
+}
+
 /** `feed.json`. */
 export interface FeedManifest {
   readonly format: 'passerelle-feed/1';
@@ -68,9 +76,13 @@ export interface FeedManifest {
   /** ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
   /** By BCP 47 code; the first is the publisher's own language. */
-  readonly locales: Readonly<Record<string, FileRef & { readonly reviewed: boolean }>>;
+  readonly locales: Readonly<Record<string, LocaleRef>>;
   readonly helplines: FileRef;
-  readonly directory: FileRef & { readonly count: number };
+  /**
+   * What its file says of kinds and groups stands here too, so that a page needs no further file to ask for a group.
+   * Feeds made before 0.2.0 have the file alone; widgets made before read the file.
+   */
+  readonly directory: FileRef & { readonly count: number } & Partial<DirectoryContents>;
   /** Towns of the feed's countries, fetched on first use. */
   readonly gazetteer?: FileRef & { readonly attribution: string };
   /** The towns that the gazetteer leaves out, fetched when what is typed is not in it. */
@@ -184,8 +196,8 @@ export interface Guidance {
 }
 
 /**
- * Which guide reads what: the built-in pack has each part in a file of its own, since most pages have no guide.
- * A feed has them all in the file of the locale.
+ * Which guide reads what: each part is a file of its own, since most pages have no guide. Feeds made before 0.2.0 have
+ * them all in the file of the locale.
  */
 export const GUIDE_PARTS = {
   guidance: ['models', 'questionnaires'],

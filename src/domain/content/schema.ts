@@ -2,9 +2,20 @@ import * as v from 'valibot';
 import type { PathStep, Result } from '../issue.js';
 import { SETTINGS, type SettingId } from '../directory/facility.js';
 import { takeBlocks } from './blocks.js';
+import { takeInlineContents } from './directory-schema.js';
 import * as field from './fields.js';
 import { fileRef, Findings, isRecord, shown } from './fields.js';
-import type { FeedManifest, Kind, LocalePack, Setting, Synonym } from './model.js';
+import {
+  GUIDE_PARTS,
+  type FeedManifest,
+  type FileRef,
+  type GuidePart,
+  type Kind,
+  type LocalePack,
+  type LocaleRef,
+  type Setting,
+  type Synonym,
+} from './model.js';
 import type { Helpline, Situation } from '../helplines/model.js';
 
 export { parseDirectoryManifest, parseGroupFile } from './directory-schema.js';
@@ -43,14 +54,28 @@ const manifest = field.object({
 });
 
 const localeRef = field.object({ ...fileRef, reviewed: v.boolean() });
+const partRef = field.object(fileRef);
 
-/** Checks `feed.json`. A locale that does not fit is dropped; a manifest without any is refused. */
+function takeLocale(found: Findings, value: unknown, path: readonly PathStep[]): LocaleRef | undefined {
+  const taken = found.take(localeRef, value, path);
+  if (!taken) return undefined;
+  const { parts, ...ref } = taken;
+  if (!isRecord(parts)) return ref;
+  const known: Partial<Record<GuidePart, FileRef>> = {};
+  for (const part of Object.keys(GUIDE_PARTS) as GuidePart[]) {
+    const file = parts[part] === undefined ? undefined : found.take(partRef, parts[part], [...path, part]);
+    if (file) known[part] = file;
+  }
+  return { ...ref, parts: known };
+}
+
+/** Checks `feed.json`. A locale, kind or group that does not fit is dropped; a manifest without any is refused. */
 export function parseManifest(value: unknown): Result<FeedManifest> {
   const found = new Findings();
   const taken = found.take(manifest, value, []);
   if (!taken) return found.result<FeedManifest>(undefined);
   const locales = found.record(taken['locales'], ['locales'], field.locale, (entry, at) =>
-    found.take(localeRef, entry, at),
+    takeLocale(found, entry, at),
   );
   if (Object.keys(locales).length === 0) {
     found.add('missing', ['locales']);
@@ -59,7 +84,13 @@ export function parseManifest(value: unknown): Result<FeedManifest> {
   const countries = found.list(taken['countries'], ['countries'], (entry, at) =>
     found.take(field.country, entry, at),
   );
-  return found.result<FeedManifest>({ ...taken, countries, locales });
+  const { kinds, groups, ...directory } = taken.directory;
+  return found.result<FeedManifest>({
+    ...taken,
+    countries,
+    locales,
+    directory: { ...directory, ...takeInlineContents(found, { kinds, groups }) },
+  });
 }
 
 const kind = field.object({

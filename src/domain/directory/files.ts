@@ -45,11 +45,15 @@ export interface GroupRef {
   readonly goals_unknown: number;
 }
 
-/** What the directory holds, and where. */
-export interface DirectoryManifest {
-  readonly format: 'passerelle-directory/1';
-  readonly count: number;
+/** The kinds and groups of a directory. */
+export interface DirectoryContents {
   /** Every kind of the feed, with its setting. */
   readonly kinds: Readonly<Record<string, SettingId>>;
   readonly groups: readonly GroupRef[];
+}
+
+/** What the directory holds, and where. */
+export interface DirectoryManifest extends DirectoryContents {
+  readonly format: 'passerelle-directory/1';
+  readonly count: number;
 }

@@ -1,6 +1,7 @@
 import { openDirectory, type DirectoryClient } from '../../core/directory/client.js';
 import { loadStatus, type StatusOf } from '../../core/directory/hours.js';
 import type { FeedTexts } from '../../core/feed/controller.js';
+import type { Feed } from '../../core/feed/feed.js';
 import type { Directory } from '../../domain/directory/directory.js';
 import type { Scope } from '../../domain/directory/query.js';
 import { scopeOf, type FinderSettings } from './settings.js';
@@ -26,4 +27,16 @@ export async function openForFinder(
   );
   const directory = await client.open(groups, report);
   return { texts, client, directory, statusOf: await loadStatus(directory), scope };
+}
+
+/**
+ * Asks for what `openForFinder` will, while the texts are on their way, and for the towns where one is named. Whatever
+ * fails is asked for again by who needs it, and told then.
+ */
+export async function askForFinder(feed: Feed, settings: FinderSettings): Promise<void> {
+  const silent = (): void => undefined;
+  const client = await openDirectory(feed);
+  const { groups } = scopeOf(settings, client.manifest.kinds, silent);
+  const towns = typeof settings.near === 'string' ? client.gazetteer() : undefined;
+  await Promise.all([client.open(groups, silent), towns]);
 }

@@ -2,7 +2,7 @@
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Atlas } from '../../core/directory/atlas.js';
-import type { FeedTexts } from '../../core/feed/controller.js';
+import { whenOpened, type FeedTexts } from '../../core/feed/controller.js';
 import { failureOf, type FeedError } from '../../core/feed/feed.js';
 import { piece } from '../../core/loading/piece.js';
 import { answerWordless, type Answer } from '../../domain/directory/asking.js';
@@ -14,7 +14,7 @@ import {
   type QueryResult,
 } from '../../domain/directory/query.js';
 import type { Place } from '../../domain/places/places.js';
-import { openForFinder, type Opened } from './data.js';
+import { askForFinder, openForFinder, type Opened } from './data.js';
 import { askingFor, type Spot } from './asking.js';
 import type { Reader } from './query-reader.js';
 import { surveyOf, type FinderSettings, type Survey } from './settings.js';
@@ -73,6 +73,7 @@ export class SearchController implements ReactiveController {
     this.host = host;
     this.source = source;
     host.addController(this);
+    whenOpened(host, (feed) => void askForFinder(feed, source.settings()).catch(() => undefined));
   }
 
   hostDisconnected(): void {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FeedManifest, FileRef, LocalePack } from '../../domain/content/model.js';
+import { GUIDE_PARTS, type FeedManifest, type FileRef, type LocalePack } from '../../domain/content/model.js';
 import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
 import type { DirectoryManifest, GroupFile, GroupRef } from '../../domain/directory/files.js';
 import { buildGazetteer, buildSmallTowns } from '../../domain/places/gazetteer-build.js';
@@ -56,10 +56,12 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
   const isReviewed = (pack: LocalePack): boolean => source.reviewed[pack.locale] === true;
   const published = packs.filter((pack, at) => at === 0 || !source.hide_drafts || isReviewed(pack));
   const locales = Object.fromEntries(
-    published.map((pack) => [
-      pack.locale,
-      { ...add(pack.locale, withLanguageNames(pack, facilities)), reviewed: isReviewed(pack) },
-    ]),
+    published.map((pack) => {
+      const { texts, parts } = divided(withLanguageNames(pack, facilities));
+      const ref = { ...add(pack.locale, texts), reviewed: isReviewed(pack) };
+      const refs = parts.map(([part, value]) => [part, add(`${pack.locale}-${part}`, value)] as const);
+      return [pack.locale, { ...ref, parts: Object.fromEntries(refs) }] as const;
+    }),
   );
   const helplinesRef = add('helplines', helplines);
   const groups = SETTINGS.flatMap((setting) => {
@@ -89,7 +91,7 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
     countries: source.countries,
     locales,
     helplines: helplinesRef,
-    directory: { ...directoryRef, count: facilities.length },
+    directory: { ...directoryRef, count: facilities.length, kinds, groups },
     ...(gazetteer && {
       gazetteer: { ...add('gazetteer', gazetteer), attribution: gazetteer.attribution },
     }),
@@ -98,6 +100,23 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
     ...(source.starter && { starter: true }),
   };
   return { manifest, files };
+}
+
+/** A locale's texts without what only the guides read, and each part of that which holds anything. */
+function divided(pack: LocalePack): {
+  readonly texts: unknown;
+  readonly parts: readonly (readonly [string, unknown])[];
+} {
+  const entries = Object.entries(pack);
+  const parts = Object.entries(GUIDE_PARTS).map(([part, keys]) => {
+    const own: readonly string[] = keys;
+    return [part, entries.filter(([key, value]) => value !== undefined && own.includes(key))] as const;
+  });
+  const guides: readonly string[] = Object.values(GUIDE_PARTS).flat();
+  return {
+    texts: Object.fromEntries(entries.filter(([key]) => !guides.includes(key))),
+    parts: parts.flatMap(([part, own]) => (own.length > 0 ? [[part, Object.fromEntries(own)]] : [])),
+  };
 }
 
 function groupFile(

@@ -1,0 +1,54 @@
+import { feedFile, signatureFile } from '../feed/address.js';
+import { askAhead } from '../feed/ahead.js';
+import { webAddress } from './loader-tag.js';
+import { allowedAddress, namedBy } from './mount.js';
+import { attributeOf } from './page-names.js';
+import type { PageSettings } from '../page/page-settings.js';
+
+/** What the loader's tag says of feeds. */
+export interface FeedRules {
+  readonly page: PageSettings;
+  /** Origins from which a mounted element may read. */
+  readonly allow: ReadonlySet<string>;
+}
+
+/** A feed that the page names. */
+export interface NamedFeed {
+  readonly address: string;
+  readonly key: string | undefined;
+}
+
+/** The feed that a widget names itself: of a plain element, only where a mounted element may read. */
+function ownFeed(element: Element, allow: ReadonlySet<string>): NamedFeed | undefined {
+  const isPlain = namedBy(element) !== null;
+  const written = attributeOf(element, isPlain ? 'data-feed' : 'feed')?.trim();
+  if (!written) return undefined;
+  const address = isPlain ? allowedAddress(written, allow) : webAddress(written)?.href;
+  return address === undefined ? undefined : { address, key: undefined };
+}
+
+/** The feed of the nearest tag around a widget. */
+function feedAround(element: Element): NamedFeed | undefined {
+  const tag = Element.prototype.closest.call(element, 'passerelle-feed[src]');
+  const address = tag && webAddress(attributeOf(tag, 'src')?.trim() ?? '')?.href;
+  return tag && address ? { address, key: attributeOf(tag, 'key')?.trim() || undefined } : undefined;
+}
+
+/**
+ * The feed that a widget will read, as far as the page's markup says it: of two the nearer, unless only the other has a
+ * pinned key. Undefined for the pack that is built in.
+ */
+export function feedNamedFor(element: Element, { page, allow }: FeedRules): NamedFeed | undefined {
+  const whole = page.feed === undefined ? undefined : { address: page.feed, key: page.key };
+  return [feedAround(element), ownFeed(element, allow)].reduce<NamedFeed | undefined>(
+    (far, near) => (near && (near.key || !far?.key) ? near : far),
+    whole,
+  );
+}
+
+/** Asks for feed.json, and for its signature where a key is pinned. */
+export function askFeedAhead({ address, key }: NamedFeed): void {
+  const file = feedFile(new URL(address));
+  askAhead(file);
+  if (key) askAhead(signatureFile(file));
+}
