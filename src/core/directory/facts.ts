@@ -67,15 +67,15 @@ export function termsText(codes: readonly string[] | undefined, pack: LocalePack
   return new Format(pack.locale).list(codes.map((code) => own(pack.terms, code) ?? code));
 }
 
-/** Names of the languages, joined in the interface's own: those of a pack in that language, else the browser's. */
-export function languagesText(
-  { languages }: Facility,
-  { format, tag }: Locale,
-  pack: LocalePack,
-): string | undefined {
-  if (!languages?.length) return undefined;
+/** Name of a language in the interface's own: that of a pack in that language, else the browser's. */
+export function languageName(code: string, { format, tag }: Locale, pack: LocalePack): string {
   const named = isSameLanguage(pack.locale, tag) ? pack.languages : undefined;
-  return format.list(languages.map((code) => own(named ?? {}, code) ?? format.language(code)));
+  return own(named ?? {}, code) ?? format.language(code);
+}
+
+export function languagesText({ languages }: Facility, locale: Locale, pack: LocalePack): string | undefined {
+  if (!languages?.length) return undefined;
+  return locale.format.list(languages.map((code) => languageName(code, locale, pack)));
 }
 
 export function costText(facility: Facility, locale: Locale): string | undefined {

@@ -94,7 +94,7 @@ export class ListControls {
   /** Asks again for the part of the list that is missing; what there is stays. */
   async reread(): Promise<void> {
     await this.search.reread();
-    const { isWhole } = this.search;
+    const isWhole = this.search.loaded?.directory.missing.length === 0;
     announce(this.locale.t(isWhole ? 'whole' : 'missing'), this.locale.tag);
     await this.focusOn(isWhole ? '.count-line' : '.missing button');
   }

@@ -30,8 +30,8 @@ export interface ListInput {
 /** The search box, the filter panel where it is open, and the cards. */
 export function renderList(input: ListInput): TemplateResult | typeof nothing {
   const { title, locale, now, search, controls } = input;
-  const { result, loaded, filters } = search;
-  if (!result || !loaded) return nothing;
+  const { result, query, loaded, filters } = search;
+  if (!result || !query || !loaded) return nothing;
   const { texts, offered } = loaded;
   const { panel } = controls;
   return html`${title}${renderNotes(texts.feed.manifest, locale, now)}
@@ -56,10 +56,14 @@ export function renderList(input: ListInput): TemplateResult | typeof nothing {
       ${panel.draw({
         filters,
         result,
+        query,
+        directory: loaded.directory,
+        within: search.within,
         offered,
         texts,
         locale,
         level: input.level,
+        setWithin: (km) => search.setWithin(km),
         change: (change) => search.setFilters(change),
         help: () => renderHelp(input.help),
         close: () => controls.closePanel('.filter'),
@@ -95,6 +99,7 @@ function renderFound(input: ListInput): TemplateResult | typeof nothing {
     take: (step) => controls.take(() => search.take(step.query)),
     choose: (place) => controls.take(() => search.choose(place)),
     help: () => renderHelp(help),
+    need: (id) => controls.panel.need(id),
     card: cardOf(input),
   });
 }

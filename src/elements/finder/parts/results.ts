@@ -9,7 +9,7 @@ import type { Answer } from '../../../domain/directory/asking.js';
 import type { Hit, Query, QueryResult, Widening } from '../../../domain/directory/query.js';
 import type { Place } from '../../../domain/places/places.js';
 import { counted, type FinderLocale } from '../strings.js';
-import { askedText, countChoices } from './choices.js';
+import { askedText, countChoices, type NeedLabel } from './choices.js';
 import { beyondText, renderUnderstood, setAsideText } from './understood.js';
 
 export interface ResultsInput {
@@ -35,6 +35,7 @@ export interface ResultsInput {
   /** Looks in every country, or in the page's again. */
   readonly lookEverywhere: (everywhere: boolean) => void;
   readonly help: () => TemplateResult;
+  readonly need: NeedLabel;
 }
 
 /** "15 lieux, par distance": what the list holds, in words. */
@@ -140,8 +141,17 @@ function isOpening({ answer: { query, result } }: ResultsInput): boolean {
 }
 
 function isFiltered({ filters }: Query): boolean {
-  const { goals, networks, conditions, harm_reduction: harm, open_now: open } = filters;
-  return goals.length + networks.length + conditions.length > 0 || harm || open;
+  const {
+    goals,
+    networks,
+    conditions,
+    languages,
+    substances,
+    harm_reduction: harm,
+    open_now: open,
+  } = filters;
+  const lists = [goals, networks, conditions, languages, substances];
+  return lists.some(({ length }) => length > 0) || harm || open;
 }
 
 function unsaidText(result: QueryResult, query: Query, locale: FinderLocale): string {
@@ -185,7 +195,7 @@ function renderEmpty(input: ResultsInput): TemplateResult {
   const { answer, locale, pack } = input;
   const { result } = answer;
   const { t } = locale;
-  const asked = askedText({ ...answer, text: input.text, place: input.place }, pack, locale);
+  const asked = askedText({ ...answer, ...input }, pack, locale);
   return html`<div class="empty" part="empty">
     <div class="ways">
       ${heading(input.level, t('empty_title'), { look: 'count-line empty-title', focusable: true })}
