@@ -35,7 +35,7 @@ describe('the cards of the finder and the sheet they open', () => {
       'Appeler le 03 53 01 90 01',
       'Langues : français, arabe',
       'Coût : Soins gratuits.',
-      'Places libres : 2, au 20 novembre 2026',
+      '2 places annoncées le 20 novembre',
       'Vérifié : le 20 novembre 2026',
     ])
       assert.include(read, words);

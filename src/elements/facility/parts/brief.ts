@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { costText, languagesText, placesText, termsText } from '../../../core/directory/facts.js';
+import { costText, languagesText, renderPlaces, termsText } from '../../../core/directory/facts.js';
 import { heading } from '../../../core/ui/heading.js';
 import type { CommonKey } from '../../../core/i18n/common.js';
 import type { Facility, SettingId } from '../../../domain/directory/facility.js';
@@ -50,7 +50,7 @@ function rowsOf(sheet: Sheet): Row[] {
       value: facility.cost === 'free' ? costText(facility, locale) : words(facility.cost),
       key: true,
     },
-    { label: 'places', value: placesText(facility, locale), stay: true, key: true },
+    { label: 'places', value: renderPlaces(facility, locale, sheet.now), stay: true, key: true },
     {
       label: 'capacity',
       value: facility.capacity === undefined ? undefined : locale.format.number(facility.capacity),
