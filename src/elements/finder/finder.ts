@@ -186,6 +186,7 @@ export class PasserelleFinder extends PasserelleElement {
       now,
       limit: this.scope.limit,
       tiles: this.scope.tiles,
+      goals: this.scope.goals,
       search,
       controls: this.list,
       open: (id) => void sheet.open(id),
@@ -207,6 +208,7 @@ export class PasserelleFinder extends PasserelleElement {
   private show(facilities: FacilitiesAsked): void {
     this.sheet.id = undefined;
     this.arrival.await();
+    this.list.given = facilities;
     this.search.show(facilities);
   }
 

@@ -16,6 +16,7 @@ import {
 import type { Place } from '../../domain/places/places.js';
 import { openForFinder, type Opened } from './data.js';
 import { askingFor, within, type Spot } from './asking.js';
+import { linkedFilters } from './linked-filters.js';
 import type { Reader } from './query-reader.js';
 import type { SearchSource } from './search-source.js';
 import { surveyOf, type Survey } from './settings.js';
@@ -242,10 +243,11 @@ export class SearchController implements ReactiveController {
       this.failure = undefined;
       const { near } = settings;
       if (this.reader || this.text || typeof near === 'string') await this.prepare();
+      const linked = this.started ? {} : await linkedFilters(this.loaded.offered, this.source.report);
       if (read !== this.reads) return;
       if (!this.started) {
         this.started = true;
-        this.filters = { ...this.filters, goals: settings.goals };
+        this.filters = { ...this.filters, goals: settings.goals, ...linked };
       }
       if (typeof near === 'string') {
         await this.reader?.atlas.lookUp(opened.client, near, this.source.country(), this.source.report);

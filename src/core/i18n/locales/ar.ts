@@ -90,5 +90,6 @@ const strings: StringsLike<typeof reference> = {
   easier: 'عربية أسهل',
   usual: 'العربية المعتادة',
   untried: 'عربية أسهل: لم يجرّب هذا النص بعد مَن كُتب لهم.',
+  keep: 'احتفظ',
 };
 export default strings;

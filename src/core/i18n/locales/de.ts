@@ -87,5 +87,6 @@ const strings: StringsLike<typeof reference> = {
   easier: 'Einfacheres Deutsch',
   usual: 'Übliches Deutsch',
   untried: 'Einfacheres Deutsch: Die Menschen, für die dieser Text ist, haben ihn noch nicht ausprobiert.',
+  keep: 'Behalten',
 };
 export default strings;

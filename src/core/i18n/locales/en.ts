@@ -86,5 +86,6 @@ const strings: StringsLike<typeof reference> = {
   easier: 'Easier English',
   usual: 'Usual English',
   untried: 'Easier English: the people this text is for have not tried it yet.',
+  keep: 'Keep',
 };
 export default strings;

@@ -88,5 +88,6 @@ const strings: StringsLike<typeof reference> = {
   easier: 'Español más fácil',
   usual: 'Español habitual',
   untried: 'Español más fácil: las personas a las que va dirigido este texto todavía no lo han probado.',
+  keep: 'Guardar',
 };
 export default strings;

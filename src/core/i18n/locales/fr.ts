@@ -85,5 +85,6 @@ const strings = {
   easier: 'Français plus facile',
   usual: 'Français courant',
   untried: 'Français plus facile : les personnes à qui ce texte s’adresse ne l’ont pas encore essayé.',
+  keep: 'Garder',
 } as const;
 export default strings;

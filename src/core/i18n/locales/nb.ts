@@ -86,5 +86,6 @@ const strings: StringsLike<typeof reference> = {
   easier: 'Enklere norsk',
   usual: 'Vanlig norsk',
   untried: 'Enklere norsk: de som denne teksten er skrevet for, har ikke prøvd den ennå.',
+  keep: 'Ta vare på',
 };
 export default strings;

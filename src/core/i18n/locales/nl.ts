@@ -86,5 +86,6 @@ const strings: StringsLike<typeof reference> = {
   easier: 'Makkelijker Nederlands',
   usual: 'Gewoon Nederlands',
   untried: 'Makkelijker Nederlands: de mensen voor wie deze tekst is, hebben hem nog niet uitgeprobeerd.',
+  keep: 'Bewaren',
 };
 export default strings;

@@ -87,5 +87,6 @@ const strings: StringsLike<typeof reference> = {
   easier: 'Português mais fácil',
   usual: 'Português habitual',
   untried: 'Português mais fácil: as pessoas a quem este texto se destina ainda não o experimentaram.',
+  keep: 'Guardar',
 };
 export default strings;

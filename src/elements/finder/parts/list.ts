@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHelp, renderHelpCall, type HelpInput } from '../../../core/ui/helplines.js';
+import type { Facility, Goal } from '../../../domain/directory/facility.js';
 import type { MapInput } from '../map/map-input.js';
 import type { Tiles } from '../map/tiles.js';
 import type { ListControls } from '../list-controls.js';
@@ -20,6 +21,8 @@ export interface ListInput {
   /** Cards shown at first. */
   readonly limit: number;
   readonly tiles: Tiles | undefined;
+  /** Those with which the webmaster lets the list begin. */
+  readonly goals: readonly Goal[];
   readonly search: SearchController;
   readonly controls: ListControls;
   /** Opens the sheet of a facility. */
@@ -100,8 +103,20 @@ function renderFound(input: ListInput): TemplateResult | typeof nothing {
     choose: (place) => controls.take(() => search.choose(place)),
     help: () => renderHelp(help),
     need: (id) => controls.panel.need(id),
+    keep: (places) => renderKeep(input, places),
     card: cardOf(input),
   });
+}
+
+/** The button to keep the list, and what it opens. A link to it is for the page of this list alone. */
+function renderKeep(input: ListInput, places: readonly Facility[]): TemplateResult | typeof nothing {
+  const { locale, now, search, controls } = input;
+  const { loaded, filters } = search;
+  if (!loaded) return nothing;
+  const { pack, feed } = loaded.texts;
+  const chosen = { filters, given: { goals: input.goals, ...controls.given } };
+  return html`${controls.keep.renderButton(locale)}
+  ${controls.keep.draw({ places, pack, now, chosen }, locale, feed.publisherLocale)}`;
 }
 
 /** What draws a facility of the list. */

@@ -36,6 +36,8 @@ export interface ResultsInput {
   readonly lookEverywhere: (everywhere: boolean) => void;
   readonly help: () => TemplateResult;
   readonly need: NeedLabel;
+  /** The ways to keep the places of these cards. */
+  readonly keep: (places: readonly Facility[]) => unknown;
 }
 
 /** "15 lieux, par distance": what the list holds, in words. */
@@ -256,5 +258,6 @@ export function renderResults(input: ResultsInput): TemplateResult {
       <button class="quiet" type="button" @click=${() => window.print()}>
         ${icon(print)}<span>${t('print')}</span>
       </button>
+      ${input.keep([...hits, ...rest].map(({ ref }) => directory.record(ref)))}
     </div>`;
 }
