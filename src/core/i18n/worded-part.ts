@@ -19,19 +19,11 @@ export class WordedPart<Part extends Worded<Key>, Key extends string> {
   private readonly late: LatePart<Part>;
 
   /** @param load made by `piece` */
-  constructor(
-    host: LitElement,
-    load: () => Promise<Part>,
-    report: (code: string, detail: string) => void,
-    taken?: (part: Part) => void,
-  ) {
+  constructor(host: LitElement, load: () => Promise<Part>, report: (code: string, detail: string) => void) {
     this.late = new LatePart(host, load, {
       report,
       styles: ({ styles }) => styles,
-      taken: (part) => {
-        this.locale = new LocaleController(host, part.strings);
-        taken?.(part);
-      },
+      taken: (part) => (this.locale = new LocaleController(host, part.strings)),
     });
   }
 

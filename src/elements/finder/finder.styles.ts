@@ -155,6 +155,18 @@ export const finderStyles = css`
     block-size: 23em;
   }
 
+  .compare-toggle {
+    padding-inline: 0;
+  }
+
+  .compare-bar {
+    position: sticky;
+    inset-block-end: 8px;
+    display: grid;
+    justify-items: center;
+    margin-block-start: 12px;
+  }
+
   .end {
     display: grid;
     gap: 8px;

@@ -5,6 +5,7 @@ import { askPosition } from '../../core/directory/position.js';
 import { announce } from '../../core/page/live-region.js';
 import { KeepPanel } from '../../core/keep/keep-panel.js';
 import type { Filters } from '../../domain/directory/query.js';
+import { ComparePanel } from './compare/compare-panel.js';
 import { FilterPanel } from './filter-panel.js';
 import { Gradual } from './gradual.js';
 import { announcement } from './parts/results.js';
@@ -21,6 +22,7 @@ export class ListControls {
   readonly panel: FilterPanel;
   readonly map: MapPanel;
   readonly keep: KeepPanel;
+  readonly compare: ComparePanel;
   /** Filters that somebody else chose: the webmaster, or another widget that led here. */
   given: Partial<Filters> = {};
   readonly gradual: Gradual;
@@ -44,6 +46,7 @@ export class ListControls {
     this.locale = locale;
     this.panel = new FilterPanel(host, report);
     this.map = new MapPanel(host, report);
+    this.compare = new ComparePanel(host, report);
     this.keep = new KeepPanel(host, report);
     this.gradual = new Gradual(host);
   }
@@ -53,6 +56,7 @@ export class ListControls {
     this.panel.close();
     this.map.forget();
     this.keep.forget();
+    this.compare.forget();
     this.given = {};
     this.change({ pages: 1, undisclosedShown: false, locating: 'idle' });
   }

@@ -42,6 +42,8 @@ export interface CardInput {
   readonly now: number;
   readonly level: number;
   readonly open: (id: string) => void;
+  /** Takes it into a comparison. */
+  readonly compare: unknown;
   /** The page's country, which goes without saying. */
   readonly home: string | undefined;
   /** Who answers for a facility that cannot be reached. */
@@ -197,7 +199,7 @@ export function renderCard(input: CardInput): TemplateResult {
             </li>`,
         )}
       </ul>
-      ${renderAsk(input, status)}
+      ${renderAsk(input, status)} ${input.compare}
     </div>
   </article>`;
 }

@@ -75,7 +75,7 @@ export function renderList(input: ListInput): TemplateResult | typeof nothing {
       <div class="results">
         ${renderMissing(loaded.directory, locale, () => void controls.reread())}
         <div class="found">${renderMap(input)} ${renderFound(input)}</div>
-        ${renderSources(texts, search.townsFrom, locale)}
+        ${controls.compare.renderBar(locale)} ${renderSources(texts, search.townsFrom, locale)}
       </div>
     </div>`;
 }
@@ -120,7 +120,7 @@ function renderKeep(input: ListInput, places: readonly Facility[]): TemplateResu
 }
 
 /** What draws a facility of the list. */
-function cardOf({ locale, level, now, search, help, open }: ListInput): MapInput['card'] {
+function cardOf({ locale, level, now, search, controls, help, open }: ListInput): MapInput['card'] {
   return (hit, facility) => {
     const { texts, statusOf, directory } = search.loaded as NonNullable<SearchController['loaded']>;
     return renderCard({
@@ -132,6 +132,7 @@ function cardOf({ locale, level, now, search, help, open }: ListInput): MapInput
       now,
       level,
       open,
+      compare: controls.compare.renderToggle(facility, locale),
       home: search.query?.country,
       lender: directory.lender(facility),
       help: (said) => renderHelpCall(help, said),
