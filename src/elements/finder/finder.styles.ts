@@ -161,10 +161,11 @@ export const finderStyles = css`
 
   .compare-bar {
     position: sticky;
-    inset-block-end: 8px;
+    inset-block-start: 8px;
+    z-index: 1;
     display: grid;
     justify-items: center;
-    margin-block-start: 12px;
+    margin-block-end: 12px;
   }
 
   .end {

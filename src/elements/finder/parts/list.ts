@@ -74,8 +74,9 @@ export function renderList(input: ListInput): TemplateResult | typeof nothing {
       })}
       <div class="results">
         ${renderMissing(loaded.directory, locale, () => void controls.reread())}
+        ${controls.compare.renderBar(locale)}
         <div class="found">${renderMap(input)} ${renderFound(input)}</div>
-        ${controls.compare.renderBar(locale)} ${renderSources(texts, search.townsFrom, locale)}
+        ${renderSources(texts, search.townsFrom, locale)}
       </div>
     </div>`;
 }
