@@ -10,9 +10,9 @@ const ORDER = ['different', 'same', 'unknown'] as const;
 
 /** A value that is equal where two facilities say the same; '' where one does not say. */
 function said(facility: Facility, field: FacilityField): string {
-  const value: unknown = facility[field];
+  const value = facility[field];
   if (value === undefined) return '';
-  return Array.isArray(value) ? [...(value as string[])].sort().join(';') : String(value);
+  return typeof value === 'object' ? [...value].sort().join(';') : String(value);
 }
 
 /** Criteria by which facilities are compared: what differs first, what none of them says last. */
