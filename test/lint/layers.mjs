@@ -42,7 +42,8 @@ export const LAYERS = [
     name: 'core',
     at: 'core/',
     sources: ['core/', 'domain/', 'content/'],
-    packages: [...LIT, /^i18next$/],
+    // What makes a code to photograph is fetched when a visitor asks for one, and is part of the files.
+    packages: [...LIT, /^i18next$/, /^uqr$/],
   },
   // The list of widgets, and the module that `npm run content` makes of it.
   {

@@ -137,7 +137,7 @@ describe('the packed tarball', () => {
   it('says the licence of what it holds of others', () => {
     const licences = readFileSync(join(packed.folder, 'dist/npm/LICENSES.txt'), 'utf8');
     const held = readdirSync(join(packed.folder, 'dist/npm/packages'));
-    assert.deepEqual(held, ['kdbush', 'leaflet', 'supercluster', 'valibot']);
+    assert.deepEqual(held, ['kdbush', 'leaflet', 'supercluster', 'uqr', 'valibot']);
     for (const name of held) assert.ok(licences.includes(`## ${name} - `), name);
   });
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalePack } from '../../domain/content/model.js';
+import { announcedPlaces } from '../../domain/directory/announced.js';
 import type { Facility } from '../../domain/directory/facility.js';
 import { telHref } from '../../domain/directory/phone.js';
 import { callLabel } from '../ui/helplines.js';
@@ -67,28 +68,39 @@ export function termsText(codes: readonly string[] | undefined, pack: LocalePack
   return new Format(pack.locale).list(codes.map((code) => own(pack.terms, code) ?? code));
 }
 
-/** Names of the languages, joined in the interface's own: those of a pack in that language, else the browser's. */
-export function languagesText(
-  { languages }: Facility,
-  { format, tag }: Locale,
-  pack: LocalePack,
-): string | undefined {
-  if (!languages?.length) return undefined;
+/** Name of a language in the interface's own: that of a pack in that language, else the browser's. */
+export function languageName(code: string, { format, tag }: Locale, pack: LocalePack): string {
   const named = isSameLanguage(pack.locale, tag) ? pack.languages : undefined;
-  return format.list(languages.map((code) => own(named ?? {}, code) ?? format.language(code)));
+  return own(named ?? {}, code) ?? format.language(code);
+}
+
+export function languagesText({ languages }: Facility, locale: Locale, pack: LocalePack): string | undefined {
+  if (!languages?.length) return undefined;
+  return locale.format.list(languages.map((code) => languageName(code, locale, pack)));
 }
 
 export function costText(facility: Facility, locale: Locale): string | undefined {
   return facility.cost === 'free' ? locale.t('free') : facility.cost;
 }
 
-/** Free places with the day they were counted; 0 is said as "none". */
-export function placesText(facility: Facility, locale: Locale): string | undefined {
-  const { places_free: places, places_as_of: date } = facility;
-  if (places === undefined) return undefined;
-  const { t } = locale;
-  const value = places === 0 ? t('places_none') : locale.format.number(places);
-  return date ? t('as_of', { value, date: locale.format.date(date) }) : value;
+/**
+ * Free places as they were announced, how long ago that is once it fades, and nothing after that.
+ *
+ * @param now epoch milliseconds
+ */
+export function renderPlaces(facility: Facility, locale: Locale, now: number): TemplateResult | undefined {
+  const announced = announcedPlaces(facility, now);
+  if (!announced) return undefined;
+  const { t, format } = locale;
+  const { count, on, days, isFaded } = announced;
+  const date = format.dayOfYear(on);
+  const value =
+    count === 0
+      ? t('announced_none', { date })
+      : t('announced', { count, number: format.number(count), date });
+  return html`<span class=${isFaded ? 'muted' : nothing}
+    >${isFaded ? t('announced_ago', { value, ago: format.daysAgo(days) }) : value}</span
+  >`;
 }
 
 /** `Label: value`, with the punctuation of the language. */

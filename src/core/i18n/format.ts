@@ -67,6 +67,19 @@ export class Format {
     return this.tag.startsWith('fr') ? date.replace(/^1 /, '1er ') : date;
   }
 
+  /** An ISO day of these weeks in words, without its year: `12 mars`. */
+  dayOfYear(iso: string): string {
+    const day = this.dates(this.tag, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+      Date.parse(iso),
+    );
+    return this.tag.startsWith('fr') ? day.replace(/^1 /, '1er ') : day;
+  }
+
+  /** `il y a 9 jours`. */
+  daysAgo(days: number): string {
+    return new Intl.RelativeTimeFormat(this.tag, { numeric: 'always' }).format(-days, 'day');
+  }
+
   /** Kilometres as people say them: one decimal below ten, none above, `< 1 km` never shown as 0. */
   distance(km: number): string {
     return this.numbers({

@@ -84,6 +84,11 @@ export class LocaleController<Key extends string> implements ReactiveController 
     this.host.requestUpdate();
   }
 
+  /** Asks again for strings that could not be fetched. */
+  retry(): void {
+    if (this.failed) void this.load();
+  }
+
   /** Strings that name nothing: a list says the same ones on each of its cards. */
   private readonly said = new Map<string, string>();
 

@@ -36,10 +36,11 @@ export function parseGazetteer(value: unknown): Result<Gazetteer> {
     found.add('column', [], {});
     return found.result<Gazetteer>(undefined);
   }
-  const drop = (name: string): undefined => void found.add('column', [name], {});
   const optional = <T>(name: string, sound: (value: unknown) => value is T): T | undefined => {
     const column = taken[name];
-    return column === undefined ? undefined : sound(column) ? column : drop(name);
+    if (column === undefined || sound(column)) return column;
+    found.add('column', [name], {});
+    return undefined;
   };
   const sizes = optional(
     'sizes',

@@ -149,7 +149,7 @@ function lookAround(place: Place, radius_km: number, isNear: boolean): Pick<Quer
     near: {
       lat,
       lon,
-      ...(isNear && { radius_km }),
+      ...(isNear && radius_km !== Infinity && { radius_km }),
       ...(level === 'postcode' && { postcodes }),
     },
   };

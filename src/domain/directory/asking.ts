@@ -15,7 +15,7 @@ export interface Asking {
   readonly statusOf: Query['statusOf'];
   /** Where to look if the words name no place. */
   readonly spot?: Near | undefined;
-  /** Km around a place that the words name. */
+  /** Km around a place that the words name; `Infinity` for the nearest first, however far. */
   readonly radius_km: number;
   /** The one of several places of a name that the visitor chose. */
   readonly chosen?: Place | undefined;

@@ -1,6 +1,7 @@
 import { fold } from '../text.js';
 import type { FacilityField } from './facility.js';
 import { CONDITIONS_BIT, NO, UNKNOWN, YES } from './verdict.js';
+import type { Hit } from './query.js';
 import type { FacilityTable } from './table.js';
 
 /** Fields in which a facility says whom it takes and how. */
@@ -65,6 +66,17 @@ function holds(text: string, beginnings: string): boolean {
   return beginnings !== '' && beginnings.split(' ').some((beginning) => text.includes(`-${beginning}`));
 }
 
+/** Texts of the columns of a table, joined on first use: every condition looks into the same ones. */
+const joinedTexts = new WeakMap<FacilityTable, Map<FacilityField, readonly string[]>>();
+
+function joinedOf(table: FacilityTable, field: FacilityField): readonly string[] {
+  let known = joinedTexts.get(table);
+  if (!known) joinedTexts.set(table, (known = new Map<FacilityField, readonly string[]>()));
+  let own = known.get(field);
+  if (!own) known.set(field, (own = table.codes(field).texts.map(joined)));
+  return own;
+}
+
 /** What each facility of a table answers to a condition, worked out on first use. */
 const verdicts = new WeakMap<FacilityTable, Map<ConditionId, Uint8Array>>();
 
@@ -78,10 +90,10 @@ function verdictsOf(table: FacilityTable, id: ConditionId): Uint8Array {
 
 function judge(table: FacilityTable, id: ConditionId): Uint8Array {
   const condition: Condition = CONDITIONS[id];
-  const columns = SAYING.map((field) => {
-    const { codes, texts } = table.codes(field);
-    return { codes, says: texts.map((text) => text !== '' && holds(joined(text), condition.says)) };
-  });
+  const columns = SAYING.map((field) => ({
+    codes: table.codes(field).codes,
+    says: joinedOf(table, field).map((text) => holds(text, condition.says)),
+  }));
   const publics = table.codes('publics');
   const against = publics.texts.map(
     (text) => text !== '' && text.split(';').every((term) => holds(joined(term), condition.against ?? '')),
@@ -110,4 +122,25 @@ export function judgeConditions(
       else if (answer === UNKNOWN) unknown[at] = (unknown[at] as number) | CONDITIONS_BIT;
     });
   }
+}
+
+/** How many facilities of a list say yes to each condition: what it would leave of the list. */
+export function countConditions(
+  tables: readonly FacilityTable[],
+  hits: readonly Hit[],
+): ReadonlyMap<ConditionId, number> {
+  const listed = new Set(hits.map(({ ref }) => ref));
+  const counts = new Map<ConditionId, number>();
+  for (const id of CONDITION_IDS) {
+    let count = 0;
+    // Facilities are numbered table after table.
+    let ref = 0;
+    for (const table of tables)
+      for (const answer of verdictsOf(table, id)) {
+        if (answer === YES && listed.has(ref)) count++;
+        ref++;
+      }
+    if (count > 0) counts.set(id, count);
+  }
+  return counts;
 }

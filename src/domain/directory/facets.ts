@@ -1,8 +1,30 @@
 import type { Goal, SettingId } from './facility.js';
 import { COLUMN, settingOf } from './filters.js';
-import { DIMENSIONS, OPEN_BIT } from './verdict.js';
-import type { Facets } from './query.js';
+import { DIMENSIONS, OPEN_BIT, type Dimension } from './verdict.js';
+import { ANY_SUBSTANCE, type Facets } from './query.js';
 import type { FacilityTable } from './table.js';
+
+/** How many name each term of a column of lists. */
+function byTerm(counts: ReadonlyMap<string, number>): Map<string, number> {
+  const terms = new Map<string, number>();
+  for (const [text, count] of counts) {
+    for (const term of new Set(text.split(';'))) {
+      if (term) terms.set(term, (terms.get(term) ?? 0) + count);
+    }
+  }
+  return terms;
+}
+
+/** The same where those for any substance are for each. */
+function bySubstance(counts: ReadonlyMap<string, number>): Map<string, number> {
+  const isForAny = (text: string): boolean => text.split(';').includes(ANY_SUBSTANCE);
+  const substances = byTerm(new Map([...counts].filter(([text]) => !isForAny(text))));
+  const any = byTerm(new Map([...counts].filter(([text]) => isForAny(text)))).get(ANY_SUBSTANCE) ?? 0;
+  if (any > 0)
+    for (const term of [...substances.keys(), ANY_SUBSTANCE])
+      substances.set(term, (substances.get(term) ?? 0) + any);
+  return substances;
+}
 
 /** Counts, table by table, what each choice of a filter would leave given all the others. */
 export class FacetCounter {
@@ -46,36 +68,29 @@ export class FacetCounter {
   }
 
   result(): Facets {
-    const [, kinds, goalTexts, harm, countries, networks] = this.counts as [
-      Map<string, number>,
-      Map<string, number>,
-      Map<string, number>,
-      Map<string, number>,
-      Map<string, number>,
-      Map<string, number>,
-    ];
+    const [goalTexts, harm, networks] = [this.of('goals'), this.of('harm_reduction'), this.of('networks')];
     const settings = new Map<SettingId, number>();
-    for (const [kind, count] of this.counts[0] as Map<string, number>) {
+    for (const [kind, count] of this.of('settings')) {
       const setting = settingOf(this.kinds, kind);
       settings.set(setting, (settings.get(setting) ?? 0) + count);
-    }
-    const goals = new Map<Goal, number>();
-    for (const [text, count] of goalTexts) {
-      for (const goal of text.split(';')) {
-        if (goal) goals.set(goal as Goal, (goals.get(goal as Goal) ?? 0) + count);
-      }
     }
     networks.delete('');
     return {
       settings,
-      kinds,
-      goals,
+      kinds: this.of('kinds'),
+      goals: byTerm(goalTexts) as Map<Goal, number>,
       goals_unknown: goalTexts.get('') ?? 0,
       harm_reduction: { yes: harm.get('yes') ?? 0, unknown: harm.get('') ?? 0 },
-      countries,
+      countries: this.of('countries'),
       networks,
+      languages: byTerm(this.of('languages')),
+      substances: bySubstance(this.of('substances')),
       open_now: this.open,
     };
+  }
+
+  private of(dimension: Dimension): Map<string, number> {
+    return this.counts[DIMENSIONS.indexOf(dimension)] as Map<string, number>;
   }
 }
 

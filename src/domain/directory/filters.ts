@@ -1,5 +1,5 @@
 import type { FacilityField, SettingId } from './facility.js';
-import type { Filters, Scope } from './query.js';
+import { ANY_SUBSTANCE, type Filters, type Scope } from './query.js';
 import type { FacilityTable } from './table.js';
 import { DIMENSIONS, NO, UNKNOWN, YES, type Dimension } from './verdict.js';
 import { hasOwn } from '../own.js';
@@ -11,6 +11,8 @@ export const COLUMN: Readonly<Record<Dimension, FacilityField>> = {
   harm_reduction: 'harm_reduction',
   countries: 'country',
   networks: 'network',
+  languages: 'languages',
+  substances: 'substances',
 };
 
 type Kinds = Readonly<Record<string, SettingId>>;
@@ -20,6 +22,12 @@ export function settingOf(kinds: Kinds, kind: string): SettingId {
   return (hasOwn(kinds, kind) ? kinds[kind] : undefined) ?? 'other';
 }
 
+/** What a list in a cell says of some terms, of which one is enough. */
+function answerOf(text: string, wanted: readonly string[]): number {
+  if (text === '') return UNKNOWN;
+  return text.split(';').some((term) => wanted.includes(term)) ? YES : NO;
+}
+
 function answer(dimension: Dimension, text: string, filters: Filters, kinds: Kinds): number {
   switch (dimension) {
     case 'settings':
@@ -27,8 +35,7 @@ function answer(dimension: Dimension, text: string, filters: Filters, kinds: Kin
     case 'kinds':
       return filters.kinds.includes(text) ? YES : NO;
     case 'goals':
-      if (text === '') return UNKNOWN;
-      return text.split(';').some((goal) => filters.goals.some((each) => each === goal)) ? YES : NO;
+      return answerOf(text, filters.goals);
     case 'harm_reduction':
       return text === 'yes' ? YES : text === 'no' ? NO : UNKNOWN;
     case 'countries':
@@ -36,6 +43,10 @@ function answer(dimension: Dimension, text: string, filters: Filters, kinds: Kin
     case 'networks':
       if (text === '') return UNKNOWN;
       return filters.networks.includes(text) ? YES : NO;
+    case 'languages':
+      return answerOf(text, filters.languages);
+    case 'substances':
+      return answerOf(text, [...filters.substances, ANY_SUBSTANCE]);
   }
 }
 

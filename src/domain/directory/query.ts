@@ -15,6 +15,10 @@ export interface Filters {
   readonly open_now: boolean;
   /** What a person needs of it: see `CONDITIONS`. A facility has to meet them all. */
   readonly conditions: readonly ConditionId[];
+  /** BCP 47 codes, one of which is spoken there. */
+  readonly languages: readonly string[];
+  /** Terms of `substances`, one of which it is for; a facility for `ANY_SUBSTANCE` is for each. */
+  readonly substances: readonly string[];
 }
 
 export const NO_FILTERS: Filters = {
@@ -26,7 +30,12 @@ export const NO_FILTERS: Filters = {
   networks: [],
   open_now: false,
   conditions: [],
+  languages: [],
+  substances: [],
 };
+
+/** What a facility says that is for whatever somebody takes or does. */
+export const ANY_SUBSTANCE = 'any';
 
 /** What the webmaster fixed: facilities outside it are not spoken of at all. */
 export interface Scope {
@@ -116,6 +125,9 @@ export interface Facets {
   readonly harm_reduction: Count;
   readonly countries: ReadonlyMap<string, number>;
   readonly networks: ReadonlyMap<string, number>;
+  readonly languages: ReadonlyMap<string, number>;
+  /** Those for any substance count for each that is named, and under `ANY_SUBSTANCE` alone where none names it. */
+  readonly substances: ReadonlyMap<string, number>;
   /** Undefined when there are too many facilities to work it out while the visitor waits. */
   readonly open_now: Count | undefined;
 }

@@ -4,7 +4,16 @@ export const UNKNOWN = 1;
 export const YES = 2;
 
 /** The filters that read one column, in the order of their bits; `open_now` reads the clock as well. */
-export const DIMENSIONS = ['settings', 'kinds', 'goals', 'harm_reduction', 'countries', 'networks'] as const;
+export const DIMENSIONS = [
+  'settings',
+  'kinds',
+  'goals',
+  'harm_reduction',
+  'countries',
+  'networks',
+  'languages',
+  'substances',
+] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 export const COUNTRY_BIT = 1 << DIMENSIONS.indexOf('countries');
 /** Bits of what has no column of its own. */

@@ -47,20 +47,17 @@ export function widen(query: Query, count: (query: Query) => number): Widening[]
     const found = count(other);
     return found > 0 ? { step, count: found, query: other } : undefined;
   };
-  const narrowed =
-    filters.settings.length + filters.kinds.length + filters.countries.length + filters.networks.length;
+  const { settings, kinds, goals, countries, networks, conditions, languages, substances } = filters;
+  const lists = [settings, kinds, goals, countries, networks, conditions, languages, substances];
+  const narrowed = lists.some(({ length }) => length > 0);
   const steps = [
     without('open-now', filters.open_now, { open_now: false }),
     radiusSteps(query, count),
-    without('kinds', filters.settings.length + filters.kinds.length > 0, { settings: [], kinds: [] }),
+    without('kinds', settings.length + kinds.length > 0, { settings: [], kinds: [] }),
     without('harm-reduction', filters.harm_reduction, { harm_reduction: false }),
-    without('goals', filters.goals.length > 0, { goals: [] }),
+    without('goals', goals.length > 0, { goals: [] }),
     wordsStep(query, count),
-    without(
-      'filters',
-      narrowed > 0 || filters.open_now || filters.harm_reduction || filters.goals.length > 0,
-      NO_FILTERS,
-    ),
+    without('filters', narrowed || filters.open_now || filters.harm_reduction, NO_FILTERS),
   ].filter((step) => step !== undefined);
   if (steps.length > 0) return steps.slice(0, MOST_STEPS);
   const { words, scope, statusOf } = query;

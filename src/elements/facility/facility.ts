@@ -11,6 +11,7 @@ import { heading } from '../../core/ui/heading.js';
 import { renderHelp } from '../../core/ui/helplines.js';
 import { renderFailed, renderLoading, renderWords } from '../../core/ui/states.js';
 import { LocaleController } from '../../core/i18n/locale.js';
+import { KeepPanel } from '../../core/keep/keep-panel.js';
 import { CountryController } from '../../core/page/country.js';
 import { journey } from '../../core/page/journey.js';
 import { controls } from '../../core/theme/controls.js';
@@ -84,16 +85,21 @@ export class PasserelleFacility extends PasserelleElement {
   private readonly reading = new FacilityReading(this, (feed, id) =>
     readSheet(feed, id, (code, detail) => this.report(code, detail)),
   );
+  private readonly keep = new KeepPanel(this, (code, detail) => this.report(code, detail));
   private readonly clock = new Clock(this);
   /** The facility from which the first linked one was opened. */
   private opener: Facility | undefined;
   /** Where the sheet started when it was last drawn. */
   private followed: string | undefined;
+  /** The facility that was last drawn. */
+  private shown: string | undefined;
   private focusAsked = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('feed') || this.start !== this.followed) this.trail = [];
     this.followed = this.start;
+    if (this.wanted !== this.shown) this.keep.forget();
+    this.shown = this.wanted;
     this.reading.follow(this.texts.failure ? undefined : this.texts.texts?.feed, this.wanted);
     if (!LEVELS.includes(this.heading))
       this.report('attribute-invalid', `heading="${this.getAttribute('heading') ?? String(this.heading)}"`);
@@ -201,9 +207,18 @@ export class PasserelleFacility extends PasserelleElement {
         ${renderReach(sheet, early ? help : nothing)}
         <div class="main">
           ${renderBrief(sheet)} ${renderAsk(sheet)} ${renderWhat(sheet)} ${renderEasyRead(texts, locale)}
-          ${renderLinked(sheet, this.onLinked)} ${early ? nothing : help} ${renderSources(sheet)}
+          ${renderLinked(sheet, this.onLinked)} ${early ? nothing : help} ${this.renderKeep(sheet)}
+          ${renderSources(sheet)}
         </div>
       </article>`;
+  }
+
+  private renderKeep({ facility, texts, locale, now }: Sheet): TemplateResult {
+    const { pack, feed } = texts;
+    return html`<div class="keeping">
+      ${this.keep.renderButton(locale)}
+      ${this.keep.draw({ places: [facility], pack, now }, locale, feed.publisherLocale)}
+    </div>`;
   }
 
   private renderBack(): TemplateResult {

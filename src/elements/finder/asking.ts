@@ -28,6 +28,8 @@ interface Said {
   readonly scope: Scope;
   readonly settings: FinderSettings;
   readonly country: string | undefined;
+  /** Km within which the visitor wants to look; undefined as long as they did not say. */
+  readonly within: number | undefined;
   /** The visitor asked for the places of other countries as well. */
   readonly everywhere: boolean;
   /** Epoch milliseconds. */
@@ -46,7 +48,7 @@ interface Built {
  * the words comes before all but the step: what the visitor said last and most plainly wins.
  */
 export function askingFor(said: Said): Built {
-  const { text, filters, scope, country, everywhere, now, statusOf, chosen, taken, settings } = said;
+  const { text, filters, scope, country, everywhere, now, statusOf, chosen, taken } = said;
   const spot = taken ? taken.spot : (spotOfVisitor(said) ?? spotOfWebmaster(said));
   return {
     asking: {
@@ -62,7 +64,7 @@ export function askingFor(said: Said): Built {
         lon: spot.lon,
         ...(spot.radius_km !== undefined && { radius_km: spot.radius_km }),
       },
-      radius_km: settings.radius ?? AROUND,
+      radius_km: radiusOf(said) ?? AROUND,
       chosen,
       placed: taken === undefined,
     },
@@ -70,15 +72,29 @@ export function askingFor(said: Said): Built {
   };
 }
 
-function spotOfVisitor({ position, settings: { radius } }: Said): Spot | undefined {
-  return position && { ...position, ...(radius !== undefined && { radius_km: radius }) };
+/** Km around any place, where somebody said how many: the visitor, else the webmaster. */
+function radiusOf({ within, settings }: Said): number | undefined {
+  return within ?? settings.radius;
+}
+
+/** A place, and how far around it; without a limit where there is none. */
+export function within(spot: Spot, km: number | undefined): Spot {
+  const { radius_km: _, ...at } = spot;
+  return km === undefined || km === Infinity ? at : { ...at, radius_km: km };
+}
+
+function spotOfVisitor(said: Said): Spot | undefined {
+  const { position } = said;
+  if (!position) return undefined;
+  return within(position, radiusOf(said) ?? position.radius_km);
 }
 
 /** The webmaster's `near`, as a point or as the name of a place. */
-function spotOfWebmaster({ settings: { near, radius }, reader, country }: Said): Spot | undefined {
+function spotOfWebmaster(said: Said): Spot | undefined {
+  const { settings, reader, country } = said;
+  const { near } = settings;
   if (near === undefined) return undefined;
-  const around = radius === undefined ? {} : { radius_km: radius };
-  if (typeof near !== 'string') return { ...near, ...around };
+  if (typeof near !== 'string') return within(near, radiusOf(said));
   const place = reader?.atlas.named(near, country);
-  return place && { lat: place.lat, lon: place.lon, label: place.label, ...around };
+  return place && within({ lat: place.lat, lon: place.lon, label: place.label }, radiusOf(said));
 }

@@ -1,26 +1,30 @@
 /** Holds what the visitor does to a panel that parts/filters-panel.ts draws, which is fetched late. */
 
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { LatePart } from '../../core/loading/late-part.js';
+import { WordedPart } from '../../core/i18n/worded-part.js';
 import { piece } from '../../core/loading/piece.js';
 import { renderUnfetched } from '../../core/loading/unfetched.js';
+import type { ConditionId } from '../../domain/directory/conditions.js';
+import type { FilterKey } from './filters/strings.js';
 import { toggled } from './parts/choices.js';
 import type { FiltersInput } from './parts/filters-panel.js';
 
 const fetchPanel = piece(() => import('./parts/filters-panel.js'));
 
-type PanelInput = Omit<FiltersInput, 'explained' | 'explain'> & { readonly help: () => TemplateResult };
+type PanelInput = Omit<FiltersInput, 'explained' | 'explain' | 'words'> & {
+  readonly help: () => TemplateResult;
+};
 
 /** The filter panel: fetched once the visitor asks for it, open or not, and which of its words are explained. */
 export class FilterPanel {
   open = false;
   private explained: readonly string[] = [];
-  private readonly late: LatePart<Awaited<ReturnType<typeof fetchPanel>>>;
+  private readonly late: WordedPart<Awaited<ReturnType<typeof fetchPanel>>, FilterKey>;
   private readonly host: LitElement;
 
   constructor(host: LitElement, report: (code: string, detail: string) => void) {
     this.host = host;
-    this.late = new LatePart(host, fetchPanel, { report, styles: ({ filtersStyles }) => [filtersStyles] });
+    this.late = new WordedPart(host, fetchPanel, report);
   }
 
   toggle(): void {
@@ -34,15 +38,21 @@ export class FilterPanel {
     this.host.requestUpdate();
   }
 
+  /** A need in words, once they are there: nobody chose one before. */
+  need(id: ConditionId): string | undefined {
+    return this.late.drawn?.locale.t(`need_${id}`);
+  }
+
   draw({ help, ...input }: PanelInput): TemplateResult | typeof nothing {
     if (!this.open) return nothing;
-    const { part } = this.late;
-    if (!part)
+    const { drawn, locale: words } = this.late;
+    words?.setPublisherLocale(input.texts.feed.publisherLocale);
+    if (!drawn)
       return html`<div class="filters-coming">${renderUnfetched(this.late, input.locale, help)}</div>`;
     const explain = (group: string): void => {
       this.explained = toggled(this.explained, group);
       this.host.requestUpdate();
     };
-    return part.renderFilters({ ...input, explained: this.explained, explain });
+    return drawn.part.renderFilters({ ...input, words: drawn.locale, explained: this.explained, explain });
   }
 }

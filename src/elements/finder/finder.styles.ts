@@ -155,6 +155,19 @@ export const finderStyles = css`
     block-size: 23em;
   }
 
+  .compare-toggle {
+    padding-inline: 0;
+  }
+
+  .compare-bar {
+    position: sticky;
+    inset-block-start: 8px;
+    z-index: 1;
+    display: grid;
+    justify-items: center;
+    margin-block-end: 12px;
+  }
+
   .end {
     display: grid;
     gap: 8px;

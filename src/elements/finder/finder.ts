@@ -8,6 +8,7 @@ import { CountryController } from '../../core/page/country.js';
 import { journey, type FacilitiesAsked } from '../../core/page/journey.js';
 import { controls } from '../../core/theme/controls.js';
 import { heading } from '../../core/ui/heading.js';
+import type { Facility } from '../../domain/directory/facility.js';
 import { renderHelp, type HelpInput } from '../../core/ui/helplines.js';
 import { renderFailed, renderLoading, renderWords } from '../../core/ui/states.js';
 import { helpStyles } from '../../core/ui/helplines.styles.js';
@@ -179,6 +180,12 @@ export class PasserelleFinder extends PasserelleElement {
       const { directory } = search.loaded ?? {};
       return sheet.draw({ directory, feed: this.feed, level, now: this.clockTime, locale, help }, sheet.id);
     }
+    const { loaded } = search;
+    if (this.list.compare.open && loaded) {
+      const { texts, directory, statusOf } = loaded;
+      const byId = (id: string): Facility | undefined => directory.byId(id);
+      return this.list.compare.draw({ texts, statusOf, locale, now, level, byId, help });
+    }
     return renderList({
       title,
       level: level + 1,
@@ -186,6 +193,7 @@ export class PasserelleFinder extends PasserelleElement {
       now,
       limit: this.scope.limit,
       tiles: this.scope.tiles,
+      goals: this.scope.goals,
       search,
       controls: this.list,
       open: (id) => void sheet.open(id),
@@ -206,7 +214,9 @@ export class PasserelleFinder extends PasserelleElement {
   /** Shows the facilities that another widget leads to, and brings the visitor to their list. */
   private show(facilities: FacilitiesAsked): void {
     this.sheet.id = undefined;
+    this.list.compare.close();
     this.arrival.await();
+    this.list.given = facilities;
     this.search.show(facilities);
   }
 

@@ -3,6 +3,9 @@
 import type { PasserelleElement } from '../../core/element/element.js';
 import { askPosition } from '../../core/directory/position.js';
 import { announce } from '../../core/page/live-region.js';
+import { KeepPanel } from '../../core/keep/keep-panel.js';
+import type { Filters } from '../../domain/directory/query.js';
+import { ComparePanel } from './compare/compare-panel.js';
 import { FilterPanel } from './filter-panel.js';
 import { Gradual } from './gradual.js';
 import { announcement } from './parts/results.js';
@@ -18,6 +21,10 @@ import type { FinderLocale } from './strings.js';
 export class ListControls {
   readonly panel: FilterPanel;
   readonly map: MapPanel;
+  readonly keep: KeepPanel;
+  readonly compare: ComparePanel;
+  /** Filters that somebody else chose: the webmaster, or another widget that led here. */
+  given: Partial<Filters> = {};
   readonly gradual: Gradual;
   locating: Locating = 'idle';
   /** How many times as many cards as at first. */
@@ -39,6 +46,8 @@ export class ListControls {
     this.locale = locale;
     this.panel = new FilterPanel(host, report);
     this.map = new MapPanel(host, report);
+    this.compare = new ComparePanel(host, report);
+    this.keep = new KeepPanel(host, report);
     this.gradual = new Gradual(host);
   }
 
@@ -46,6 +55,9 @@ export class ListControls {
   forget(): void {
     this.panel.close();
     this.map.forget();
+    this.keep.forget();
+    this.compare.forget();
+    this.given = {};
     this.change({ pages: 1, undisclosedShown: false, locating: 'idle' });
   }
 
@@ -94,7 +106,7 @@ export class ListControls {
   /** Asks again for the part of the list that is missing; what there is stays. */
   async reread(): Promise<void> {
     await this.search.reread();
-    const { isWhole } = this.search;
+    const isWhole = this.search.loaded?.directory.missing.length === 0;
     announce(this.locale.t(isWhole ? 'whole' : 'missing'), this.locale.tag);
     await this.focusOn(isWhole ? '.count-line' : '.missing button');
   }

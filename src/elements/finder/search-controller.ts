@@ -15,9 +15,11 @@ import {
 } from '../../domain/directory/query.js';
 import type { Place } from '../../domain/places/places.js';
 import { askForFinder, openForFinder, type Opened } from './data.js';
-import { askingFor, type Spot } from './asking.js';
+import { askingFor, within, type Spot } from './asking.js';
+import { linkedFilters } from './linked-filters.js';
 import type { Reader } from './query-reader.js';
-import { surveyOf, type FinderSettings, type Survey } from './settings.js';
+import type { SearchSource } from './search-source.js';
+import { surveyOf, type Survey } from './settings.js';
 
 const fetchReader = piece(() => import('./query-reader.js'));
 
@@ -25,17 +27,6 @@ const fetchReader = piece(() => import('./query-reader.js'));
 const TYPING = 150;
 
 type Loaded = Opened & Survey;
-
-/** What the search asks of its element. */
-export interface SearchSource {
-  readonly settings: () => FinderSettings;
-  readonly country: () => string | undefined;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
-  /** Told of each settled search that the visitor made. */
-  readonly searched: () => void;
-  readonly report: (code: string, detail: string) => void;
-}
 
 /**
  * The finder's memory: what the visitor typed and chose, the directory, and the result that follows from them.
@@ -47,6 +38,8 @@ export class SearchController implements ReactiveController {
   filters: Filters = NO_FILTERS;
   /** The visitor's position, once they gave it. */
   position: Spot | undefined;
+  /** Km within which they want to look, `Infinity` without a limit; undefined as long as they did not say. */
+  within: number | undefined;
   /** Whether they asked for the places of other countries as well. */
   everywhere = false;
   answer: Answer | undefined;
@@ -104,11 +97,6 @@ export class SearchController implements ReactiveController {
     return this.rereads;
   }
 
-  /** Whether every part of the list was read. */
-  get isWhole(): boolean {
-    return this.loaded?.directory.missing.length === 0;
-  }
-
   /** Whose towns are looked up besides those of the directory, once they are read. */
   get townsFrom(): string | undefined {
     return this.reader?.atlas.attribution;
@@ -164,10 +152,18 @@ export class SearchController implements ReactiveController {
     this.search();
   }
 
+  /** Looks no further than so many km; `Infinity` without a limit. */
+  setWithin(km: number | undefined): void {
+    this.within = km;
+    if (this.taken?.spot) this.taken = { spot: within(this.taken.spot, km) };
+    this.search();
+  }
+
   /** Looks around the visitor, in place of a town that they typed; or no longer. */
   setPosition(position: Near | undefined): void {
     if (position && this.answer?.place) this.text = this.answer.query.text;
     this.taken = this.chosen = undefined;
+    if (position?.radius_km !== undefined) this.within = undefined;
     this.position = position;
     this.search();
   }
@@ -183,6 +179,7 @@ export class SearchController implements ReactiveController {
     const { placeLabel: label } = this;
     this.filters = query.filters;
     this.taken = { spot: query.near && { ...query.near, ...(label !== undefined && { label }) } };
+    if (this.within !== undefined && query.near) this.within = query.near.radius_km ?? Infinity;
     if (query.text !== this.query?.text) this.text = query.text;
     this.search();
   }
@@ -207,6 +204,7 @@ export class SearchController implements ReactiveController {
     this.text = '';
     this.filters = NO_FILTERS;
     this.position = undefined;
+    this.within = undefined;
     this.everywhere = false;
     this.taken = this.chosen = undefined;
     this.compute();
@@ -214,12 +212,13 @@ export class SearchController implements ReactiveController {
 
   /** Works the result out again, such as when the minute has changed. */
   compute(): void {
-    const { loaded, reader, source, text, filters, position, everywhere, taken, chosen } = this;
+    const { loaded, reader, source, text, filters, position, within, everywhere, taken, chosen } = this;
     if (!loaded) return;
     const { asking, spotLabel } = askingFor({
       text,
       filters,
       position,
+      within,
       taken,
       chosen,
       reader,
@@ -245,10 +244,11 @@ export class SearchController implements ReactiveController {
       this.failure = undefined;
       const { near } = settings;
       if (this.reader || this.text || typeof near === 'string') await this.prepare();
+      const linked = this.started ? {} : await linkedFilters(this.loaded.offered, this.source.report);
       if (read !== this.reads) return;
       if (!this.started) {
         this.started = true;
-        this.filters = { ...this.filters, goals: settings.goals };
+        this.filters = { ...this.filters, goals: settings.goals, ...linked };
       }
       if (typeof near === 'string') {
         await this.reader?.atlas.lookUp(opened.client, near, this.source.country(), this.source.report);

@@ -90,12 +90,12 @@ const wordsAt = (ref: number): string[] => {
 };
 const queries: readonly Asked[] = [
   ...makeQueries(register.facilities, label).map((query) => ({
-    class: query.class as string,
+    class: query.class,
     text: query.text,
     isRight: (ref: number) => isRight(query, wordsAt(ref)),
   })),
   ...makeTyped(register.facilities, seed === undefined ? undefined : Number(seed)).map((query) => ({
-    class: query.class as string,
+    class: query.class,
     text: query.text,
     isRight: (ref: number) => query.isRight(register.facilities[ref] as Facility),
   })),

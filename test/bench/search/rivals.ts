@@ -38,7 +38,9 @@ export function openUFuzzy({ facilities, pack }: Register): Find {
   const lines = facilities.map((facility) =>
     wordsOf(facility, (kind) => pack.kinds[kind]?.label ?? '').join(' '),
   );
-  const search = new uFuzzy({ intraMode: 1 });
+  // Forgives one typo a word.
+  const options = { intraMode: 1 } as unknown as uFuzzy.Options;
+  const search = new uFuzzy(options);
   return (text) => {
     const [found, info, order] = search.search(lines, fold(text), 3);
     return order && info ? order.map((at) => info.idx[at] as number) : (found ?? []);

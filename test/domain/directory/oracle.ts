@@ -61,6 +61,11 @@ export function answersOf(facility: Facility, { filters, near, statusOf }: Query
     const { network } = facility;
     answers.set('networks', network ? (filters.networks.includes(network) ? 'yes' : 'no') : 'unknown');
   }
+  const among = (own: readonly string[] | undefined, wanted: readonly string[]): Answer =>
+    own ? (own.some((each) => wanted.includes(each)) ? 'yes' : 'no') : 'unknown';
+  if (filters.languages.length > 0) answers.set('languages', among(facility.languages, filters.languages));
+  if (filters.substances.length > 0)
+    answers.set('substances', among(facility.substances, [...filters.substances, 'any']));
   if (filters.harm_reduction) answers.set('harm_reduction', facility.harm_reduction ?? 'unknown');
   if (filters.open_now) answers.set('open_now', openAnswer(facility, statusOf));
   if (filters.conditions.length > 0) {
@@ -72,7 +77,7 @@ export function answersOf(facility: Facility, { filters, near, statusOf }: Query
 }
 
 /** What the publics of a made facility say to the first conditions. */
-function conditionAnswer({ publics = [] }: Facility, id: ConditionId): Answer {
+export function conditionAnswer({ publics = [] }: Facility, id: ConditionId): Answer {
   const yes = id === 'women' ? ['women', 'pregnant-women'] : id === 'men' ? ['men'] : ['pregnant-women'];
   const no = id === 'men' ? ['women', 'pregnant-women'] : ['men'];
   if (publics.some((term) => yes.includes(term))) return 'yes';

@@ -143,6 +143,12 @@ describe('Directory.search', () => {
       });
       assert.deepEqual(facets.countries, tally(but('countries').map(({ country }) => country)));
       assert.deepEqual(facets.networks, tally(but('networks').flatMap(({ network }) => network ?? [])));
+      assert.deepEqual(facets.languages, tally(but('languages').flatMap(({ languages = [] }) => languages)));
+      const substances = but('substances').map((each) => each.substances ?? []);
+      const named = substances.flatMap((terms) => (terms.includes('any') ? [] : terms));
+      const any = substances.filter((terms) => terms.includes('any')).length;
+      const forEach = [...tally(named)].map(([term, count]) => [term, count + any] as const);
+      assert.deepEqual(facets.substances, new Map(any > 0 ? [...forEach, ['any', any]] : forEach));
       const open = but('open_now').map((each) => openAnswer(each, statusOf));
       assert.deepEqual(facets.open_now, {
         yes: open.filter((answer) => answer === 'yes').length,

@@ -207,7 +207,7 @@ describe('passerelle-facility', () => {
     assert.equal(fact('Ce qu’on peut y chercher'), 'Arrêter Ne pas reprendre Réduire ou contrôler');
     assert.equal(fact('Réduction des risques'), 'oui');
     assert.equal(fact('Si l’on consomme pendant le séjour'), FULL.on_use);
-    assert.equal(fact('Places libres'), '2, au 20 novembre 2026');
+    assert.equal(fact('Places libres'), '2 places annoncées le 20 novembre');
     assert.equal(fact('Langues'), 'français, arabe et portugais');
     assert.equal(fact('Réseau'), 'réseau d’essai');
     assert.isUndefined(fact('Non renseigné, à demander'));
@@ -256,7 +256,14 @@ describe('passerelle-facility', () => {
 
   it('tells 0 free places from unknown ones', async () => {
     await setup('escale');
-    assert.equal(fact('Places libres'), 'aucune, au 18 novembre 2026');
+    assert.equal(fact('Places libres'), 'aucune place annoncée le 18 novembre');
+  });
+
+  it('says how long ago places were announced, and after a month that they are to be asked for', async () => {
+    await setup('verger', { feed: withFull({ places_as_of: '2026-11-14' }) });
+    assert.equal(fact('Places libres'), '2 places annoncées le 14 novembre, il y a 9 jours');
+    await setup('verger', { feed: withFull({ places_as_of: '2026-10-14' }) });
+    assert.equal(fact('Places libres'), 'Non renseigné, à demander');
   });
 
   it('asks the questions of the kind', async () => {

@@ -59,7 +59,9 @@ describe('filtering in the finder', () => {
       const expected = Number(plain(row.querySelector('.count')?.textContent ?? ''));
       input.click();
       await visitor.settle();
-      assert.match(visitor.count, new RegExp(`^${expected} lieux?$`), plain(row.textContent ?? ''));
+      // What only places of another country say leaves none of this one.
+      const left = expected === 0 ? /^Aucun lieu trouvé$/ : new RegExp(`^${expected} lieux?$`);
+      assert.match(visitor.count, left, plain(row.textContent ?? ''));
       input.click();
       await visitor.settle();
     }
@@ -166,6 +168,54 @@ describe('filtering in the finder', () => {
     await visitor.press('Fermer');
     await visitor.settle();
     assert.include(visitor.focused?.className, 'filter');
+  });
+
+  it('offers the needs, languages and substances that a place speaks of, and no other', async () => {
+    const visitor = await setup();
+    await visitor.openPanel();
+    const labels = visitor.all('.choice bdi').map((each) => plain(each.textContent ?? ''));
+    for (const label of ['Couples', 'Traitement de substitution', 'français', 'alcool'])
+      assert.include(labels, label);
+    for (const label of ['Avec un animal', 'norvégien']) assert.notInclude(labels, label);
+  });
+
+  it('shows those who do not say after those who meet a need', async () => {
+    const visitor = await setup();
+    await visitor.openPanel();
+    await tick(visitor, 'Couples');
+    const [first] = visitor.names;
+    assert.equal(first, 'Centre du Verger');
+    assert.equal(visitor.count, '1 lieu');
+    assert.isAbove(visitor.cards.length, 1);
+    assert.include(visitor.text, 'Ils ne le disent pas : à demander');
+  });
+
+  it('asks how far only where there is a place, and looks no further than was chosen', async () => {
+    const nowhere = await setup();
+    await nowhere.openPanel();
+    assert.notInclude(nowhere.text, 'À quelle distance');
+    const visitor = await setup({ near: '49.357,6.168' });
+    await visitor.openPanel();
+    assert.isTrue(choice(visitor, 'Sans limite').checked);
+    const all = visitor.cards.length;
+    await tick(visitor, 'Jusqu’à 10 km');
+    assert.include(visitor.names, 'Centre du Verger');
+    assert.isBelow(visitor.cards.length, all);
+    assert.isTrue(choice(visitor, 'Jusqu’à 10 km').checked);
+    await visitor.press('Tout effacer');
+    assert.lengthOf(visitor.cards, all);
+  });
+
+  it('looks as far as was chosen around a place that is typed', async () => {
+    const visitor = await setup();
+    await visitor.search('Metz');
+    await visitor.openPanel();
+    assert.isTrue(choice(visitor, 'Jusqu’à 50 km').checked);
+    await tick(visitor, 'Jusqu’à 10 km');
+    assert.include(visitor.count, 'près de Metz');
+    assert.notInclude(visitor.names, 'Centre du Verger');
+    await tick(visitor, 'Sans limite');
+    assert.include(visitor.names, 'Centre du Verger');
   });
 
   it('starts with the goals that the webmaster chose, which the visitor can take off', async () => {

@@ -35,7 +35,7 @@ describe('the cards of the finder and the sheet they open', () => {
       'Appeler le 03 53 01 90 01',
       'Langues : français, arabe',
       'Coût : Soins gratuits.',
-      'Places libres : 2, au 20 novembre 2026',
+      '2 places annoncées le 20 novembre',
       'Vérifié : le 20 novembre 2026',
     ])
       assert.include(read, words);
@@ -140,8 +140,8 @@ describe('the cards of the finder and the sheet they open', () => {
       'Consultations',
       'Réduction des risques',
       'Ouvert',
-      'Voir aussi 1 lieu d’un autre pays',
       'Carte',
+      'Voir aussi 1 lieu d’un autre pays',
       'Centre du Verger',
       'Appeler le 03 53 01 90 01, Centre du Verger',
       'Y aller, Centre du Verger',

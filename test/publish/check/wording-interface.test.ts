@@ -12,7 +12,7 @@ import { readAndCheck } from '../../../src/publish/pipeline.js';
 const src = fileURLToPath(new URL('../../../src/', import.meta.url));
 
 /** Every file of interface strings, one a locale. */
-const files = ['core/i18n', 'elements']
+const files = ['core', 'elements']
   .flatMap((folder) =>
     readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
   )

@@ -56,8 +56,14 @@ const strings: StringsLike<typeof reference> = {
   cost: 'التكلفة',
   free: 'مجاناً',
   places: 'أماكن شاغرة',
-  places_none: 'لا يوجد',
-  as_of: '{{value}}، في {{date}}',
+  announced_zero: 'لم يُعلن عن أي مكان في {{date}}',
+  announced_one: 'أُعلن عن مكان واحد في {{date}}',
+  announced_two: 'أُعلن عن مكانين في {{date}}',
+  announced_few: 'أُعلن عن {{number}} أماكن في {{date}}',
+  announced_many: 'أُعلن عن {{number}} مكاناً في {{date}}',
+  announced_other: 'أُعلن عن {{number}} مكان في {{date}}',
+  announced_none: 'لم يُعلن عن أي مكان في {{date}}',
+  announced_ago: '{{value}}، {{ago}}',
   access: 'الدخول',
   phone: 'الهاتف',
   verified: 'آخر تحقق',
@@ -84,5 +90,6 @@ const strings: StringsLike<typeof reference> = {
   easier: 'عربية أسهل',
   usual: 'العربية المعتادة',
   untried: 'عربية أسهل: لم يجرّب هذا النص بعد مَن كُتب لهم.',
+  keep: 'احتفظ',
 };
 export default strings;

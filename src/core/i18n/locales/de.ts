@@ -57,8 +57,10 @@ const strings: StringsLike<typeof reference> = {
   cost: 'Kosten',
   free: 'kostenlos',
   places: 'Freie Plätze',
-  places_none: 'keine',
-  as_of: '{{value}}, Stand {{date}}',
+  announced_one: '{{number}} Platz gemeldet am {{date}}',
+  announced_other: '{{number}} Plätze gemeldet am {{date}}',
+  announced_none: 'kein Platz gemeldet am {{date}}',
+  announced_ago: '{{value}}, {{ago}}',
   access: 'Zugang',
   phone: 'Telefon',
   verified: 'Geprüft',
@@ -85,5 +87,6 @@ const strings: StringsLike<typeof reference> = {
   easier: 'Einfacheres Deutsch',
   usual: 'Übliches Deutsch',
   untried: 'Einfacheres Deutsch: Die Menschen, für die dieser Text ist, haben ihn noch nicht ausprobiert.',
+  keep: 'Behalten',
 };
 export default strings;

@@ -56,8 +56,10 @@ const strings: StringsLike<typeof reference> = {
   cost: 'Cost',
   free: 'free',
   places: 'Free places',
-  places_none: 'none',
-  as_of: '{{value}}, on {{date}}',
+  announced_one: '{{number}} place announced on {{date}}',
+  announced_other: '{{number}} places announced on {{date}}',
+  announced_none: 'no place announced on {{date}}',
+  announced_ago: '{{value}}, {{ago}}',
   access: 'Access',
   phone: 'Telephone',
   verified: 'Checked',
@@ -84,5 +86,6 @@ const strings: StringsLike<typeof reference> = {
   easier: 'Easier English',
   usual: 'Usual English',
   untried: 'Easier English: the people this text is for have not tried it yet.',
+  keep: 'Keep',
 };
 export default strings;

@@ -57,8 +57,11 @@ const strings: StringsLike<typeof reference> = {
   cost: 'Coste',
   free: 'gratuito',
   places: 'Plazas libres',
-  places_none: 'ninguna',
-  as_of: '{{value}}, el {{date}}',
+  announced_one: '{{number}} plaza anunciada el {{date}}',
+  announced_many: '{{number}} plazas anunciadas el {{date}}',
+  announced_other: '{{number}} plazas anunciadas el {{date}}',
+  announced_none: 'ninguna plaza anunciada el {{date}}',
+  announced_ago: '{{value}}, {{ago}}',
   access: 'Acceso',
   phone: 'Teléfono',
   verified: 'Comprobado',
@@ -85,5 +88,6 @@ const strings: StringsLike<typeof reference> = {
   easier: 'Español más fácil',
   usual: 'Español habitual',
   untried: 'Español más fácil: las personas a las que va dirigido este texto todavía no lo han probado.',
+  keep: 'Guardar',
 };
 export default strings;

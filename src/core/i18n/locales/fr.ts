@@ -54,8 +54,11 @@ const strings = {
   cost: 'Coût',
   free: 'gratuit',
   places: 'Places libres',
-  places_none: 'aucune',
-  as_of: '{{value}}, au {{date}}',
+  announced_one: '{{number}} place annoncée le {{date}}',
+  announced_many: '{{number}} places annoncées le {{date}}',
+  announced_other: '{{number}} places annoncées le {{date}}',
+  announced_none: 'aucune place annoncée le {{date}}',
+  announced_ago: '{{value}}, {{ago}}',
   access: 'Accès',
   phone: 'Téléphone',
   verified: 'Vérifié',
@@ -82,5 +85,6 @@ const strings = {
   easier: 'Français plus facile',
   usual: 'Français courant',
   untried: 'Français plus facile : les personnes à qui ce texte s’adresse ne l’ont pas encore essayé.',
+  keep: 'Garder',
 } as const;
 export default strings;

@@ -56,8 +56,10 @@ const strings: StringsLike<typeof reference> = {
   cost: 'Pris',
   free: 'gratis',
   places: 'Ledige plasser',
-  places_none: 'ingen',
-  as_of: '{{value}}, per {{date}}',
+  announced_one: '{{number}} plass meldt {{date}}',
+  announced_other: '{{number}} plasser meldt {{date}}',
+  announced_none: 'ingen plass meldt {{date}}',
+  announced_ago: '{{value}}, {{ago}}',
   access: 'Adkomst',
   phone: 'Telefon',
   verified: 'Kontrollert',
@@ -84,5 +86,6 @@ const strings: StringsLike<typeof reference> = {
   easier: 'Enklere norsk',
   usual: 'Vanlig norsk',
   untried: 'Enklere norsk: de som denne teksten er skrevet for, har ikke prøvd den ennå.',
+  keep: 'Ta vare på',
 };
 export default strings;

@@ -56,8 +56,10 @@ const strings: StringsLike<typeof reference> = {
   cost: 'Kosten',
   free: 'gratis',
   places: 'Vrije plaatsen',
-  places_none: 'geen',
-  as_of: '{{value}}, op {{date}}',
+  announced_one: '{{number}} plaats gemeld op {{date}}',
+  announced_other: '{{number}} plaatsen gemeld op {{date}}',
+  announced_none: 'geen plaats gemeld op {{date}}',
+  announced_ago: '{{value}}, {{ago}}',
   access: 'Toegang',
   phone: 'Telefoon',
   verified: 'Nagekeken',
@@ -84,5 +86,6 @@ const strings: StringsLike<typeof reference> = {
   easier: 'Makkelijker Nederlands',
   usual: 'Gewoon Nederlands',
   untried: 'Makkelijker Nederlands: de mensen voor wie deze tekst is, hebben hem nog niet uitgeprobeerd.',
+  keep: 'Bewaren',
 };
 export default strings;

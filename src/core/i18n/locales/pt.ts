@@ -56,8 +56,11 @@ const strings: StringsLike<typeof reference> = {
   cost: 'Custo',
   free: 'gratuito',
   places: 'Vagas',
-  places_none: 'nenhuma',
-  as_of: '{{value}}, em {{date}}',
+  announced_one: '{{number}} vaga anunciada em {{date}}',
+  announced_many: '{{number}} vagas anunciadas em {{date}}',
+  announced_other: '{{number}} vagas anunciadas em {{date}}',
+  announced_none: 'nenhuma vaga anunciada em {{date}}',
+  announced_ago: '{{value}}, {{ago}}',
   access: 'Acesso',
   phone: 'Telefone',
   verified: 'Verificado',
@@ -84,5 +87,6 @@ const strings: StringsLike<typeof reference> = {
   easier: 'Português mais fácil',
   usual: 'Português habitual',
   untried: 'Português mais fácil: as pessoas a quem este texto se destina ainda não o experimentaram.',
+  keep: 'Guardar',
 };
 export default strings;

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { costText, languagesText, placesText, termsText } from '../../../core/directory/facts.js';
 import { heading } from '../../../core/ui/heading.js';
-import type { CommonKey } from '../../../core/i18n/common.js';
-import type { Facility, SettingId } from '../../../domain/directory/facility.js';
-import type { FacilityKey } from '../strings.js';
-import { ownWords, packWords, type Sheet } from './sheet.js';
+import type { SettingId } from '../../../domain/directory/facility.js';
+import { factsOf } from './facts.js';
+import type { Sheet } from './sheet.js';
 
 /** Settings where one sleeps: elsewhere places and the rules of a stay do not apply, and are told only when known. */
 const WITH_BEDS: readonly SettingId[] = [
@@ -13,83 +11,6 @@ const WITH_BEDS: readonly SettingId[] = [
   'health-beds',
   'social-housing',
 ];
-
-interface Row {
-  readonly label: FacilityKey | CommonKey;
-  readonly value: unknown;
-  /** A person needs it to choose: a row of its own says when it is unknown. */
-  readonly key?: boolean;
-  /** Told when it is known; nobody has to ask for it. */
-  readonly aside?: boolean;
-  /** Only of places where one sleeps. */
-  readonly stay?: boolean;
-}
-
-/** The facts in the order in which people ask for them; `undefined` is unknown. */
-function rowsOf(sheet: Sheet): Row[] {
-  const { facility, texts, locale } = sheet;
-  const words = (text: string | undefined): unknown => text && ownWords(text, sheet);
-  const terms = (codes: readonly string[] | undefined): unknown => {
-    const text = termsText(codes, texts.pack);
-    return text && packWords(text, sheet);
-  };
-  return [
-    { label: 'publics', value: terms(facility.publics), key: true },
-    { label: 'substances', value: terms(facility.substances) },
-    { label: 'goals', value: goalsText(facility, sheet), key: true },
-    {
-      label: 'harm_reduction',
-      value: facility.harm_reduction && locale.t(facility.harm_reduction),
-    },
-    { label: 'on_entry', value: words(facility.on_entry), key: true },
-    { label: 'on_use', value: words(facility.on_use), stay: true, key: true },
-    { label: 'admission', value: words(facility.admission), key: true },
-    { label: 'waiting', value: words(facility.waiting) },
-    {
-      label: 'cost',
-      value: facility.cost === 'free' ? costText(facility, locale) : words(facility.cost),
-      key: true,
-    },
-    { label: 'places', value: placesText(facility, locale), stay: true, key: true },
-    {
-      label: 'capacity',
-      value: facility.capacity === undefined ? undefined : locale.format.number(facility.capacity),
-      stay: true,
-      aside: true,
-    },
-    { label: 'languages', value: languagesText(facility, locale, sheet.texts.pack), key: true },
-    { label: 'treatments', value: terms(facility.treatments) },
-    { label: 'services', value: terms(facility.services) },
-    { label: 'sessions', value: sessionsText(sheet) ?? words(facility.sessions), aside: true },
-    { label: 'accessibility', value: words(facility.accessibility), key: true },
-    { label: 'organisation', value: words(facility.organisation), aside: true },
-    { label: 'network', value: facility.network && terms([facility.network]), aside: true },
-  ];
-}
-
-/** The next sessions, one a line, where the feed gives their rule; undefined for a plain sentence. */
-function sessionsText(sheet: Sheet): unknown {
-  const { facility, locale, now, status, sessionsOf } = sheet;
-  const { t, format } = locale;
-  const { zone } = status;
-  const sessions = sessionsOf?.(facility, now, 3);
-  if (!sessions?.length || zone === undefined) return undefined;
-  return html`<ul>
-    ${sessions.map(({ from, to, label }) => {
-      const times = t('range', { from: format.time(from, zone), to: format.time(to, zone) });
-      const when = `${format.day(from, zone)}, ${times}`;
-      return html`<li>${when}${label ? html` – ${ownWords(label, sheet)}` : nothing}</li>`;
-    })}
-  </ul>`;
-}
-
-/** One goal a line: their names hold words such as “or”, which a list in one line would blur. */
-function goalsText({ goals }: Facility, { locale }: Sheet): unknown {
-  if (!goals?.length) return undefined;
-  return html`<ul>
-    ${goals.map((goal) => html`<li>${locale.t(`goal_${goal}`)}</li>`)}
-  </ul>`;
-}
 
 function inSentence(label: string): string {
   return label.slice(0, 1).toLowerCase() + label.slice(1);
@@ -102,7 +23,7 @@ function inSentence(label: string): string {
 export function renderBrief(sheet: Sheet): TemplateResult {
   const { locale, level, setting } = sheet;
   const { t } = locale;
-  const rows = rowsOf(sheet).filter(
+  const rows = factsOf(sheet).filter(
     ({ value, stay }) => value !== undefined || !stay || WITH_BEDS.includes(setting),
   );
   const own = rows.filter(({ value, key }) => value !== undefined || key);

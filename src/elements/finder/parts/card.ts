@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   costText,
   languagesText,
-  placesText,
   primaryAction,
   renderFact,
+  renderPlaces,
   wayHref,
 } from '../../../core/directory/facts.js';
 import { freshnessText, renderLent } from '../../../core/directory/told.js';
@@ -23,6 +23,7 @@ import {
   type Icon,
 } from '../../../core/ui/icons.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
+import { announcedPlaces } from '../../../domain/directory/announced.js';
 import type { Facility } from '../../../domain/directory/facility.js';
 import type { Lender } from '../../../domain/directory/lender.js';
 import type { Hit } from '../../../domain/directory/query.js';
@@ -41,6 +42,8 @@ export interface CardInput {
   readonly now: number;
   readonly level: number;
   readonly open: (id: string) => void;
+  /** Takes it into a comparison. */
+  readonly compare: unknown;
   /** The page's country, which goes without saying. */
   readonly home: string | undefined;
   /** Who answers for a facility that cannot be reached. */
@@ -58,7 +61,8 @@ const OUT_OF_TOWN = 5;
 
 interface Fact {
   readonly picture: Icon;
-  readonly label: string;
+  /** Without one, the value says it all. */
+  readonly label?: string;
   readonly value: unknown;
 }
 
@@ -66,12 +70,12 @@ interface Fact {
 function factsOf({ facility, texts: { feed, pack }, locale, now }: CardInput): Fact[] {
   const { t } = locale;
   const written = (text: string | undefined): unknown => text && mark(text, feed.publisherLocale, locale.tag);
-  const places = placesText(facility, locale);
+  const places = renderPlaces(facility, locale, now);
   const cost = costText(facility, locale);
   const facts: Fact[] = [
     { picture: speech, label: t('languages'), value: languagesText(facility, locale, pack) },
     { picture: coins, label: t('cost'), value: facility.cost === 'free' ? cost : written(cost) },
-    { picture: bed, label: t('places'), value: places },
+    { picture: bed, value: places },
     { picture: access, label: t('access'), value: places ? undefined : written(facility.accessibility) },
     { picture: checked, ...freshnessText(facility, locale, now) },
   ];
@@ -79,14 +83,17 @@ function factsOf({ facility, texts: { feed, pack }, locale, now }: CardInput): F
 }
 
 /** What people ask about and the facility does not say, in one quiet line. */
-function renderAsk({ facility, locale }: CardInput, status: FacilityStatus): TemplateResult | typeof nothing {
-  const { languages, cost, accessibility, street, places_free } = facility;
+function renderAsk(
+  { facility, locale, now }: CardInput,
+  status: FacilityStatus,
+): TemplateResult | typeof nothing {
+  const { languages, cost, accessibility, street } = facility;
   const lacking: readonly (readonly [FinderKey, boolean])[] = [
     ['ask_hours', !tells(status, facility)],
     ['ask_address', !street],
     ['ask_languages', !languages?.length],
     ['ask_cost', !cost],
-    ['ask_access', !accessibility && places_free === undefined],
+    ['ask_access', !accessibility && !announcedPlaces(facility, now)],
   ];
   const words = lacking.filter(([, isLacking]) => isLacking).map(([key]) => locale.t(key));
   if (words.length === 0) return nothing;
@@ -187,10 +194,12 @@ export function renderCard(input: CardInput): TemplateResult {
       <ul class="facts small">
         ${factsOf(input).map(
           ({ picture, label, value }) =>
-            html`<li>${icon(picture)}<span>${renderFact(label, value, locale)}</span></li>`,
+            html`<li>
+              ${icon(picture)}<span>${label === undefined ? value : renderFact(label, value, locale)}</span>
+            </li>`,
         )}
       </ul>
-      ${renderAsk(input, status)}
+      ${renderAsk(input, status)} ${input.compare}
     </div>
   </article>`;
 }

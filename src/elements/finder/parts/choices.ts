@@ -1,4 +1,6 @@
+import { languageName } from '../../../core/directory/facts.js';
 import type { LocalePack } from '../../../domain/content/model.js';
+import type { ConditionId } from '../../../domain/directory/conditions.js';
 import { RESIDENTIAL } from '../../../domain/directory/facility.js';
 import type { Filters, Query } from '../../../domain/directory/query.js';
 import type { FinderLocale } from '../strings.js';
@@ -10,16 +12,16 @@ export function toggled<T>(list: readonly T[], value: T): T[] {
 
 /** How many choices are made. */
 export function countChoices(filters: Filters): number {
-  const { settings, kinds, goals, countries, networks, conditions, harm_reduction, open_now } = filters;
-  const lists = [settings, kinds, goals, countries, networks, conditions].reduce(
-    (sum, list) => sum + list.length,
-    0,
-  );
-  return lists + Number(harm_reduction) + Number(open_now);
+  const { harm_reduction, open_now, ...lists } = filters;
+  const chosen = Object.values(lists).reduce((sum, list) => sum + list.length, 0);
+  return chosen + Number(harm_reduction) + Number(open_now);
 }
 
+/** A need in words, where they are there. */
+export type NeedLabel = (id: ConditionId) => string | undefined;
+
 /** The choices in words, as one would say them. */
-function choiceLabels(filters: Filters, pack: LocalePack, locale: FinderLocale): string[] {
+function choiceLabels(filters: Filters, pack: LocalePack, locale: FinderLocale, need: NeedLabel): string[] {
   const { t, format } = locale;
   const stay = RESIDENTIAL.every((setting) => filters.settings.includes(setting));
   const settings = stay
@@ -34,6 +36,9 @@ function choiceLabels(filters: Filters, pack: LocalePack, locale: FinderLocale):
     ...(filters.open_now ? [t('filter_open')] : []),
     ...filters.countries.map((code) => format.country(code)),
     ...filters.networks.map((id) => pack.terms[id] ?? id),
+    ...filters.conditions.flatMap((id) => need(id) ?? []),
+    ...filters.substances.map((id) => pack.terms[id] ?? id),
+    ...filters.languages.map((code) => languageName(code, locale, pack)),
   ];
 }
 
@@ -47,14 +52,20 @@ export function askedText(
     query,
     text,
     place,
-  }: { readonly query: Query; readonly text: string; readonly place: string | undefined },
+    need,
+  }: {
+    readonly query: Query;
+    readonly text: string;
+    readonly place: string | undefined;
+    readonly need: NeedLabel;
+  },
   pack: LocalePack,
   locale: FinderLocale,
 ): string {
   const words = place === undefined ? text.trim() : query.text.trim();
   return [
     ...(words === '' ? [] : [locale.t('quoted', { text: words })]),
-    ...choiceLabels(query.filters, pack, locale),
+    ...choiceLabels(query.filters, pack, locale, need),
     ...(place === undefined ? [] : [locale.t('asked_near', { place })]),
   ].reduce((first, second) => (first === '' ? second : locale.t('joined', { first, second })), '');
 }

@@ -1,110 +1,56 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { heading } from '../../../core/ui/heading.js';
 import { foreign } from '../../../core/i18n/wording.js';
-import { cross, down, icon, question } from '../../../core/ui/icons.js';
+import { cross, icon } from '../../../core/ui/icons.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
+import type { Directory } from '../../../domain/directory/directory.js';
 import { GOALS, SETTINGS } from '../../../domain/directory/facility.js';
-import { NO_FILTERS, type Facets, type Filters, type QueryResult } from '../../../domain/directory/query.js';
+import {
+  NO_FILTERS,
+  type Facets,
+  type Filters,
+  type Query,
+  type QueryResult,
+} from '../../../domain/directory/query.js';
+import { renderDistances } from '../filters/distances.js';
+import { choicesOf, fold, group, type Choice } from '../filters/group.js';
+import { languagesOf, needsOf, substancesOf } from '../filters/needs.js';
+import type { FilterLocale } from '../filters/strings.js';
 import { counted, type FinderLocale } from '../strings.js';
 import { toggled } from './choices.js';
+import { filtersStyles } from './filters.styles.js';
 
-export { filtersStyles } from './filters.styles.js';
+export { filterStrings as strings } from '../filters/strings.js';
+export const styles = [filtersStyles];
 
 export interface FiltersInput {
   readonly filters: Filters;
   readonly result: QueryResult;
+  /** The query that `result` answers. */
+  readonly query: Query;
+  readonly directory: Directory;
+  /** Km that the visitor chose. */
+  readonly within: number | undefined;
   /** What there is to choose from at all: a choice stays where it is while others change its count. */
   readonly offered: Facets;
   readonly texts: FeedTexts;
   readonly locale: FinderLocale;
+  /** The panel's own. */
+  readonly words: FilterLocale;
   readonly level: number;
   /** Groups whose words are explained. */
   readonly explained: readonly string[];
   readonly explain: (group: string) => void;
   readonly change: (filters: Partial<Filters>) => void;
+  readonly setWithin: (km: number | undefined) => void;
   readonly close: () => void;
   /** Closes, and leads to the list. */
   readonly see: () => void;
 }
 
-interface Choice {
-  readonly id: string;
-  readonly label: string;
-  /** The language of label and meaning, when it is not the page's. */
-  readonly lang?: string | undefined;
-  readonly count: number | undefined;
-  readonly on: boolean;
-  readonly toggle: () => void;
-  readonly meaning?: string | undefined;
-}
-
-function renderChoice(choice: Choice, explained: boolean, locale: FinderLocale): TemplateResult {
-  const { id, label, lang, count, on, toggle, meaning } = choice;
-  const told = explained && meaning !== undefined;
-  return html`<div class="choice">
-    <label>
-      <input
-        type="checkbox"
-        autocomplete="off"
-        aria-describedby=${told ? `meaning-${id}` : nothing}
-        .checked=${on}
-        @change=${toggle}
-      />
-      <bdi lang=${lang ?? nothing}>${label}</bdi>
-      ${count === undefined ? nothing : html`<span class="count">${locale.format.number(count)}</span>`}
-    </label>
-    ${
-      told
-        ? html`<p id="meaning-${id}" class="meaning small muted">
-            <bdi lang=${lang ?? nothing}>${meaning}</bdi>
-          </p>`
-        : nothing
-    }
-  </div>`;
-}
-
-/** A group of check boxes. */
-function group(
-  name: string,
-  legend: string,
-  choices: readonly Choice[],
-  input: FiltersInput,
-): TemplateResult | typeof nothing {
-  const { locale, explained } = input;
-  if (choices.length === 0) return nothing;
-  const open = explained.includes(name);
-  return html`<fieldset>
-    <legend>${legend}</legend>
-    ${choices.map((choice) => renderChoice(choice, open, locale))}
-    ${
-      choices.some(({ meaning }) => meaning !== undefined)
-        ? html`<button
-            class="quiet small"
-            type="button"
-            aria-expanded=${open ? 'true' : 'false'}
-            @click=${() => input.explain(name)}
-          >
-            ${icon(question)}<span>${locale.t('what_is')}</span><span class="sr">${legend}</span>
-          </button>`
-        : nothing
-    }
-  </fieldset>`;
-}
-
-/** The choices of one group, as far as the directory has them; none when all of it answers the same. */
-function choicesOf<T extends string>(
-  offered: ReadonlyMap<T, number>,
-  order: readonly T[],
-  total: number,
-  make: (id: T) => Choice,
-): Choice[] {
-  const ids = order.filter((id) => offered.has(id));
-  return ids.length === 1 && offered.get(ids[0] as T) === total ? [] : ids.map(make);
-}
-
 /** The filters, each with what it would leave and what it means. They act at once. */
 export function renderFilters(input: FiltersInput): TemplateResult {
-  const { filters, result, offered, texts, locale, change } = input;
+  const { filters, result, offered, texts, locale, words, change } = input;
   const { t } = locale;
   const { facets } = result;
   const { pack } = texts;
@@ -165,8 +111,10 @@ export function renderFilters(input: FiltersInput): TemplateResult {
     }));
   const countries = named('countries', (code) => locale.format.country(code));
   const networks = named('networks', (id) => pack.terms[id] ?? id);
-  const kindsTitle = t('filter_kinds');
-  const kindsOn = filters.kinds.length > 0 ? ` (${locale.format.number(filters.kinds.length)})` : '';
+  const clear = (): void => {
+    change(NO_FILTERS);
+    if (input.within !== undefined) input.setWithin(undefined);
+  };
   return html`<section class="card filters no-print" part="filters">
     <div class="filters-head">
       ${heading(input.level, t('filter'))}
@@ -177,21 +125,17 @@ export function renderFilters(input: FiltersInput): TemplateResult {
     ${group('settings', t('filter_settings'), settings, input)}
     ${group('goals', t('filter_goals'), goals, input)}
     ${group('when', t('filter_when'), offered.harm_reduction.yes > 0 ? [open, harm] : [open], input)}
-    ${
-      kinds.length > 0
-        ? html`<details class="fold">
-            <summary>${kindsTitle}${kindsOn}${icon(down)}</summary>
-            ${group('kinds', kindsTitle, kinds, input)}
-          </details>`
-        : nothing
-    }
+    ${renderDistances(input)} ${fold('kinds', t('filter_kinds'), kinds, input)}
+    ${fold('conditions', words.t('conditions'), needsOf(input), input)}
+    ${fold('substances', words.t('substances'), substancesOf(input), input)}
+    ${fold('languages', words.t('languages_spoken'), languagesOf(input), input)}
     ${group('countries', t('filter_countries'), countries, input)}
     ${group('networks', t('filter_networks'), networks, input)}
     <div class="filters-end">
       <button class="button primary see" type="button" @click=${input.see}>
         ${counted(locale, 'see', result.hits.length)}
       </button>
-      <button class="quiet" type="button" @click=${() => change(NO_FILTERS)}>${t('clear')}</button>
+      <button class="quiet" type="button" @click=${clear}>${t('clear')}</button>
     </div>
   </section>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHelp, renderHelpCall, type HelpInput } from '../../../core/ui/helplines.js';
+import type { Facility, Goal } from '../../../domain/directory/facility.js';
 import type { MapInput } from '../map/map-input.js';
 import type { Tiles } from '../map/tiles.js';
 import type { ListControls } from '../list-controls.js';
@@ -21,6 +22,8 @@ export interface ListInput {
   /** Cards shown at first. */
   readonly limit: number;
   readonly tiles: Tiles | undefined;
+  /** Those with which the webmaster lets the list begin. */
+  readonly goals: readonly Goal[];
   readonly search: SearchController;
   readonly controls: ListControls;
   /** Opens the sheet of a facility. */
@@ -31,8 +34,8 @@ export interface ListInput {
 /** The search box, the filter panel where it is open, and the cards. */
 export function renderList(input: ListInput): TemplateResult | typeof nothing {
   const { title, locale, now, search, controls } = input;
-  const { result, loaded, filters } = search;
-  if (!result || !loaded) return nothing;
+  const { result, query, loaded, filters } = search;
+  if (!result || !query || !loaded) return nothing;
   const { texts, offered } = loaded;
   const { panel } = controls;
   return html`${title}${renderNotes(texts.feed.manifest, locale, now)}
@@ -57,10 +60,14 @@ export function renderList(input: ListInput): TemplateResult | typeof nothing {
       ${panel.draw({
         filters,
         result,
+        query,
+        directory: loaded.directory,
+        within: search.within,
         offered,
         texts,
         locale,
         level: input.level,
+        setWithin: (km) => search.setWithin(km),
         change: (change) => search.setFilters(change),
         help: () => renderHelp(input.help),
         close: () => controls.closePanel('.filter'),
@@ -75,6 +82,7 @@ export function renderList(input: ListInput): TemplateResult | typeof nothing {
               )
             : nothing
         }
+        ${controls.compare.renderBar(locale)}
         <div class="found">${renderMap(input)} ${renderFound(input)}</div>
         ${renderSources(texts, search.townsFrom, locale)}
       </div>
@@ -102,12 +110,25 @@ function renderFound(input: ListInput): TemplateResult | typeof nothing {
     lookEverywhere: (everywhere) => controls.take(() => search.lookEverywhere(everywhere)),
     take: (step) => controls.take(() => search.take(step.query)),
     help: () => renderHelp(help),
+    need: (id) => controls.panel.need(id),
+    keep: (places) => renderKeep(input, places),
     card: cardOf(input),
   });
 }
 
+/** The button to keep the list, and what it opens. A link to it is for the page of this list alone. */
+function renderKeep(input: ListInput, places: readonly Facility[]): TemplateResult | typeof nothing {
+  const { locale, now, search, controls } = input;
+  const { loaded, filters } = search;
+  if (!loaded) return nothing;
+  const { pack, feed } = loaded.texts;
+  const chosen = { filters, given: { goals: input.goals, ...controls.given } };
+  return html`${controls.keep.renderButton(locale)}
+  ${controls.keep.draw({ places, pack, now, chosen }, locale, feed.publisherLocale)}`;
+}
+
 /** What draws a facility of the list. */
-function cardOf({ locale, level, now, search, help, open }: ListInput): MapInput['card'] {
+function cardOf({ locale, level, now, search, controls, help, open }: ListInput): MapInput['card'] {
   return (hit, facility) => {
     const { texts, statusOf, directory } = search.loaded as NonNullable<SearchController['loaded']>;
     return renderCard({
@@ -119,6 +140,7 @@ function cardOf({ locale, level, now, search, help, open }: ListInput): MapInput
       now,
       level,
       open,
+      compare: controls.compare.renderToggle(facility, locale),
       home: search.query?.country,
       lender: directory.lender(facility),
       help: (said) => renderHelpCall(help, said),

@@ -8,7 +8,7 @@ import { RESIDENTIAL, type Facility } from '../../../domain/directory/facility.j
 import type { Answer } from '../../../domain/directory/asking.js';
 import type { Hit, Query, QueryResult, Widening } from '../../../domain/directory/query.js';
 import { counted, type FinderLocale } from '../strings.js';
-import { askedText, countChoices } from './choices.js';
+import { askedText, countChoices, type NeedLabel } from './choices.js';
 import { beyondText, setAsideText } from './understood.js';
 
 export interface ResultsInput {
@@ -33,6 +33,9 @@ export interface ResultsInput {
   /** Looks in every country, or in the page's again. */
   readonly lookEverywhere: (everywhere: boolean) => void;
   readonly help: () => TemplateResult;
+  readonly need: NeedLabel;
+  /** The ways to keep the places of these cards. */
+  readonly keep: (places: readonly Facility[]) => unknown;
 }
 
 /** "15 lieux, par distance": what the list holds, in words. */
@@ -138,8 +141,17 @@ function isOpening({ answer: { query, result } }: ResultsInput): boolean {
 }
 
 function isFiltered({ filters }: Query): boolean {
-  const { goals, networks, conditions, harm_reduction: harm, open_now: open } = filters;
-  return goals.length + networks.length + conditions.length > 0 || harm || open;
+  const {
+    goals,
+    networks,
+    conditions,
+    languages,
+    substances,
+    harm_reduction: harm,
+    open_now: open,
+  } = filters;
+  const lists = [goals, networks, conditions, languages, substances];
+  return lists.some(({ length }) => length > 0) || harm || open;
 }
 
 /** Whether those who do not say are shown without being asked for: the visitor said what they need. */
@@ -188,7 +200,7 @@ function renderEmpty(input: ResultsInput): TemplateResult {
   const { answer, locale, pack } = input;
   const { result } = answer;
   const { t } = locale;
-  const asked = askedText({ ...answer, text: input.text, place: input.place }, pack, locale);
+  const asked = askedText({ ...answer, ...input }, pack, locale);
   return html`<div class="empty" part="empty">
     <div class="ways">
       ${heading(input.level, t('empty_title'), { look: 'count-line empty-title', focusable: true })}
@@ -217,7 +229,7 @@ function renderEmpty(input: ResultsInput): TemplateResult {
 
 /** The list, or what to do when there is nothing in it. */
 export function renderResults(input: ResultsInput): TemplateResult {
-  const { answer, locale, level, shown } = input;
+  const { answer, directory, locale, level, shown } = input;
   const { result, query } = answer;
   const { t } = locale;
   const unsaid = input.undisclosedShown || isAsked(query) ? result.undisclosed : [];
@@ -247,5 +259,6 @@ export function renderResults(input: ResultsInput): TemplateResult {
       <button class="quiet" type="button" @click=${() => window.print()}>
         ${icon(print)}<span>${t('print')}</span>
       </button>
+      ${input.keep([...hits, ...rest].map(({ ref }) => directory.record(ref)))}
     </div>`;
 }

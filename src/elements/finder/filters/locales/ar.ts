@@ -1,0 +1,35 @@
+import type { StringsLike } from '../../../../core/i18n/strings.js';
+import type reference from './fr.js';
+
+const strings: StringsLike<typeof reference> = {
+  conditions: 'لمن وبأي شروط',
+  languages_spoken: 'اللغات المستعملة',
+  substances: 'لأي مادة أو عادة',
+  distance: 'على أي بعد',
+  within: 'حتى {{distance}}',
+  anywhere: 'بلا حدّ',
+  need_women: 'نساء',
+  need_men: 'رجال',
+  need_pregnant: 'نساء حوامل',
+  'need_with-children': 'مع أطفال',
+  need_couples: 'أزواج',
+  need_relatives: 'أقارب',
+  need_minors: 'أقل من 18 سنة',
+  'need_young-people': 'شباب',
+  need_seniors: 'كبار السن',
+  need_justice: 'تحت إشراف القضاء أو بعد السجن',
+  need_homeless: 'بلا مسكن',
+  need_animals: 'مع حيوان',
+  need_free: 'مجاني',
+  'need_no-papers': 'بلا أوراق إقامة',
+  'need_no-cover': 'بلا تأمين صحي',
+  need_substitution: 'علاج بديل',
+  need_withdrawal: 'إزالة السموم',
+  need_wheelchair: 'كرسي متحرك',
+  need_deaf: 'صمّ أو ضعاف السمع',
+  'need_dual-diagnosis': 'مع اضطرابات نفسية',
+  need_disability: 'إعاقة',
+  need_lgbt: 'مثليون ومتحولون جنسياً',
+  need_direct: 'من دون إحالة',
+};
+export default strings;

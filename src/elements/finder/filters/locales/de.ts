@@ -1,0 +1,35 @@
+import type { StringsLike } from '../../../../core/i18n/strings.js';
+import type reference from './fr.js';
+
+const strings: StringsLike<typeof reference> = {
+  conditions: 'Für wen, unter welchen Bedingungen',
+  languages_spoken: 'Gesprochene Sprachen',
+  substances: 'Für welche Substanz oder welches Verhalten',
+  distance: 'Wie weit entfernt',
+  within: 'Bis {{distance}}',
+  anywhere: 'Ohne Grenze',
+  need_women: 'Frauen',
+  need_men: 'Männer',
+  need_pregnant: 'Schwangere',
+  'need_with-children': 'Mit Kindern',
+  need_couples: 'Paare',
+  need_relatives: 'Angehörige',
+  need_minors: 'Unter 18 Jahren',
+  'need_young-people': 'Junge Menschen',
+  need_seniors: 'Ältere Menschen',
+  need_justice: 'Mit Auflagen des Gerichts, nach der Haft',
+  need_homeless: 'Ohne Wohnung',
+  need_animals: 'Mit einem Tier',
+  need_free: 'Kostenlos',
+  'need_no-papers': 'Ohne Aufenthaltspapiere',
+  'need_no-cover': 'Ohne Krankenversicherung',
+  need_substitution: 'Substitutionsbehandlung',
+  need_withdrawal: 'Entzug',
+  need_wheelchair: 'Rollstuhl',
+  need_deaf: 'Gehörlos oder schwerhörig',
+  'need_dual-diagnosis': 'Mit psychischen Problemen',
+  need_disability: 'Behinderung',
+  need_lgbt: 'LGBT-Personen',
+  need_direct: 'Ohne Überweisung',
+};
+export default strings;

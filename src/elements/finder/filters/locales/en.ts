@@ -1,0 +1,35 @@
+import type { StringsLike } from '../../../../core/i18n/strings.js';
+import type reference from './fr.js';
+
+const strings: StringsLike<typeof reference> = {
+  conditions: 'For whom, on what terms',
+  languages_spoken: 'Languages spoken',
+  substances: 'For which substance or habit',
+  distance: 'How far',
+  within: 'Up to {{distance}}',
+  anywhere: 'No limit',
+  need_women: 'Women',
+  need_men: 'Men',
+  need_pregnant: 'Pregnant women',
+  'need_with-children': 'With children',
+  need_couples: 'Couples',
+  need_relatives: 'Relatives',
+  need_minors: 'Under 18',
+  'need_young-people': 'Young people',
+  need_seniors: 'Older people',
+  need_justice: 'Under a court order, leaving prison',
+  need_homeless: 'Without a home',
+  need_animals: 'With an animal',
+  need_free: 'Free of charge',
+  'need_no-papers': 'Without residence papers',
+  'need_no-cover': 'Without health cover',
+  need_substitution: 'Substitution treatment',
+  need_withdrawal: 'Withdrawal',
+  need_wheelchair: 'Wheelchair',
+  need_deaf: 'Deaf or hard of hearing',
+  'need_dual-diagnosis': 'With mental health problems',
+  need_disability: 'Disability',
+  need_lgbt: 'LGBT people',
+  need_direct: 'Without a referral',
+};
+export default strings;

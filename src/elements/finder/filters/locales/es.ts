@@ -1,0 +1,35 @@
+import type { StringsLike } from '../../../../core/i18n/strings.js';
+import type reference from './fr.js';
+
+const strings: StringsLike<typeof reference> = {
+  conditions: 'Para quién y en qué condiciones',
+  languages_spoken: 'Idiomas que se hablan',
+  substances: 'Para qué sustancia o uso',
+  distance: 'A qué distancia',
+  within: 'Hasta {{distance}}',
+  anywhere: 'Sin límite',
+  need_women: 'Mujeres',
+  need_men: 'Hombres',
+  need_pregnant: 'Embarazadas',
+  'need_with-children': 'Con niños',
+  need_couples: 'Parejas',
+  need_relatives: 'Familiares y allegados',
+  need_minors: 'Menores de 18 años',
+  'need_young-people': 'Jóvenes',
+  need_seniors: 'Personas mayores',
+  need_justice: 'Con medidas judiciales, salida de prisión',
+  need_homeless: 'Sin hogar',
+  need_animals: 'Con un animal',
+  need_free: 'Gratuito',
+  'need_no-papers': 'Sin permiso de residencia',
+  'need_no-cover': 'Sin cobertura sanitaria',
+  need_substitution: 'Tratamiento de sustitución',
+  need_withdrawal: 'Desintoxicación',
+  need_wheelchair: 'Silla de ruedas',
+  need_deaf: 'Personas sordas o con sordera parcial',
+  'need_dual-diagnosis': 'Con problemas de salud mental',
+  need_disability: 'Discapacidad',
+  need_lgbt: 'Personas LGBT',
+  need_direct: 'Sin derivación',
+};
+export default strings;

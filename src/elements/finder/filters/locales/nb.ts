@@ -1,0 +1,35 @@
+import type { StringsLike } from '../../../../core/i18n/strings.js';
+import type reference from './fr.js';
+
+const strings: StringsLike<typeof reference> = {
+  conditions: 'For hvem, på hvilke vilkår',
+  languages_spoken: 'Språk som snakkes',
+  substances: 'For hvilket stoff eller bruk',
+  distance: 'Hvor langt unna',
+  within: 'Opptil {{distance}}',
+  anywhere: 'Ingen grense',
+  need_women: 'Kvinner',
+  need_men: 'Menn',
+  need_pregnant: 'Gravide',
+  'need_with-children': 'Med barn',
+  need_couples: 'Par',
+  need_relatives: 'Pårørende',
+  need_minors: 'Under 18 år',
+  'need_young-people': 'Unge',
+  need_seniors: 'Eldre',
+  need_justice: 'Under straffereaksjon, løslatt',
+  need_homeless: 'Uten bolig',
+  need_animals: 'Med et dyr',
+  need_free: 'Gratis',
+  'need_no-papers': 'Uten oppholdstillatelse',
+  'need_no-cover': 'Uten helsedekning',
+  need_substitution: 'Substitusjonsbehandling',
+  need_withdrawal: 'Avrusning',
+  need_wheelchair: 'Rullestol',
+  need_deaf: 'Døve og hørselshemmede',
+  'need_dual-diagnosis': 'Med psykiske plager',
+  need_disability: 'Funksjonsnedsettelse',
+  need_lgbt: 'Lhbt-personer',
+  need_direct: 'Uten henvisning',
+};
+export default strings;

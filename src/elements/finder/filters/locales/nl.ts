@@ -1,0 +1,35 @@
+import type { StringsLike } from '../../../../core/i18n/strings.js';
+import type reference from './fr.js';
+
+const strings: StringsLike<typeof reference> = {
+  conditions: 'Voor wie, onder welke voorwaarden',
+  languages_spoken: 'Gesproken talen',
+  substances: 'Voor welk middel of gebruik',
+  distance: 'Op welke afstand',
+  within: 'Tot {{distance}}',
+  anywhere: 'Geen grens',
+  need_women: 'Vrouwen',
+  need_men: 'Mannen',
+  need_pregnant: 'Zwangere vrouwen',
+  'need_with-children': 'Met kinderen',
+  need_couples: 'Koppels',
+  need_relatives: 'Naasten',
+  need_minors: 'Jonger dan 18',
+  'need_young-people': 'Jongeren',
+  need_seniors: 'Ouderen',
+  need_justice: 'Onder gerechtelijk toezicht, na detentie',
+  need_homeless: 'Zonder woning',
+  need_animals: 'Met een dier',
+  need_free: 'Gratis',
+  'need_no-papers': 'Zonder verblijfspapieren',
+  'need_no-cover': 'Zonder ziekteverzekering',
+  need_substitution: 'Substitutiebehandeling',
+  need_withdrawal: 'Ontwenning',
+  need_wheelchair: 'Rolstoel',
+  need_deaf: 'Doof of slechthorend',
+  'need_dual-diagnosis': 'Met psychische problemen',
+  need_disability: 'Handicap',
+  need_lgbt: 'Lhbt-personen',
+  need_direct: 'Zonder verwijzing',
+};
+export default strings;

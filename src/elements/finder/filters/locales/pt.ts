@@ -1,0 +1,35 @@
+import type { StringsLike } from '../../../../core/i18n/strings.js';
+import type reference from './fr.js';
+
+const strings: StringsLike<typeof reference> = {
+  conditions: 'Para quem e em que condições',
+  languages_spoken: 'Línguas faladas',
+  substances: 'Para que substância ou uso',
+  distance: 'A que distância',
+  within: 'Até {{distance}}',
+  anywhere: 'Sem limite',
+  need_women: 'Mulheres',
+  need_men: 'Homens',
+  need_pregnant: 'Grávidas',
+  'need_with-children': 'Com crianças',
+  need_couples: 'Casais',
+  need_relatives: 'Familiares e próximos',
+  need_minors: 'Menores de 18 anos',
+  'need_young-people': 'Jovens',
+  need_seniors: 'Pessoas idosas',
+  need_justice: 'Com medida judicial, saída da prisão',
+  need_homeless: 'Sem casa',
+  need_animals: 'Com um animal',
+  need_free: 'Gratuito',
+  'need_no-papers': 'Sem título de residência',
+  'need_no-cover': 'Sem cobertura de saúde',
+  need_substitution: 'Tratamento de substituição',
+  need_withdrawal: 'Desintoxicação',
+  need_wheelchair: 'Cadeira de rodas',
+  need_deaf: 'Surdos e pessoas com dificuldade auditiva',
+  'need_dual-diagnosis': 'Com problemas de saúde mental',
+  need_disability: 'Deficiência',
+  need_lgbt: 'Pessoas LGBT',
+  need_direct: 'Sem encaminhamento',
+};
+export default strings;
