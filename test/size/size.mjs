@@ -22,7 +22,7 @@ const FEED = join(ROOT, '.cache/size/feed');
 const FOLDERS = { passerelle: join(ROOT, 'dist/cdn'), feed: FEED };
 
 /** What every page with a widget to read fetches: the loader, lit, the core and its strings. In KB, held; 34 are asked. */
-const SHARED_BUDGET = 45;
+const SHARED_BUDGET = 46;
 
 /** What a page with one widget weighs at most, in KB, where nothing else is said of it. */
 const GENERAL_BUDGET = 61;
@@ -103,7 +103,7 @@ const PAGES = [
     body: (id) => `${wholeWay()}<passerelle-facility country="FR" facility="${id}"></passerelle-facility>`,
   },
   { name: 'all, by the loader', body: all },
-  { name: 'all, by all.js', whole: true, asked: 94, budget: 111, body: all },
+  { name: 'all, by all.js', whole: true, asked: 94, budget: 117, body: all },
 ];
 const NAMES = JSON.parse(readFileSync(join(ROOT, 'src/elements/registry.json'), 'utf8')).map(
   ({ name }) => name,

@@ -1,9 +1,6 @@
 /** Holds what a visitor wants to keep of a list or a sheet. What draws it is fetched when they ask for it. */
 
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { LocalePack } from '../../domain/content/model.js';
-import type { Facility } from '../../domain/directory/facility.js';
-import type { Filters } from '../../domain/directory/query.js';
 import type { LocaleController } from '../i18n/locale.js';
 import { WordedPart } from '../i18n/worded-part.js';
 import { LatePart } from '../loading/late-part.js';
@@ -11,29 +8,13 @@ import { piece } from '../loading/piece.js';
 import { renderUnfetched } from '../loading/unfetched.js';
 import { announce } from '../page/live-region.js';
 import { icon, share } from '../ui/icons.js';
+import type { Keepable, Kept } from './kept.js';
 import type { KeepKey } from './strings.js';
 
 const fetchView = piece(() => import('./keep-view.js'));
 const fetchCode = piece(() => import('./qr.js'));
 
 type View = Awaited<ReturnType<typeof fetchView>>;
-
-/** What there is to keep. */
-export interface Keepable {
-  readonly places: readonly Facility[];
-  readonly pack: LocalePack;
-  /** Epoch milliseconds. */
-  readonly now: number;
-  /** Filters of a list, and those of them that somebody else chose. */
-  readonly chosen?: { readonly filters: Filters; readonly given: Partial<Filters> };
-}
-
-/** What was asked for. */
-export interface Kept {
-  readonly copied?: 'yes' | 'refused';
-  readonly code?: boolean;
-  readonly link?: boolean;
-}
 
 /** A button, and behind it the ways to keep what is shown. Nothing is stored, and nothing is written to the address. */
 export class KeepPanel {

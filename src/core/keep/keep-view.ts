@@ -3,7 +3,7 @@ import { chosenByHand, writeFragment } from '../../domain/directory/filters-link
 import type { LatePart } from '../loading/late-part.js';
 import { renderUnfetched } from '../loading/unfetched.js';
 import { icon, link, print, share, speech, web, type Icon } from '../ui/icons.js';
-import type { Keepable, Kept } from './keep-panel.js';
+import type { Keepable, Kept } from './kept.js';
 import { codeText, placeText } from './keep-text.js';
 import { keepStyles } from './keep.styles.js';
 import type { KeepLocale } from './strings.js';

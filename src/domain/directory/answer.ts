@@ -2,7 +2,7 @@ import { placeInWords, type Interpretation } from '../places/in-words.js';
 import type { Place, Places } from '../places/places.js';
 import { fold, tokens } from '../text.js';
 import { queryOf, type Answer, type Asking } from './asking.js';
-import type { ConditionId } from './conditions.js';
+import type { ConditionId } from './condition.js';
 import type { Directory } from './directory.js';
 import { unitsOf, type Unit } from './lexicon.js';
 import type { Query, QueryResult, WordReader } from './query.js';

@@ -1,4 +1,4 @@
-import { CONDITION_IDS } from './conditions.js';
+import { CONDITION_IDS } from './condition.js';
 import { GOALS, SETTINGS } from './facility.js';
 import { NO_FILTERS, type Facets, type Filters } from './query.js';
 

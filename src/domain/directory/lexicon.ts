@@ -1,6 +1,6 @@
 import type { LocalePack } from '../content/model.js';
 import { tokens } from '../text.js';
-import { CONDITION_IDS, type ConditionId } from './conditions.js';
+import { CONDITION_IDS, type ConditionId } from './condition.js';
 import { isNear, SHORTEST_FORGIVEN } from './near-spelling.js';
 
 /** Words that say nothing about a place when other words remain; folded, in French, English and Dutch. */

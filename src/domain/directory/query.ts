@@ -1,4 +1,4 @@
-import type { ConditionId } from './conditions.js';
+import type { ConditionId } from './condition.js';
 import type { Facility, Goal, SettingId } from './facility.js';
 import type { Group } from './group.js';
 import type { Lexicon } from './lexicon.js';

@@ -127,7 +127,7 @@ function spansIn({ words, edges, lexicon, places, country, forgiving }: Look): S
       const before = words
         .slice(0, start)
         .filter((word) => !isSmallWord(word) || TOWARDS.has(word) || STREETS.has(word));
-      const last = before.at(-1) ?? '';
+      const last = before[before.length - 1] ?? '';
       spans.push({ start, end, places: found, isStreet: STREETS.has(last), isTowards: TOWARDS.has(last) });
       start = end - 1;
       break;

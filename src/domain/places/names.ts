@@ -26,7 +26,7 @@ export function placeKey(words: readonly string[]): string {
     }
     const ordinal = ORDINAL.exec(word);
     if (ordinal && key.length > 0) key.push(ordinal[1] as string);
-    else if (ORDINAL_END.has(word) && /^\d+$/.test(key.at(-1) ?? '')) continue;
+    else if (ORDINAL_END.has(word) && /^\d+$/.test(key[key.length - 1] ?? '')) continue;
     else if (!LINKING.has(word)) key.push(SHORTENED[word] ?? word);
   }
   return key.length > 0 ? key.join(' ') : words.join(' ');

@@ -4,10 +4,10 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { WordedPart } from '../../core/i18n/worded-part.js';
 import { piece } from '../../core/loading/piece.js';
 import { renderUnfetched } from '../../core/loading/unfetched.js';
-import type { ConditionId } from '../../domain/directory/conditions.js';
+import type { ConditionId } from '../../domain/directory/condition.js';
 import type { FilterKey } from './filters/strings.js';
 import { toggled } from './parts/choices.js';
-import type { FiltersInput } from './parts/filters-panel.js';
+import type { FiltersInput } from './filters/filters-input.js';
 
 const fetchPanel = piece(() => import('./parts/filters-panel.js'));
 

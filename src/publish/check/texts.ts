@@ -1,5 +1,5 @@
 import type { LocalePack } from '../../domain/content/model.js';
-import { CONDITION_IDS } from '../../domain/directory/conditions.js';
+import { CONDITION_IDS } from '../../domain/directory/condition.js';
 import type { Facility, SettingId } from '../../domain/directory/facility.js';
 import { Faults, START, type Fault } from '../faults/fault.js';
 import { nearestName } from '../faults/nearest-name.js';

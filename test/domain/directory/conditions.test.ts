@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { CONDITION_IDS, countConditions } from '../../../src/domain/directory/conditions.js';
+import { CONDITION_IDS } from '../../../src/domain/directory/condition.js';
+import { countConditions } from '../../../src/domain/directory/conditions.js';
 import { NO_FILTERS } from '../../../src/domain/directory/query.js';
 import { directoryOf, facilities, facility, filters, queryOf, SEED } from './made.js';
 import { conditionAnswer } from './oracle.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { LocalePack } from '../../../src/domain/content/model.js';
-import { CONDITION_IDS } from '../../../src/domain/directory/conditions.js';
+import { CONDITION_IDS } from '../../../src/domain/directory/condition.js';
 import { Directory } from '../../../src/domain/directory/directory.js';
 import { GOALS, SETTINGS, type Facility, type SettingId } from '../../../src/domain/directory/facility.js';
 import { buildIndex } from '../../../src/domain/directory/index-build.js';

@@ -1,4 +1,4 @@
-import type { ConditionId } from '../../../src/domain/directory/conditions.js';
+import type { ConditionId } from '../../../src/domain/directory/condition.js';
 import { RESIDENTIAL, SETTINGS, type Facility } from '../../../src/domain/directory/facility.js';
 import { unitsOf } from '../../../src/domain/directory/lexicon.js';
 import type { Query } from '../../../src/domain/directory/query.js';

@@ -58,7 +58,11 @@ describe('checkTowns', () => {
   });
 
   it('warns of a postcode that is not written as in its country, and of a town that its postcode does not know', () => {
-    const { told } = check('FR,570000,Metz,49.11,6.2', 'BE,40000,Liège,50.64,5.57', 'FR,69001,Metz,49.11,6.2');
+    const { told } = check(
+      'FR,570000,Metz,49.11,6.2',
+      'BE,40000,Liège,50.64,5.57',
+      'FR,69001,Metz,49.11,6.2',
+    );
     assert.deepEqual(told.sort(), [
       '2 warning postcode-written',
       '3 warning postcode-written',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FiltersInput } from '../parts/filters-panel.js';
+import type { FiltersInput } from './filters-input.js';
 
 /** Km that a visitor chooses from. */
 const DISTANCES = [10, 25, 50, 100] as const;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { down, icon, question } from '../../../core/ui/icons.js';
-import type { FiltersInput } from '../parts/filters-panel.js';
+import type { FiltersInput } from './filters-input.js';
 import type { FinderLocale } from '../strings.js';
 
 export interface Choice {

@@ -1,10 +1,11 @@
 import { languageName } from '../../../core/directory/facts.js';
 import { foreign } from '../../../core/i18n/wording.js';
-import { CONDITION_IDS, countConditions, type ConditionId } from '../../../domain/directory/conditions.js';
+import { CONDITION_IDS, type ConditionId } from '../../../domain/directory/condition.js';
+import { countConditions } from '../../../domain/directory/conditions.js';
 import { ANY_SUBSTANCE, NO_FILTERS, type Facets } from '../../../domain/directory/query.js';
 import { own } from '../../../domain/own.js';
 import { toggled } from '../parts/choices.js';
-import type { FiltersInput } from '../parts/filters-panel.js';
+import type { FiltersInput } from './filters-input.js';
 import type { Choice } from './group.js';
 
 /** The needs that anybody of a list speaks of, by what the list offers at all: looked up once. */

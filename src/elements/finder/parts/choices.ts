@@ -1,6 +1,6 @@
 import { languageName } from '../../../core/directory/facts.js';
 import type { LocalePack } from '../../../domain/content/model.js';
-import type { ConditionId } from '../../../domain/directory/conditions.js';
+import type { ConditionId } from '../../../domain/directory/condition.js';
 import { RESIDENTIAL } from '../../../domain/directory/facility.js';
 import type { Filters, Query } from '../../../domain/directory/query.js';
 import type { FinderLocale } from '../strings.js';

@@ -2,51 +2,18 @@ import { html, type TemplateResult } from 'lit';
 import { heading } from '../../../core/ui/heading.js';
 import { foreign } from '../../../core/i18n/wording.js';
 import { cross, icon } from '../../../core/ui/icons.js';
-import type { FeedTexts } from '../../../core/feed/controller.js';
-import type { Directory } from '../../../domain/directory/directory.js';
 import { GOALS, SETTINGS } from '../../../domain/directory/facility.js';
-import {
-  NO_FILTERS,
-  type Facets,
-  type Filters,
-  type Query,
-  type QueryResult,
-} from '../../../domain/directory/query.js';
+import { NO_FILTERS } from '../../../domain/directory/query.js';
 import { renderDistances } from '../filters/distances.js';
 import { choicesOf, fold, group, type Choice } from '../filters/group.js';
 import { languagesOf, needsOf, substancesOf } from '../filters/needs.js';
-import type { FilterLocale } from '../filters/strings.js';
-import { counted, type FinderLocale } from '../strings.js';
+import type { FiltersInput } from '../filters/filters-input.js';
+import { counted } from '../strings.js';
 import { toggled } from './choices.js';
 import { filtersStyles } from './filters.styles.js';
 
 export { filterStrings as strings } from '../filters/strings.js';
 export const styles = [filtersStyles];
-
-export interface FiltersInput {
-  readonly filters: Filters;
-  readonly result: QueryResult;
-  /** The query that `result` answers. */
-  readonly query: Query;
-  readonly directory: Directory;
-  /** Km that the visitor chose. */
-  readonly within: number | undefined;
-  /** What there is to choose from at all: a choice stays where it is while others change its count. */
-  readonly offered: Facets;
-  readonly texts: FeedTexts;
-  readonly locale: FinderLocale;
-  /** The panel's own. */
-  readonly words: FilterLocale;
-  readonly level: number;
-  /** Groups whose words are explained. */
-  readonly explained: readonly string[];
-  readonly explain: (group: string) => void;
-  readonly change: (filters: Partial<Filters>) => void;
-  readonly setWithin: (km: number | undefined) => void;
-  readonly close: () => void;
-  /** Closes, and leads to the list. */
-  readonly see: () => void;
-}
 
 /** The filters, each with what it would leave and what it means. They act at once. */
 export function renderFilters(input: FiltersInput): TemplateResult {
