@@ -36,6 +36,12 @@ else
       const box = await page.waitForSelector('passerelle-finder >>> input');
       await page.waitForSelector('passerelle-finder >>> [part~="card"]');
       await box?.type('metz tilleuls');
+      // The list before the search has the number too: it is drawn anew.
+      await page.waitForFunction(
+        () =>
+          document.querySelector('passerelle-finder')?.shadowRoot?.querySelectorAll('[part~="card"]')
+            .length === 1,
+      );
       const call = await page.waitForSelector('passerelle-finder >>> a[href="tel:+33353019002"]');
       assert.ok(await call?.isVisible());
       const name = await page.waitForSelector('passerelle-finder >>> ::-p-text(Maison des Tilleuls)');
