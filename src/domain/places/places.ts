@@ -38,18 +38,15 @@ const BEGINNING = 3;
 /** Towns, postcodes and areas by name: those of a gazetteer, and those of the directory that it does not know. */
 export class Places {
   private readonly byKey = new Map<string, Place[]>();
+  /** By country, the largest town of each beginning of a postcode. */
+  private readonly beginnings = new Map<string, ReadonlyMap<string, Place>>();
   private postcodes: readonly { readonly country: string; readonly places: readonly Place[] }[] = [];
-  private fromTables: readonly FacilityTable[];
-  private whole = false;
+  private readonly fromTables: readonly FacilityTable[];
+  private tablesAdded = false;
 
   /** @param tables their towns are looked up where no gazetteer says more */
   constructor(tables: readonly FacilityTable[]) {
     this.fromTables = tables;
-  }
-
-  /** Whether a gazetteer was added. */
-  get known(): boolean {
-    return this.postcodes.length > 0 || this.byKey.size > 0;
   }
 
   addGazetteer(gazetteer: Gazetteer): void {
@@ -145,8 +142,8 @@ export class Places {
 
   /** The towns of the directory are all there is: its feed has no gazetteer, or it cannot be read. */
   addTables(): void {
-    if (this.whole) return;
-    this.whole = true;
+    if (this.tablesAdded) return;
+    this.tablesAdded = true;
     this.fromTables.forEach((table) => this.addTable(table));
   }
 
@@ -178,8 +175,6 @@ export class Places {
     }
     this.beginnings.set(country, largest);
   }
-
-  private readonly beginnings = new Map<string, ReadonlyMap<string, Place>>();
 
   /** The place of a postcode that is in no list, such as a CEDEX code: around the largest town whose code begins so. */
   nearPostcode(code: string, country: string | undefined): Place | undefined {

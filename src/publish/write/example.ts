@@ -24,7 +24,7 @@ const COMMENTS: Readonly<Record<string, string>> = {
 `,
   'settings.yaml': `# What each setting is called, what it means in plain words, and what to ask before calling.
 `,
-  'synonyms.yaml': `# Words as people type them, and the kinds they mean.
+  'synonyms.yaml': `# Words as people type them, and the kinds they mean; asks: what a person needs, such as women or wheelchair.
 `,
   'terms.yaml': `# Labels of the words used in directory.csv (publics, substances, treatments, services …).
 # A word without a label is shown as it is written.
@@ -86,7 +86,7 @@ reviewed:
 # A language that nobody has reviewed is shown with a line that says so. true: it is not published at all.
 hide_drafts: false
 
-# true: the towns of your countries go with the feed, so that visitors can search near any town.
+# true: the towns of your countries go with the feed, so that visitors can search near any town. [FR, BE]: of these only.
 gazetteer: true
 `;
 
