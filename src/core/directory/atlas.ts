@@ -13,6 +13,8 @@ export class Atlas {
   readonly places: Places;
   /** Whose towns they are, once they are read. */
   attribution: string | undefined;
+  /** True once the places of the feed are there, or those of the directory in their stead. */
+  ready = false;
   /** True once there is no further place to be read. */
   whole = false;
   private read: Promise<void> | undefined;
@@ -59,6 +61,7 @@ export class Atlas {
         this.attribution = gazetteer.attribution;
       } finally {
         this.places.addTables();
+        this.ready = true;
       }
     })();
     this.read.catch(() => (this.read = undefined));

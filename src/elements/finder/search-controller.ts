@@ -1,7 +1,6 @@
 /** Apart from the element: the search goes on between drawings, and only the last one counts. */
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Atlas } from '../../core/directory/atlas.js';
 import { whenOpened, type FeedTexts } from '../../core/feed/controller.js';
 import { failureOf, type FeedError } from '../../core/feed/feed.js';
 import { piece } from '../../core/loading/piece.js';
@@ -128,13 +127,15 @@ export class SearchController implements ReactiveController {
 
   /** Fetches what reads words, such as when the visitor is about to type some. */
   async prepare(): Promise<void> {
-    const { loaded, reader } = this;
-    if (!loaded || (reader?.directory === loaded.directory && reader.pack === loaded.texts.pack)) return;
+    const { loaded } = this;
+    if (!loaded) return;
     try {
       const { Reader } = await fetchReader();
       if (loaded !== this.loaded) return await this.prepare();
-      this.reader = new Reader(loaded.directory, loaded.texts.pack, this.reader);
-      await this.readPlaces((atlas) => atlas.addPlaces(loaded.client));
+      const { reader } = this;
+      if (reader?.directory !== loaded.directory || reader.pack !== loaded.texts.pack)
+        this.reader = new Reader(loaded.directory, loaded.texts.pack, reader);
+      await this.reader?.readPlaces(loaded.client, this.source.report);
     } catch (error) {
       if (this.text.trim() === '') return;
       this.fail(failureOf(error));
@@ -276,25 +277,16 @@ export class SearchController implements ReactiveController {
   private async settle(): Promise<void> {
     const search = ++this.searches;
     const { reader } = this;
+    const ready = reader?.atlas.ready;
     await this.prepare();
     if (search !== this.searches) return;
-    if (reader !== this.reader) this.compute();
+    if (reader !== this.reader || !ready) this.compute();
     const { loaded, answer } = this;
     if (loaded && answer?.isPuzzled && this.text.trim() !== '' && this.reader?.atlas.whole === false) {
-      await this.readPlaces((atlas) => atlas.addSmallTowns(loaded.client));
+      await this.reader.readSmallTowns(loaded.client, this.source.report);
       if (search !== this.searches) return;
       this.compute();
     }
     if (this.result) this.source.searched();
-  }
-
-  /** Without places that cannot be read, the search goes on. */
-  private async readPlaces(read: (atlas: Atlas) => Promise<void>): Promise<void> {
-    try {
-      if (this.reader) await read(this.reader.atlas);
-    } catch (error) {
-      const { code, detail } = failureOf(error);
-      this.source.report(code, detail);
-    }
   }
 }

@@ -93,6 +93,7 @@ describe('the map of the finder', () => {
 
   it('shows every place that has a point, alone or counted, and says how many have none', async () => {
     const visitor = await setup();
+    await visitor.press('Voir aussi 1 lieu d’un autre pays');
     await visitor.openMap();
     for (let step = 0; step < 6; step++) await visitor.press('Réduire la carte');
     assert.equal(visitor.placesOnMap, pointed);
