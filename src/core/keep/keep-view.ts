@@ -35,8 +35,8 @@ function renderLink(
 ): TemplateResult | typeof nothing {
   if (!kept.link || address === undefined) return nothing;
   return html`<div>
-    <label for="kept-link">${locale.t('link')}</label>
-    <input id="kept-link" class="field address-of-list" readonly dir="ltr" .value=${address} />
+    <p>${locale.t('link')}</p>
+    <p class="address-of-list" dir="ltr"><a id="kept-link" href=${address}>${address}</a></p>
     <p class="small muted">${locale.t('link_note')}</p>
   </div>`;
 }

@@ -16,9 +16,12 @@ export const keepStyles = css`
     gap: 8px;
   }
 
-  .keep textarea,
-  .keep .address-of-list {
+  .keep textarea {
     inline-size: 100%;
+  }
+
+  .keep .address-of-list {
+    overflow-wrap: anywhere;
   }
 
   /* A camera needs dark on light, in every theme */

@@ -23,7 +23,7 @@ async function openKeep(visitor: Visitor): Promise<void> {
 
 /** The address that the visitor is shown. */
 function address(visitor: Visitor): string {
-  return (visitor.find('#kept-link') as HTMLInputElement).value;
+  return visitor.find('#kept-link').getAttribute('href') ?? '';
 }
 
 describe('keeping the list', () => {
