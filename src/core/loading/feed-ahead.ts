@@ -1,4 +1,4 @@
-import { feedFile, signatureFile } from '../feed/address.js';
+import { feedFile, signatureFile } from '../feed/feed-address.js';
 import { askAhead } from '../feed/ahead.js';
 import { webAddress } from './loader-tag.js';
 import { allowedAddress, namedBy } from './mount.js';
