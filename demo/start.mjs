@@ -176,7 +176,19 @@ async function serve(port) {
     optimizeDeps: {
       entries: ['demo/*.html'],
       // What is fetched late is named too: found on a press, it would reload the page.
-      include: ['lit', 'lit/decorators.js', '@lit/context', 'i18next', 'valibot', 'leaflet', 'supercluster'],
+      include: [
+        'lit',
+        'lit/async-directive.js',
+        'lit/decorators.js',
+        'lit/directives/keyed.js',
+        'lit/directives/ref.js',
+        '@lit/context',
+        'i18next',
+        'valibot',
+        'leaflet/dist/leaflet-src.esm.js',
+        'supercluster',
+        'uqr',
+      ],
     },
   });
   await server.listen();
