@@ -53,15 +53,15 @@ const first = [step('content'), step('manifest')];
 const [bundled] = await Promise.all([beside('bundle'), beside('types').then(() => beside('lint'))]);
 const built = bundled && first.every(Boolean);
 console.log('\n── tests');
-parts.node = runNodeTests(testFiles(NODE_FOLDERS));
-if (engines.length > 0) Object.assign(parts, runBrowserTests(testFiles(BROWSER_FOLDERS), engines));
+parts.node = await runNodeTests(testFiles(NODE_FOLDERS));
+if (engines.length > 0) Object.assign(parts, await runBrowserTests(testFiles(BROWSER_FOLDERS), engines));
 tellMissing(engines);
 if (engines.length === 0 || requireAll)
   for (const name of ENGINES) if (!engines.includes(name)) parts[name] = broken('not on this machine');
 if (full && engines.length > 0) step('contrast');
 if (built) {
   console.log('\n── package tests');
-  parts.package = runNodeTests(testFiles(PACKAGE_FOLDERS));
+  parts.package = await runNodeTests(testFiles(PACKAGE_FOLDERS));
   step('size');
 }
 process.exitCode = report(parts);

@@ -6,23 +6,16 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs a command of the project's folder and returns its exit code; its output goes where ours goes. */
-export function run(command, args, options) {
-  return result(command, args, options).status;
-}
-
-/** The same, with what it wrote when `stdio` is `pipe`. */
-function result(command, args, { env = {}, stdio = 'inherit' } = {}) {
+export function run(command, args, { env = {} } = {}) {
   const windows = process.platform === 'win32';
   const done = spawnSync(command, args, {
     cwd: ROOT,
-    stdio,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+    stdio: 'inherit',
     env: { ...process.env, ...env },
     shell: windows && (command === 'npm' || command === 'npx'),
   });
   if (done.error) console.error(`${command} could not be started: ${done.error.message}`);
-  return { status: done.status ?? 1, output: `${done.stdout ?? ''}${done.stderr ?? ''}` };
+  return done.status ?? 1;
 }
 
 /** Runs a command without holding others up; resolves to its exit code and what it wrote. */
@@ -38,6 +31,36 @@ export function hear(command, args) {
   });
 }
 
+/** Characters of a command's output that are worth repeating where it broke. */
+const LAST = 2000;
+
+/** Runs a command whose output goes where ours goes; resolves to its exit code and the last of what it wrote. */
+export function show(command, args, env = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
+    let last = '';
+    for (const [stream, ours] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ])
+      stream.setEncoding('utf8').on('data', (text) => {
+        ours.write(text);
+        last = (last + text).slice(-LAST);
+      });
+    child.on('error', (error) => (last += `${command} could not be started: ${error.message}`));
+    child.on('close', (status, signal) => done({ status: status ?? signal ?? 1, last: last.trim() }));
+  });
+}
+
+/** The same for a program that an npm package brings. */
+export function showBin(name, args, env) {
+  return show(process.execPath, [binPath(name), ...args], env);
+}
+
 /** The path of a program that an npm package brings: run by Node itself, it needs no shell on any system. */
 function binPath(name) {
   const owner = BINS[name];
@@ -49,11 +72,6 @@ function binPath(name) {
 /** Runs such a program and returns its exit code. */
 export function runBin(name, args, options) {
   return run(process.execPath, [binPath(name), ...args], options);
-}
-
-/** Runs such a program without showing what it writes; returns that, and its exit code. */
-export function hearBin(name, args) {
-  return result(process.execPath, [binPath(name), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 const BINS = { tsx: 'tsx', wtr: '@web/test-runner' };

@@ -4,5 +4,5 @@ import { PACKAGE_FOLDERS, report, runNodeTests, testFiles } from './tests.mjs';
 
 installPackages();
 if (buildIfStale())
-  process.exitCode = report({ package: runNodeTests(testFiles(PACKAGE_FOLDERS, process.argv[2])) });
+  process.exitCode = report({ package: await runNodeTests(testFiles(PACKAGE_FOLDERS, process.argv[2])) });
 else process.exitCode = 1;

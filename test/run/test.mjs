@@ -37,9 +37,9 @@ if (['built-in', 'every-widget'].some((name) => runBin('tsx', [`src/publish/${na
 // The tests from end to end run the built package.
 if (nodeFiles.some((path) => path.startsWith('test/e2e/')) && !buildIfStale())
   parts.build = broken('npm run build');
-if (nodeFiles.length > 0) parts.node = runNodeTests(nodeFiles);
+if (nodeFiles.length > 0) parts.node = await runNodeTests(nodeFiles);
 if (browserFiles.length > 0 && engines.length > 0)
-  Object.assign(parts, runBrowserTests(browserFiles, engines));
+  Object.assign(parts, await runBrowserTests(browserFiles, engines));
 tellMissing(engines);
 if (engines.length === 0 || requireAll)
   for (const name of ENGINES) if (!engines.includes(name)) parts[name] = broken('not on this machine');

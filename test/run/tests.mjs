@@ -5,7 +5,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT, run, runBin } from './install.mjs';
+import { ROOT, show, showBin } from './install.mjs';
 
 export const NODE_FOLDERS = ['test/domain', 'test/publish', 'test/lint', 'test/run', 'test/demo', 'test/e2e'];
 export const BROWSER_FOLDERS = ['test/core', 'test/elements'];
@@ -24,13 +24,13 @@ export function testFiles(folders, pattern = '') {
     .sort();
 }
 
-/** Calls with the path of a file to write counts to, and returns what was written there, or undefined. */
-function counted(work) {
+/** Calls with the path of a file to write counts to, and gives what was written there, or undefined. */
+async function counted(work) {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-counts-'));
   const file = join(folder, 'counts.json');
   try {
-    const status = work(file);
-    return { status, counts: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined };
+    const result = await work(file);
+    return { result, counts: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -42,9 +42,9 @@ export function broken(what) {
 }
 
 /** Counts of node tests, in a time zone on the other side of the world. A runner that breaks counts as one failed. */
-export function runNodeTests(files) {
-  const { status, counts } = counted((file) =>
-    run(
+export async function runNodeTests(files) {
+  const { result, counts } = await counted((file) =>
+    show(
       process.execPath,
       [
         '--import',
@@ -58,25 +58,39 @@ export function runNodeTests(files) {
         `--test-reporter-destination=${file}`,
         ...files,
       ],
-      { env: { TZ: 'Pacific/Auckland' } },
+      { TZ: 'Pacific/Auckland' },
     ),
   );
-  const runner = broken('the runner of the node tests');
+  const runner = broken(`the runner of the node tests, exit code ${result.status}: ${result.last}`);
   if (!counts) return runner;
-  return status !== 0 && counts.failed === 0 ? add(counts, runner) : counts;
+  return result.status !== 0 && counts.failed === 0 ? add(counts, runner) : counts;
 }
 
-/** Counts of each engine, by its name. */
-export function runBrowserTests(files, engines) {
-  const { status, counts } = counted((file) =>
-    runBin('wtr', ['--config', 'web-test-runner.config.mjs', ...files.flatMap((path) => ['--files', path])], {
-      env: { ENGINES: engines.join(','), COUNTS: file },
-    }),
-  );
-  const runner = broken('the runner of the browser tests');
+/**
+ * Counts of each engine, by its name. A runner that ends without counts, as when a browser did not start, said nothing
+ * of any test: it is started once more, and what it wrote last is among the failures if that ends no better.
+ */
+export async function runBrowserTests(files, engines) {
+  const start = () =>
+    counted((file) =>
+      showBin(
+        'wtr',
+        ['--config', 'web-test-runner.config.mjs', ...files.flatMap((path) => ['--files', path])],
+        {
+          ENGINES: engines.join(','),
+          COUNTS: file,
+        },
+      ),
+    );
+  let { result, counts } = await start();
+  if (!counts) {
+    console.log('\nThe runner of the browser tests ended without counts, and is started once more.');
+    ({ result, counts } = await start());
+  }
+  const runner = broken(`the runner of the browser tests, exit code ${result.status}: ${result.last}`);
   const sums = counts ?? Object.fromEntries(engines.map((name) => [name, runner]));
   const failed = Object.values(sums).some((sum) => sum.failed > 0);
-  return status !== 0 && !failed ? { ...sums, runner } : sums;
+  return result.status !== 0 && !failed ? { ...sums, runner } : sums;
 }
 
 export function add(a, b) {

@@ -29,7 +29,7 @@ function startScreen(xvfb) {
 }
 
 async function untilReady(port) {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     try {
       const answer = await fetch(`http://127.0.0.1:${port}/status`);
       if (answer.ok) return;
