@@ -18,11 +18,18 @@ function waiting(): Map<string, Asked> {
   return (page[PLACE] ??= new Map());
 }
 
+/**
+ * How a file of a feed passes the browser's cache: what bears its digest in its name may come from there; what keeps its
+ * name is asked of the server each time, which need not send it again; after a failure nothing of the cache is trusted.
+ */
+export type Caching = 'default' | 'no-cache' | 'reload';
+
 /** Asks for a file of a feed without telling its server who asks, or from which page. */
-function ask({ href }: URL): Asked {
+function ask({ href }: URL, cache: Caching): Asked {
   const stop = new AbortController();
   const response = fetch(href, {
     signal: stop.signal,
+    cache,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     mode: 'cors',
@@ -32,18 +39,18 @@ function ask({ href }: URL): Asked {
 
 const asked = new Set<string>();
 
-/** Asks for a file, once for the page. Who never takes the answer is told of no failure. */
+/** Asks for feed.json or its signature, once for the page. Who never takes the answer is told of no failure. */
 export function askAhead(url: URL): void {
   if (asked.has(url.href)) return;
   asked.add(url.href);
-  const request = ask(url);
+  const request = ask(url, 'no-cache');
   request.response.catch(() => undefined);
   waiting().set(url.href, request);
 }
 
 /** The request for a file: the one that was made ahead, once, else a new one. */
-export function request(url: URL): Asked {
+export function request(url: URL, cache: Caching): Asked {
   const ahead = waiting().get(url.href);
   waiting().delete(url.href);
-  return ahead ?? ask(url);
+  return ahead && cache !== 'reload' ? ahead : ask(url, cache);
 }

@@ -87,8 +87,9 @@ export class FeedController implements ReactiveController {
     void this.read(handle, language);
   }
 
-  /** Tries again after a failure. */
+  /** Tries again after a failure: with feed.json as it is now, whose files may have other names. */
   retry(): void {
+    this.current?.renew();
     this.current = undefined;
     this.failure = undefined;
     this.texts = undefined;

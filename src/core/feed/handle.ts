@@ -12,13 +12,20 @@ export interface FeedHandle {
   readonly key: string | undefined;
   /** Opens the feed once. Rejects with FeedError or PieceError; the next call tries again. */
   open(): Promise<Feed>;
+  /** Forgets what was opened: the next call of `open` asks the server for everything. */
+  renew(): void;
 }
 
 /** Shared by every copy of the library on the page. */
 export const feedContext = createContext<FeedHandle>(Symbol.for('passerelle-feed/1'));
 
 /** The pack that is built in. */
-export const builtInHandle: FeedHandle = { address: undefined, key: undefined, open: openBuiltIn };
+export const builtInHandle: FeedHandle = {
+  address: undefined,
+  key: undefined,
+  open: openBuiltIn,
+  renew: () => undefined,
+};
 
 const fetchNetwork = piece(() => import('./network.js'));
 const handles = new Map<string, FeedHandle>();
@@ -35,15 +42,24 @@ export function networkHandle(address: string, key: string | undefined, complain
   const known = handles.get(id);
   if (known) return known;
   let opened: Promise<Feed> | undefined;
+  let isAgain = false;
   const handle: FeedHandle = {
     address,
     key,
     open() {
-      opened ??= fetchNetwork().then(({ openNetwork, feedAddress }) =>
-        openNetwork(feedAddress(address, document.baseURI), { key, complain }),
+      if (opened) return opened;
+      const opening = fetchNetwork().then(({ openNetwork, feedAddress }) =>
+        openNetwork(feedAddress(address, document.baseURI), { key, complain, isAgain }),
       );
-      opened.catch(() => (opened = undefined));
-      return opened;
+      opened = opening;
+      opening.catch(() => {
+        if (opened === opening) opened = undefined;
+      });
+      return opening;
+    },
+    renew() {
+      opened = undefined;
+      isAgain = true;
     },
   };
   handles.set(id, handle);

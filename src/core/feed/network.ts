@@ -5,7 +5,7 @@ import { own } from '../../domain/own.js';
 import { piece } from '../loading/piece.js';
 import { resolved } from './address.js';
 import { feedFile, signatureFile } from './feed-address.js';
-import { request } from './ahead.js';
+import { request, type Caching } from './ahead.js';
 import { Feed, FeedError, type Check, type FeedFiles } from './feed.js';
 import { fetchSchema } from './schema.js';
 
@@ -32,6 +32,8 @@ const MOST_BYTES = 40 * 1024 * 1024;
 const MOST_MANIFEST_BYTES = 512 * 1024;
 /** Bytes of a signature at most: base64 of 64 bytes, and what a server may add. */
 const MOST_SIGNATURE_BYTES = 4096;
+/** Faults that a cache may keep. */
+const KEPT: ReadonlySet<string> = new Set(['feed-status', 'feed-changed', 'feed-not-json']);
 /** Milliseconds without an answer, or without the next bytes of it. */
 const PATIENCE = 20_000;
 
@@ -49,9 +51,10 @@ export function feedAddress(written: string, base: string): URL {
 async function bytes(
   url: URL,
   most: number,
-  signal: AbortSignal | undefined,
+  cache: Caching,
+  signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { response: answer, stop } = request(url);
+  const { response: answer, stop } = request(url, cache);
   let isSlow = false;
   const onSlow = (): void => {
     isSlow = true;
@@ -116,6 +119,8 @@ export interface NetworkOptions {
   /** Base64 of the publisher's raw Ed25519 public key; without it no signature is asked for. */
   readonly key?: string | undefined;
   readonly signal?: AbortSignal;
+  /** True after a failure: nothing that the browser keeps of feed.json is used. */
+  readonly isAgain?: boolean;
   readonly complain: Complaint;
 }
 
@@ -127,9 +132,13 @@ function taken<T>(result: Result<T>, url: URL, complain: Complaint): T {
   return result.value;
 }
 
-async function readSignature(feed: URL, signal: AbortSignal | undefined): Promise<Uint8Array<ArrayBuffer>> {
+async function readSignature(
+  feed: URL,
+  cache: Caching,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return await bytes(signatureFile(feed), MOST_SIGNATURE_BYTES, signal);
+    return await bytes(signatureFile(feed), MOST_SIGNATURE_BYTES, cache, signal);
   } catch (error) {
     if (error instanceof FeedError && error.code === 'feed-status')
       throw new FeedError('feed-unsigned', error.detail);
@@ -142,9 +151,10 @@ async function readSignature(feed: URL, signal: AbortSignal | undefined): Promis
  * with the digest that the manifest names, and validated; validation is loaded only here. Throws FeedError.
  */
 export async function openNetwork(url: URL, options: NetworkOptions): Promise<Feed> {
-  const { key, signal } = options;
-  const reading = Promise.all([bytes(url, MOST_MANIFEST_BYTES, signal), fetchSchema()]);
-  const signing = key ? Promise.all([readSignature(url, signal), fetchSignatureCheck()]) : undefined;
+  const { key, signal, isAgain } = options;
+  const cache = isAgain ? 'reload' : 'no-cache';
+  const reading = Promise.all([bytes(url, MOST_MANIFEST_BYTES, cache, signal), fetchSchema()]);
+  const signing = key ? Promise.all([readSignature(url, cache, signal), fetchSignatureCheck()]) : undefined;
   // Without the feed itself, what becomes of its signature says nothing.
   signing?.catch(() => undefined);
   const [data, schema] = await reading;
@@ -156,13 +166,20 @@ export async function openNetwork(url: URL, options: NetworkOptions): Promise<Fe
   }
   const manifest: FeedManifest = taken(schema.parseManifest(json(data, url)), url, options.complain);
 
-  const read = async (ref: FileRef): Promise<{ value: unknown; at: URL }> => {
+  const readAs = async (ref: FileRef, cache: Caching): Promise<{ value: unknown; at: URL }> => {
     const at = new URL(ref.path, url);
-    const content = await bytes(at, MOST_BYTES, undefined);
+    const content = await bytes(at, MOST_BYTES, cache);
     const digest = await sha256(content);
     if (digest !== undefined && digest !== ref.sha256) throw new FeedError('feed-changed', at.href);
     return { value: json(content, at), at };
   };
+  // An answer that a cache on the way keeps may be an old one, or half of one: the server itself is asked before anybody
+  // is told.
+  const read = (ref: FileRef): Promise<{ value: unknown; at: URL }> =>
+    readAs(ref, isAgain ? 'reload' : 'default').catch((error: unknown) => {
+      if (isAgain || !(error instanceof FeedError) || !KEPT.has(error.code)) throw error;
+      return readAs(ref, 'reload');
+    });
   const files: FeedFiles = {
     source: 'network',
     manifest,

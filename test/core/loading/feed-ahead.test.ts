@@ -105,7 +105,7 @@ describe('a feed that was asked for ahead', () => {
 
   it('can be given up by who waits for it', async () => {
     const address = new URL('https://never.example/feed.json');
-    const { response, stop } = request(address);
+    const { response, stop } = request(address, 'default');
     stop.abort();
     assert.equal(await response.catch((error: unknown) => (error as Error).name), 'AbortError');
   });

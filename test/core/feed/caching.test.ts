@@ -1,0 +1,79 @@
+import { assert } from '@open-wc/testing';
+import { FeedError } from '../../../src/core/feed/feed.js';
+import { networkHandle } from '../../../src/core/feed/handle.js';
+import { askFeedAhead } from '../../../src/core/loading/feed-ahead.js';
+import { serveFeed, type FixtureFeed } from '../../helpers/feed.js';
+
+const silent = (): undefined => undefined;
+
+/** A feed behind a cache: what is asked for and how, in order. */
+async function behindCache(
+  answer: (path: string, caching: string) => Response | undefined = silent,
+  feed: FixtureFeed = {},
+): Promise<{ address: string; asked: string[] }> {
+  const asked: string[] = [];
+  const address = await serveFeed({
+    ...feed,
+    server: (path, init) => {
+      const caching = init?.cache ?? 'default';
+      asked.push(`${path} ${caching}`);
+      return answer(path, caching);
+    },
+  });
+  return { address, asked };
+}
+
+async function codeOf(reading: Promise<unknown>): Promise<string | undefined> {
+  const error: unknown = await reading.then(silent, (reason: unknown) => reason);
+  return error instanceof FeedError ? error.code : undefined;
+}
+
+describe('a feed behind a cache', () => {
+  it('is asked for anew each time a page is opened, its named files are not', async () => {
+    const { address, asked } = await behindCache();
+    const feed = await networkHandle(address, undefined, silent).open();
+    await feed.locale('fr');
+    assert.deepEqual(asked, ['feed.json no-cache', 'fr.json default']);
+  });
+
+  it('is asked for anew by the loader as well', async () => {
+    const { address, asked } = await behindCache();
+    askFeedAhead({ address, key: btoa('k'.repeat(32)) });
+    assert.deepEqual(asked, ['feed.json no-cache', 'feed.json.sig no-cache']);
+  });
+
+  for (const [fault, kept] of [
+    ['an error', () => new Response('', { status: 404 })],
+    ['another file', () => new Response('{"another":true}')],
+    ['a page', () => new Response('<!doctype html>')],
+  ] as const)
+    it(`goes past it where it keeps ${fault}`, async () => {
+      const { address, asked } = await behindCache((path, caching) =>
+        path === 'fr.json' && caching === 'default' ? kept() : undefined,
+      );
+      const feed = await networkHandle(address, undefined, silent).open();
+      assert.equal((await feed.locale('fr')).locale, 'fr');
+      assert.deepEqual(asked.slice(1), ['fr.json default', 'fr.json reload']);
+    });
+
+  it('is told as it is where the server itself is at fault', async () => {
+    const { address, asked } = await behindCache((path) =>
+      path === 'fr.json' ? new Response('', { status: 500 }) : undefined,
+    );
+    const feed = await networkHandle(address, undefined, silent).open();
+    assert.equal(await codeOf(feed.locale('fr')), 'feed-status');
+    assert.lengthOf(asked, 3);
+  });
+
+  it('is read whole again, past every cache, once it was given up', async () => {
+    const { address, asked } = await behindCache();
+    const handle = networkHandle(address, undefined, silent);
+    const before = await handle.open();
+    assert.equal(await handle.open(), before);
+    handle.renew();
+    const after = await handle.open();
+    assert.notEqual(after, before);
+    await after.locale('fr');
+    assert.deepEqual(asked, ['feed.json no-cache', 'feed.json reload', 'fr.json reload']);
+  });
+});
