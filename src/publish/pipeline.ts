@@ -3,7 +3,7 @@ import type { LocalePack } from '../domain/content/model.js';
 import { SETTINGS, type SettingId } from '../domain/directory/facility.js';
 import { checkCountries } from './check/countries.js';
 import { checkCoverage } from './check/coverage.js';
-import { checkFacilities, checkFacilityKinds } from './check/facilities.js';
+import { checkFacilities, checkFacilityKinds, checkLinks } from './check/facilities.js';
 import { checkFeed } from './check/feed.js';
 import { checkKindsNamed, checkTables } from './check/guidance.js';
 import { checkHelplines } from './check/helplines.js';
@@ -16,7 +16,7 @@ import { checkTowns } from './check/towns.js';
 import type { Content } from './content.js';
 import { Faults, isSound, START, type Fault } from './faults/fault.js';
 import { completeLocales, type Wanted } from './read/complete-locale.js';
-import { readDirectory, type PlacedFacility } from './read/directory-csv.js';
+import { readDirectory, type Directory } from './read/directory-csv.js';
 import { readFeedYaml, type FeedYaml } from './read/feed-yaml.js';
 import { readGuideSources, type GuideSources } from './read/guides/guides.js';
 import { readHelplines, type HelplinesYaml } from './read/helplines-yaml.js';
@@ -36,7 +36,7 @@ interface Folder {
   readonly wanted: Wanted;
   /** Each locale, what it lacks taken from another. */
   readonly packs: readonly LocalePack[];
-  readonly facilities: readonly PlacedFacility[];
+  readonly directory: Directory;
 }
 
 /** A content folder after reading and checking. */
@@ -54,6 +54,7 @@ export interface Checked {
  * @param now epoch milliseconds; only warnings depend on it, never what is written
  * @param tell is given the faults before anything is written
  * @param write is called only when there is no error
+ * @param published ids of the facilities that were published last, where that is known
  * @returns what `write` gives; undefined when it was not called
  */
 export function publish<Written>(
@@ -61,8 +62,9 @@ export function publish<Written>(
   now: number,
   tell: (checked: Checked) => void,
   write: (content: Content) => Written,
+  published: ReadonlySet<string> = new Set(),
 ): Written | undefined {
-  const checked = readAndCheck(dir, now);
+  const checked = readAndCheck(dir, now, published);
   tell(checked);
   return checked.content && isSound(checked.faults) ? write(checked.content) : undefined;
 }
@@ -72,10 +74,10 @@ export function publish<Written>(
  *
  * @param now epoch milliseconds
  */
-export function readAndCheck(dir: string, now: number): Checked {
+export function readAndCheck(dir: string, now: number, published: ReadonlySet<string> = new Set()): Checked {
   const { folder, faults: ofReading } = read(dir, now);
   if (!folder) return { faults: ofReading, content: undefined };
-  const { content, faults: ofChecking } = check(folder, now);
+  const { content, faults: ofChecking } = check(folder, now, published);
   return { faults: [...ofReading, ...ofChecking], content };
 }
 
@@ -99,7 +101,7 @@ function read(
     texts.map(({ pack }) => pack),
   );
   const today = new Date(now).toISOString().slice(0, 10);
-  const facilities = readDirectory(dir, { today, kinds: called }, faults);
+  const directory = readDirectory(dir, { today, kinds: called }, faults);
   const wanted: Wanted = {
     kinds: Object.keys(kinds),
     settings: SETTINGS.filter((setting) => Object.values(kinds).includes(setting)),
@@ -107,31 +109,32 @@ function read(
   };
   const packs = completeLocales(texts, wanted);
   return {
-    folder: { feed, kinds, helplines, guides, texts, facilities, wanted, packs },
+    folder: { feed, kinds, helplines, guides, texts, directory, wanted, packs },
     faults: faults.list,
   };
 }
 
 /** Judges what was read: whether it fits together, and whether it is fit to be shown. */
-function check(folder: Folder, now: number): Checked {
+function check(folder: Folder, now: number, published: ReadonlySet<string>): Checked {
   const { feed, kinds, guides, texts, wanted, packs } = folder;
   const { source } = feed;
   const helplines = folder.helplines.lines.map(({ line }) => line);
-  const known = checkFacilityKinds(folder.facilities, kinds);
+  const known = checkFacilityKinds(folder.directory.facilities, kinds);
   const pointed = checkPoints(known.kept);
   // A point that is told is not replaced: what else the row says may be what is wrong.
   const strays = new Set(pointed.kept.filter((each, at) => each !== known.kept[at]));
   const towned = checkTowns(pointed.kept, strays);
-  const facilities = towned.kept.map(({ facility }) => facility);
-  const ids = new Set(folder.facilities.map(({ facility }) => facility.id));
+  const linked = checkLinks(towned.kept, folder.directory.ids, published);
+  const facilities = linked.kept.map(({ facility }) => facility);
   const faults = [
     ...checkFeed(feed),
     ...checkHelplines(folder.helplines, now),
-    ...checkDirectoryLanguage(folder.facilities, feed.locales[0]),
+    ...checkDirectoryLanguage(folder.directory.facilities, feed.locales[0]),
     ...known.faults,
     ...pointed.faults,
     ...towned.faults,
-    ...checkFacilities(towned.kept, ids),
+    ...linked.faults,
+    ...checkFacilities(towned.kept),
     ...texts.flatMap((each) => checkSynonyms(each, kinds)),
     ...texts.flatMap((each) => checkPackLanguage(each)),
     ...checkCoverage(texts, wanted, guides),

@@ -97,7 +97,7 @@ for (const column of COLUMNS) {
     const read = readDirectoryText(table, { today: '2026-11-22' }, faults);
     assertTold(faults.list);
     const told = new Set(faults.list.map((each) => each.place.line));
-    const kept = new Map(read.map((each) => [each.place('id').line, each.facility] as const));
+    const kept = new Map(read.facilities.map((each) => [each.place('id').line, each.facility] as const));
     let line = 2;
     for (const [index, row] of rows.entries()) {
       const text = (NAUGHTY[index] ?? '').replace(/\r\n?/g, '\n').trim();

@@ -35,24 +35,46 @@ export function checkFacilityKinds(
 }
 
 /**
- * What one row alone cannot tell: links that exist, a way to reach the place, a zone and a calendar for its hours,
- * and what its schedules mean together.
+ * Links between facilities. One that leads nowhere is an error; one that leads to a place which was published before and
+ * is withdrawn now is told, and left out.
  *
- * @param ids of all facilities, those of an unknown kind as well
+ * @param ids of every row, those at fault as well: their links are not
+ * @param published ids of the facilities that were published last
  */
-export function checkFacilities(
+export function checkLinks(
   placed: readonly PlacedFacility[],
   ids: ReadonlySet<string>,
-): readonly Fault[] {
+  published: ReadonlySet<string>,
+): Sifted {
+  const faults = new Faults();
+  const kept = placed.map((each) => {
+    const { facility, place } = each;
+    const { linked_to: links, ...alone } = facility;
+    if (!links) return each;
+    const isWithdrawn = (id: string): boolean => !ids.has(id) && published.has(id);
+    for (const value of links) {
+      const tell = (code: string, severity: 'error' | 'warning'): void =>
+        faults.add(DIRECTORY_FILE, place('linked_to'), code, { value }, severity);
+      if (value === facility.id) tell('linked-to-itself', 'warning');
+      else if (isWithdrawn(value)) tell('linked-to-withdrawn', 'warning');
+      else if (!ids.has(value)) tell('unknown-link', 'error');
+    }
+    const left = links.filter((value) => !isWithdrawn(value));
+    return { ...each, facility: left.length > 0 ? { ...alone, linked_to: left } : alone };
+  });
+  return { faults: faults.list, kept };
+}
+
+/**
+ * What one row alone cannot tell: a way to reach the place, a zone and a calendar for its hours, and what its schedules
+ * mean together.
+ */
+export function checkFacilities(placed: readonly PlacedFacility[]): readonly Fault[] {
   const faults = new Faults();
   for (const each of placed) {
     const { facility, place } = each;
     const warn = (field: FacilityField, code: string, args: Fault['issue']['args']): void =>
       faults.add(DIRECTORY_FILE, place(field), code, args, 'warning');
-    for (const value of facility.linked_to ?? []) {
-      if (value === facility.id) warn('linked_to', 'linked-to-itself', { value });
-      else if (!ids.has(value)) faults.add(DIRECTORY_FILE, place('linked_to'), 'unknown-link', { value });
-    }
     if (!isReachable(facility)) warn('phone', 'unreachable', { value: facility.id });
     if (facility.places_free !== undefined && facility.places_as_of === undefined)
       warn('places_free', 'places-undated', { value: facility.places_free });

@@ -1,7 +1,14 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { isDate } from '../../domain/content/fields.js';
+import type { Content } from '../content.js';
 import { summary } from '../faults/report.js';
 import { publish } from '../pipeline.js';
-import { isSigned, writeFeed } from '../write/feed-folder.js';
+import { publishedBefore } from '../publication/before.js';
+import { differenceLines, differencesOf } from '../publication/differences.js';
+import { applyPlan, planPublication } from '../publication/folder.js';
+import { GUARDS, refusals, type Guard } from '../publication/guards.js';
+import type { FolderPlan } from '../publication/plan.js';
+import { feedFolder, isSigned } from '../write/feed-folder.js';
 import { readPrivateKey } from '../write/keys.js';
 import { printFaults, type CheckOptions } from './check.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
@@ -13,35 +20,84 @@ export interface BuildOptions extends CheckOptions {
   readonly key?: string | undefined;
   /** ISO day instead of that of `feed.yaml`. */
   readonly issued?: string | undefined;
+  /** Guards that may be passed: a list of their names, or true for all. */
+  readonly allow?: string | true | undefined;
+  /** Says what would change, and writes nothing. */
+  readonly checkOnly?: boolean;
 }
 
 /**
- * Checks a content folder, prints its faults and writes its feed. Nothing is written while there is an error. No
- * clock has a part in what is written. Throws UsageError and WriteError.
+ * Checks a content folder, prints its faults and writes what goes online. Nothing is written while there is an error, or
+ * while a guard refuses it. No clock has a part in what is written but in the record of what may go. Throws UsageError and
+ * WriteError.
  */
 export function build(dir: string, options: BuildOptions, io: Io): ExitCode {
-  const { out, issued } = options;
+  const { out, issued, now } = options;
   if (issued !== undefined && (issued.length !== 10 || !isDate(issued)))
     throw new UsageError(`--issued ${issued} is not a day. Write it as 2026-11-22.`);
+  if (existsSync(out) && existsSync(dir) && realpathSync(out) === realpathSync(dir))
+    throw new UsageError(`--out ${out} is the content folder itself. Choose another one: it goes online.`);
   const key = options.key === undefined ? undefined : readPrivateKey(options.key);
+  const allowed = allowedBy(options.allow);
+  const today = new Date(now).toISOString().slice(0, 10);
+  const before = publishedBefore(out);
   let counts = '';
+
+  const write = (content: Content): string | undefined => {
+    const { manifest, files } = feedFolder(content, key);
+    const refused = refusals(content, manifest, before, today).filter(({ guard }) => !allowed.has(guard));
+    for (const { guard, why } of refused)
+      io.out(`refused (${guard}): ${why} If this is meant, add --allow=${guard}.`);
+    if (refused.length > 0) return undefined;
+    if (!key && isSigned(out))
+      io.out(
+        `warning: the feed in ${out} was signed, and this one is not. Pages that pin its key will refuse it: add --key.`,
+      );
+    const plan = planPublication(out, files, { today });
+    tell(plan, options, io);
+    if (before)
+      for (const line of differenceLines(differencesOf(before.facilities, content.facilities))) io.out(line);
+    const what = `${String(content.facilities.length)} facilities in ${String(files.size)} files, version ${String(content.source.version)}`;
+    if (options.checkOnly) return `${what}, would be written to ${out}`;
+    applyPlan(out, files, plan);
+    const changes = plan.steps.some((step) => step.what !== 'same');
+    return changes ? `${what}, written to ${out}` : `${what}: ${out} is already so`;
+  };
+
   const written = publish(
     dir,
-    options.now,
+    now,
     ({ faults }) => {
       printFaults(faults, options, io);
       counts = summary(faults);
     },
-    (content) => {
-      const source = issued === undefined ? content.source : { ...content.source, issued };
-      if (!key && isSigned(out))
-        io.out(
-          `warning: the feed in ${out} was signed, and this one is not. Pages that pin its key will refuse it: add --key.`,
-        );
-      const files = writeFeed({ ...content, source }, out, key);
-      return `${String(content.facilities.length)} facilities in ${String(files)} files, version ${String(source.version)}, written to ${out}`;
-    },
+    (content) =>
+      write(issued === undefined ? content : { ...content, source: { ...content.source, issued } }),
+    new Set(before?.facilities.map(({ id }) => id)),
   );
   io.out(`${counts}: ${written ?? 'nothing was written'}`);
   return written === undefined ? EXIT.faults : EXIT.done;
+}
+
+function allowedBy(allow: string | true | undefined): ReadonlySet<Guard> {
+  if (allow === true) return new Set(GUARDS);
+  const words = allow?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const isGuard = (word: string): word is Guard => (GUARDS as readonly string[]).includes(word);
+  for (const word of words)
+    if (!isGuard(word))
+      throw new UsageError(`--allow=${word}: there is no such guard. Write one of: ${GUARDS.join(', ')}.`);
+  return new Set(words.filter(isGuard));
+}
+
+/** What becomes of files: those of others always, every one when that is all that was asked for. */
+function tell({ steps }: FolderPlan, { out, checkOnly }: BuildOptions, io: Io): void {
+  for (const step of steps) {
+    if (step.what === 'beside')
+      io.out(
+        step.as === undefined
+          ? `warning: ${step.path} and ${step.path}.passerelle in ${out} are not as a build wrote them. Both stay, and ours is written nowhere: move one away.`
+          : `warning: ${step.path} in ${out} is not as a build wrote it. It stays, and ours is ${step.as}.`,
+      );
+    else if (checkOnly && step.what !== 'same') io.out(`would ${step.what} ${step.path}`);
+  }
 }

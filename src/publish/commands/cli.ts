@@ -7,6 +7,7 @@ import { init } from './init.js';
 import { keygen } from './keygen.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 import { said } from '../faults/said.js';
+import { GUARDS } from '../publication/guards.js';
 import { WriteError } from '../write/whole-files.js';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -43,9 +44,11 @@ export async function run(argv: readonly string[], io: Io, now: number = Date.no
     .action((dir: string, options: Options) => check(dir, { every: options['every'] === true, now }, io));
   cli
     .command('build <dir>', 'Check a content folder and write its feed')
-    .option('--out <dir>', 'Folder of the feed; replaced only by a whole one')
+    .option('--out <dir>', 'Folder that goes online; what a build did not write there stays')
     .option('--key <file>', 'Private key that signs the feed')
     .option('--issued <day>', 'Day of issue instead of that of feed.yaml')
+    .option('--allow [guards]', `Publish what a guard refuses: all of them, or some of ${GUARDS.join(', ')}`)
+    .option('--check-only', 'Tell what would change, and write nothing')
     .option('--every', 'Print every warning, however many')
     .action((dir: string, options: Options) =>
       build(
@@ -54,6 +57,8 @@ export async function run(argv: readonly string[], io: Io, now: number = Date.no
           out: required(options, 'out', 'public/feed'),
           key: textOf(options, 'key'),
           issued: textOf(options, 'issued'),
+          allow: options['allow'] === true ? true : textOf(options, 'allow'),
+          checkOnly: options['checkOnly'] === true,
           every: options['every'] === true,
           now,
         },

@@ -115,6 +115,8 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'duplicate-id': (a) => `${quoted(a)} is used already on line ${said(a['line'])}. Each id is used once.`,
   'unknown-kind': (a) => `The kind ${quoted(a)} is not in kinds.yaml.${meant(a)}`,
   'unknown-condition': (a) => `${quoted(a)} is nothing that can be asked of a facility.${meant(a)}`,
+  'linked-to-withdrawn': (a) =>
+    `${quoted(a)} was published before and is gone now: the link to it is left out. Take it out of this cell.`,
   'unknown-link': (a) => `No facility of this table has the id ${quoted(a)}.`,
   'linked-to-itself': (a) => `${quoted(a)} is linked to itself.`,
   'unknown-locale': (a) => `${quoted(a)} is not one of the feed's locales.`,

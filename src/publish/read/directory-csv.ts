@@ -26,6 +26,16 @@ export interface PlacedFacility {
   readonly place: (field: FacilityField) => Place;
 }
 
+/** What a directory holds. */
+export interface Directory {
+  /** In the order of their rows. */
+  readonly facilities: readonly PlacedFacility[];
+  /** Of every row, those at fault as well. */
+  readonly ids: ReadonlySet<string>;
+}
+
+const NOTHING: Directory = { facilities: [], ids: new Set() };
+
 /** What a directory is read with. */
 export interface DirectoryContext {
   /** ISO day; a date after it is told. */
@@ -45,16 +55,16 @@ export function readDirectory(
   dir: string,
   context: Omit<DirectoryContext, 'corrections'>,
   faults: Faults,
-): PlacedFacility[] {
+): Directory {
   const path = join(dir, DIRECTORY_FILE);
   const kept = ['xlsx', 'ods', 'xls'].map((ending) => `directory.${ending}`);
   const beside = existsSync(path) ? undefined : kept.find((name) => existsSync(join(dir, name)));
   if (beside !== undefined || (existsSync(path) && spreadsheetOf(readFileSync(path)) !== undefined)) {
     faults.add(beside ?? DIRECTORY_FILE, START, 'directory-spreadsheet', { value: beside ?? DIRECTORY_FILE });
-    return [];
+    return NOTHING;
   }
   const csv = readText(dir, DIRECTORY_FILE, faults);
-  if (!csv) return [];
+  if (!csv) return NOTHING;
   if (csv.encoding === 'windows-1252')
     faults.add(DIRECTORY_FILE, START, 'encoding-guessed', { value: csv.encoding }, 'warning');
   const corrections = readCorrections(dir, faults);
@@ -66,18 +76,18 @@ export function readDirectoryText(
   text: string,
   { today, kinds = new Map(), corrections = new Map() }: DirectoryContext,
   faults: Faults,
-): PlacedFacility[] {
+): Directory {
   const file = DIRECTORY_FILE;
   const before = faults.errors;
   const table = readCsv(text, file, faults, { knows: isColumnName });
   if (!table.headerRow) {
     if (faults.errors === before) faults.add(file, START, 'csv-empty');
-    return [];
+    return NOTHING;
   }
   const columns = findColumns(table, file, faults);
   const missing = REQUIRED.filter((field) => !columns.has(field));
   for (const field of missing) faults.add(file, START, 'missing-column', { value: field });
-  if (missing.length > 0) return [];
+  if (missing.length > 0) return NOTHING;
 
   const seen = new Map<string, number>();
   const ids = new Set<string>();
@@ -123,7 +133,7 @@ export function readDirectoryText(
     all.push({ facility: withReadableHours(value, place, faults), hasSchedule, place });
   }
   tellUnusedCorrections(corrections, ids, faults);
-  return all;
+  return { facilities: all, ids };
 }
 
 /** A cell that is empty is told with its column: nothing on its line shows where it is. */

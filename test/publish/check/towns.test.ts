@@ -11,7 +11,7 @@ function check(...rows: string[]): { readonly told: string[]; readonly facilitie
   const faults = new Faults();
   const text = [HEAD, ...rows.map((row, at) => `q${at},Lieu ${at},ctr,${row},03 87 00 00 00`)].join('\n');
   const placed = readDirectoryText(text, { today: '2026-12-01' }, faults);
-  const { faults: found, kept } = checkTowns(placed, new Set());
+  const { faults: found, kept } = checkTowns(placed.facilities, new Set());
   return {
     told: found.map(({ issue, place }) => `${place.line} ${issue.severity} ${issue.code}`),
     facilities: kept.map(({ facility }) => facility),

@@ -1,0 +1,70 @@
+import type { FeedManifest } from '../../domain/content/model.js';
+import type { Facility } from '../../domain/directory/facility.js';
+
+/** What changed from one publication to the next. */
+export interface Differences {
+  readonly added: readonly Facility[];
+  readonly removed: readonly Facility[];
+  /** Facilities that say something else, and the fields that do. */
+  readonly altered: readonly { readonly facility: Facility; readonly fields: readonly string[] }[];
+}
+
+/** Compares the facilities of two publications by their ids. */
+export function differencesOf(before: readonly Facility[], after: readonly Facility[]): Differences {
+  const old = new Map(before.map((each) => [each.id, each]));
+  const ids = new Set(after.map(({ id }) => id));
+  return {
+    added: after.filter(({ id }) => !old.has(id)),
+    removed: before.filter(({ id }) => !ids.has(id)),
+    altered: after.flatMap((facility) => {
+      const fields = fieldsThatDiffer(old.get(facility.id) ?? facility, facility);
+      return fields.length > 0 ? [{ facility, fields }] : [];
+    }),
+  };
+}
+
+function fieldsThatDiffer(before: Facility, after: Facility): string[] {
+  const cells = (facility: Facility): Readonly<Record<string, unknown>> => ({ ...facility });
+  const [a, b] = [cells(before), cells(after)];
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return names.filter((name) => text(a[name]) !== text(b[name]));
+}
+
+/** As the files of a feed keep it: a list as one text. */
+function text(value: unknown): string {
+  return Array.isArray(value)
+    ? value.join(';')
+    : String((value as string | number | boolean | undefined) ?? '');
+}
+
+/** Whether two feeds say the same, whatever version and day they bear: every file is named by its content. */
+export function saysTheSame(a: FeedManifest, b: FeedManifest): boolean {
+  const bare = ({ version: _version, issued: _issued, ...rest }: FeedManifest): string =>
+    JSON.stringify(rest);
+  return bare(a) === bare(b);
+}
+
+/** Facilities that are named one by one, at most. */
+const MOST_NAMED = 20;
+
+/** The differences in lines for the person at the terminal. */
+export function differenceLines({ added, removed, altered }: Differences): string[] {
+  const called = ({ id, name, city }: Facility): string =>
+    `${id} (${[name, city].filter(Boolean).join(', ')})`;
+  const part = (what: string, each: readonly string[]): string[] =>
+    each.length === 0
+      ? []
+      : [
+          `${what}: ${String(each.length)}`,
+          ...each.slice(0, MOST_NAMED).map((line) => `  ${line}`),
+          ...(each.length > MOST_NAMED ? [`  and ${String(each.length - MOST_NAMED)} more`] : []),
+        ];
+  return [
+    ...part('added', added.map(called)),
+    ...part('removed', removed.map(called)),
+    ...part(
+      'altered',
+      altered.map(({ facility, fields }) => `${called(facility)}: ${fields.join(', ')}`),
+    ),
+  ];
+}
