@@ -106,7 +106,14 @@ async function buildFeed({ file, all }) {
   const own = existsSync(join(DEMO, 'content')) ? join(DEMO, 'content') : join(ROOT, 'src/content');
   const content = file ? await withDirectory(own, file, all) : own;
   // Its warnings are for who writes the content: npm run cli -- check shows them.
-  const { status, output } = hearBin('tsx', ['src/publish/main.ts', 'build', content, '--out', FEED]);
+  const { status, output } = hearBin('tsx', [
+    'src/publish/main.ts',
+    'build',
+    content,
+    '--out',
+    FEED,
+    '--allow',
+  ]);
   if (status !== 0) stop(`${output}\nThe feed of the demo could not be built.`);
   console.log(output.trim().split('\n').at(-1));
 }

@@ -155,7 +155,7 @@ describe('a message to what classic sites have', () => {
     folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
     passerelle('init', join(folder, 'content'));
     writeFileSync(join(folder, 'content/directory.csv'), DIRECTORY);
-    passerelle('build', join(folder, 'content'), '--out', join(folder, 'feed'));
+    passerelle('build', join(folder, 'content'), '--out', join(folder, 'feed'), '--allow=placeholders');
     site = await serve({ '/feed/': join(folder, 'feed'), '/passerelle/': CDN, '/': folder });
     browser = await launch();
   });

@@ -36,7 +36,7 @@ export async function publish(): Promise<Published> {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
   passerelle('init', join(folder, 'content'));
   writeFileSync(join(folder, 'content/directory.csv'), DIRECTORY);
-  passerelle('build', join(folder, 'content'), '--out', join(folder, 'feed'));
+  passerelle('build', join(folder, 'content'), '--out', join(folder, 'feed'), '--allow=placeholders');
   mkdirSync(join(folder, 'site'));
   writeFileSync(join(folder, 'site/index.html'), PAGE);
   writeFileSync(

@@ -41,7 +41,7 @@ export async function publishStrangers(): Promise<StrangersSite> {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-strangers-'));
   passerelle('init', join(folder, 'content'));
   writeFileSync(join(folder, 'content/directory.csv'), DIRECTORY);
-  passerelle('build', join(folder, 'content'), '--out', join(folder, 'feed'));
+  passerelle('build', join(folder, 'content'), '--out', join(folder, 'feed'), '--allow=placeholders');
   cpSync(PAGES, join(folder, 'site'), { recursive: true });
   writeFileSync(
     join(folder, 'site/elsewhere.html'),

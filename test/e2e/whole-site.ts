@@ -70,7 +70,7 @@ export async function publishWhole(): Promise<WholeSite> {
     filter: (path) => !path.slice(CONTENT.length).includes('built'),
   });
   writeFileSync(join(folder, 'content/directory.csv'), DIRECTORY);
-  passerelle('build', join(folder, 'content'), '--out', join(folder, 'feed'));
+  passerelle('build', join(folder, 'content'), '--out', join(folder, 'feed'), '--allow=placeholders');
   const messages: unknown[] = [];
   const server = await takeMessages(messages);
   mkdirSync(join(folder, 'site'));

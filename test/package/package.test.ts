@@ -336,11 +336,11 @@ describe('the packed command line', () => {
     const folder = join(cli.project, 'with-towns');
     assert.equal(passerelle('init', folder).status, 0);
     const [built, source] = ['built', 'source'].map((name) => join(cli.project, name)) as [string, string];
-    const { status, output } = passerelle('build', folder, '--out', built);
+    const { status, output } = passerelle('build', folder, '--out', built, '--allow=placeholders');
     assert.equal(status, 0, output);
     execFileSync(
       process.execPath,
-      ['--import', 'tsx', 'src/publish/main.ts', 'build', folder, '--out', source],
+      ['--import', 'tsx', 'src/publish/main.ts', 'build', folder, '--out', source, '--allow=placeholders'],
       { cwd: ROOT },
     );
     const files = readdirSync(source).sort();

@@ -28,7 +28,7 @@ async function built(
   changes: Readonly<Record<string, string>> = {},
 ): Promise<{ manifest: FeedManifest; packs: Record<string, LocalePack> }> {
   const folder = place.content({ ...FOLDER, ...changes });
-  const { code, out } = await place.cli('build', folder, '--out', place.at('feed'));
+  const { code, out } = await place.cli('build', folder, '--out', place.at('feed'), '--allow');
   assert.equal(code, 0, out.join('\n'));
   const manifest = parseManifest(JSON.parse(place.read('feed/feed.json'))).value;
   assert.ok(manifest);

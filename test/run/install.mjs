@@ -6,16 +6,23 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs a command of the project's folder and returns its exit code; its output goes where ours goes. */
-export function run(command, args, { env = {} } = {}) {
+export function run(command, args, options) {
+  return result(command, args, options).status;
+}
+
+/** The same, with what it wrote when `stdio` is `pipe`. */
+function result(command, args, { env = {}, stdio = 'inherit' } = {}) {
   const windows = process.platform === 'win32';
   const done = spawnSync(command, args, {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, ...env },
     shell: windows && (command === 'npm' || command === 'npx'),
   });
   if (done.error) console.error(`${command} could not be started: ${done.error.message}`);
-  return done.status ?? 1;
+  return { status: done.status ?? 1, output: `${done.stdout ?? ''}${done.stderr ?? ''}` };
 }
 
 /** Runs a command without holding others up; resolves to its exit code and what it wrote. */
@@ -72,6 +79,11 @@ function binPath(name) {
 /** Runs such a program and returns its exit code. */
 export function runBin(name, args, options) {
   return run(process.execPath, [binPath(name), ...args], options);
+}
+
+/** Runs such a program without showing what it writes; returns that, and its exit code. */
+export function hearBin(name, args) {
+  return result(process.execPath, [binPath(name), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 const BINS = { tsx: 'tsx', wtr: '@web/test-runner' };

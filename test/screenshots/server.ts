@@ -36,7 +36,7 @@ export async function serveSources(): Promise<{ origin: string; close(): Promise
   };
   const feed = `${ROOT}.cache/screenshots-feed`;
   tsx('src/publish/built-in.ts');
-  tsx('src/publish/main.ts', 'build', 'src/content', '--out', feed);
+  tsx('src/publish/main.ts', 'build', 'src/content', '--out', feed, '--allow');
   const server = await createServer({
     root: ROOT,
     configFile: false,

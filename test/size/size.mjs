@@ -262,7 +262,7 @@ function table(rows) {
 installPackages();
 if (!buildIfStale()) process.exit(1);
 if (
-  run(process.execPath, ['dist/cli/main.js', 'build', 'src/content', '--out', FEED], {
+  run(process.execPath, ['dist/cli/main.js', 'build', 'src/content', '--out', FEED, '--allow'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   }) !== 0
 )

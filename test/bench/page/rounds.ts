@@ -135,7 +135,7 @@ if (REGISTER) {
   passerelle('init', `${CACHE}/content`);
   passerelle('import', 'finess', REGISTER, '--out', `${CACHE}/content/directory.csv`);
 }
-passerelle('build', REGISTER ? `${CACHE}/content` : CONTENT, '--out', `${CACHE}/feed`);
+passerelle('build', REGISTER ? `${CACHE}/content` : CONTENT, '--out', `${CACHE}/feed`, '--allow');
 const site = await serve({ '/passerelle/': CDN, '/feed/': `${CACHE}/feed`, '/': `${CACHE}/pages` });
 const browser = await launch();
 const loads = new Map<string, Load[]>(PAGES.map(({ name }) => [name, []]));

@@ -250,7 +250,7 @@ describe('directory.csv', () => {
 deux,Deux,ctr,FR,97400,0262 12 34 56,,,x
 `,
     });
-    const ran = await place.cli('build', dir, '--out', place.at('feed'));
+    const ran = await place.cli('build', dir, '--out', place.at('feed'), '--allow');
     assert.equal(ran.code, 0, ran.out.join('\n'));
     const said = ran.out.filter((line) => /mended/.test(line));
     assert.deepEqual(said, [
@@ -283,7 +283,7 @@ deux,Deux,ctr,FR,97400,0262 12 34 56,,,x
     const dir = place.content({
       'directory.csv': 'id,name,kind,country,phone,phone_dialled\nun,Un,ctr,FR,03 87 00 00 00,+33612345678\n',
     });
-    const ran = await place.cli('build', dir, '--out', place.at('feed'));
+    const ran = await place.cli('build', dir, '--out', place.at('feed'), '--allow');
     assert.equal(ran.code, 0, ran.out.join('\n'));
     assert.ok(ran.out.some((line) => /warning unknown-column .*"phone_dialled"/.test(line)));
     assert.equal(published().phones['un'], 'tel:+33387000000');
@@ -309,7 +309,7 @@ describe('helplines.yaml', () => {
   });
 
   it('mends what leaves no doubt, and says how each line is dialled', async () => {
-    const ran = await place.cli('build', folder('980 980 930'), '--out', place.at('feed'));
+    const ran = await place.cli('build', folder('980 980 930'), '--out', place.at('feed'), '--allow');
     assert.equal(ran.code, 0, ran.out.join('\n'));
     assert.ok(
       ran.out.some((line) => line.startsWith('helplines.yaml:12:3 warning phone-mended phone: "980')),
