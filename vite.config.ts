@@ -2,11 +2,12 @@
  * The builds of the package, each by `vite build --mode …`, in the order of `npm run bundle`:
  *
  *   npm       dist/npm: a file per module, for bundlers; dependencies are left to whoever installs it
- *   cli       dist/cli: the command line, a package of its own, so that who wants the widgets does not get its parsers
  *   widgets   dist/cdn/chunks: each widget for a tag, in pieces, with the built-in pack beside them
  *   every     dist/cdn/chunks: all widgets in one file, for a page that shows most of them
  *   loader    dist/cdn/loader.js, the script that is pasted: what it asks for stands in the manifest of `widgets`
  *   all       dist/cdn/all.js, the same script, for `every`
+ *   cli       dist/cli: the command line, a package of its own, so that who wants the widgets does not get its parsers;
+ *             the widgets are in it, as `build` puts them online
  *
  * What is pasted is built apart, after the rest: it has to know the names of all other files, and no other file may
  * import it, since a page that pastes `loader.js?v=2` would then run it twice.

@@ -94,7 +94,7 @@ export function workplace(): Workplace {
   const cliAt = async (now: number, ...argv: string[]): Promise<Ran> => {
     const out: string[] = [];
     const err: string[] = [];
-    const code = await run(argv, { out: (line) => out.push(line), err: (line) => err.push(line) }, now);
+    const code = await run(argv, { out: (line) => out.push(line), err: (line) => err.push(line) }, { now });
     return { code, out, err };
   };
   return {

@@ -1,6 +1,6 @@
 /** Makes sure that there are browsers to test in: installs them where it may, says what to install elsewhere. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { ENGINES, findEngines, onPath } from './engines.mjs';
 import { run } from './install.mjs';
 
@@ -54,6 +54,17 @@ const ADVICE = {
   win32:
     'install Chrome from https://www.google.com/chrome/ or Firefox from https://www.mozilla.org/firefox/',
 };
+
+/** Web servers that published folders are tried on, and the packages that bring them. */
+const SERVERS = { nginx: ['nginx', 'nginx-light'], apache2: ['apache2', 'apache2-bin'] };
+
+/** Installs the web servers where it may; their tests are left out elsewhere, and say so. */
+export function ensureServers() {
+  const sbin = (name) =>
+    onPath(name) ?? ['/usr/sbin', '/usr/local/sbin'].some((at) => existsSync(`${at}/${name}`));
+  const wanted = Object.values(SERVERS).flatMap(([name, brought]) => (sbin(name) ? [] : [brought]));
+  if (wanted.length > 0 && hasApt()) install(wanted);
+}
 
 /** The engines to test in, by name, after installing what may be installed. */
 export function ensureBrowsers() {

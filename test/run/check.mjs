@@ -5,7 +5,7 @@
  *   npm run check:full                       nothing is a sample, and every text on every page (npm run contrast)
  *   npm run check -- --require-all-engines   a missing engine is a failure, as with CI set in the environment
  */
-import { ensureBrowsers, tellMissing } from './browsers.mjs';
+import { ensureBrowsers, ensureServers, tellMissing } from './browsers.mjs';
 import { ENGINES } from './engines.mjs';
 import { hear, installPackages, run } from './install.mjs';
 import {
@@ -48,6 +48,7 @@ async function beside(name) {
 
 installPackages();
 const engines = ensureBrowsers();
+ensureServers();
 // The steps of `npm run build`; what reads the sources and what is built of them does not meet the bundles.
 const first = [step('content'), step('manifest')];
 const [bundled] = await Promise.all([beside('bundle'), beside('types').then(() => beside('lint'))]);

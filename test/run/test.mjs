@@ -4,7 +4,7 @@
  *   npm test -- PATTERN                the test files whose path has PATTERN in it
  *   npm test -- --require-all-engines  a missing engine is a failure, as with CI set in the environment
  */
-import { ensureBrowsers, tellMissing } from './browsers.mjs';
+import { ensureBrowsers, ensureServers, tellMissing } from './browsers.mjs';
 import { ENGINES } from './engines.mjs';
 import { buildIfStale, installPackages, runBin } from './install.mjs';
 import {
@@ -35,8 +35,10 @@ if (['built-in', 'every-widget'].some((name) => runBin('tsx', [`src/publish/${na
   parts.content = broken('npm run content');
 }
 // The tests from end to end run the built package.
-if (nodeFiles.some((path) => path.startsWith('test/e2e/')) && !buildIfStale())
-  parts.build = broken('npm run build');
+if (nodeFiles.some((path) => path.startsWith('test/e2e/'))) {
+  ensureServers();
+  if (!buildIfStale()) parts.build = broken('npm run build');
+}
 if (nodeFiles.length > 0) parts.node = await runNodeTests(nodeFiles);
 if (browserFiles.length > 0 && engines.length > 0)
   Object.assign(parts, await runBrowserTests(browserFiles, engines));

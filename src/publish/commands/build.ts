@@ -8,6 +8,8 @@ import { differenceLines, differencesOf } from '../publication/differences.js';
 import { applyPlan, planPublication } from '../publication/folder.js';
 import { GUARDS, refusals, type Guard } from '../publication/guards.js';
 import type { FolderPlan } from '../publication/plan.js';
+import { readWidgets } from '../publication/widgets.js';
+import { publishedFiles } from '../publication/published.js';
 import { feedFolder, isSigned } from '../write/feed-folder.js';
 import { readPrivateKey } from '../write/keys.js';
 import { printFaults, type CheckOptions } from './check.js';
@@ -24,6 +26,10 @@ export interface BuildOptions extends CheckOptions {
   readonly allow?: string | true | undefined;
   /** Says what would change, and writes nothing. */
   readonly checkOnly?: boolean;
+  /** Days that the widgets of a former version stay; for ever unless given. */
+  readonly keepWidgets?: number | undefined;
+  /** Folder of the built widgets; without it the feed goes online alone. */
+  readonly widgets?: string | undefined;
 }
 
 /**
@@ -44,7 +50,7 @@ export function build(dir: string, options: BuildOptions, io: Io): ExitCode {
   let counts = '';
 
   const write = (content: Content): string | undefined => {
-    const { manifest, files } = feedFolder(content, key);
+    const { manifest, files: feed } = feedFolder(content, key);
     const refused = refusals(content, manifest, before, today).filter(({ guard }) => !allowed.has(guard));
     for (const { guard, why } of refused)
       io.out(`refused (${guard}): ${why} If this is meant, add --allow=${guard}.`);
@@ -53,7 +59,10 @@ export function build(dir: string, options: BuildOptions, io: Io): ExitCode {
       io.out(
         `warning: the feed in ${out} was signed, and this one is not. Pages that pin its key will refuse it: add --key.`,
       );
-    const plan = planPublication(out, files, { today });
+    const widgets = readWidgets(options.widgets);
+    if (!widgets) io.out('warning: the widgets are not built (npm run build): only the feed is written.');
+    const files = publishedFiles(feed, widgets);
+    const plan = planPublication(out, files, { today, versionDays: options.keepWidgets });
     tell(plan, options, io);
     if (before)
       for (const line of differenceLines(differencesOf(before.facilities, content.facilities))) io.out(line);

@@ -19,20 +19,40 @@ function textOf(options: Options, name: string): string | undefined {
   return typeof last === 'string' || typeof last === 'number' ? String(last) : undefined;
 }
 
+function daysOf(options: Options, name: string): number | undefined {
+  const text = textOf(options, name);
+  if (text === undefined) return undefined;
+  const days = Number(text);
+  if (!Number.isInteger(days) || days < 0)
+    throw new UsageError(`--keep-widgets ${text} is not a number of days. Write it as 365.`);
+  return days;
+}
+
 function required(options: Options, name: string, example: string): string {
   const value = textOf(options, name);
   if (value === undefined || value === '') throw new UsageError(`--${name} is missing: --${name} ${example}`);
   return value;
 }
 
+/** What a command finds around it. */
+export interface Surroundings {
+  /** Epoch milliseconds; of what is written only the example of `init` and the record of a build depend on it. */
+  readonly now?: number;
+  /** Folder of the built widgets, in which a folder is named by their version. */
+  readonly widgets?: string | undefined;
+}
+
 /**
  * Runs one command line.
  *
  * @param argv the words after the name of the program
- * @param now epoch milliseconds; nothing that is written depends on it, but the example of `init`
  * @returns 0 when done, 1 when the data has faults, 2 on wrong use
  */
-export async function run(argv: readonly string[], io: Io, now: number = Date.now()): Promise<ExitCode> {
+export async function run(
+  argv: readonly string[],
+  io: Io,
+  { now = Date.now(), widgets }: Surroundings = {},
+): Promise<ExitCode> {
   const cli = cac('passerelle');
   const today = new Date(now).toISOString().slice(0, 10);
   cli
@@ -49,6 +69,7 @@ export async function run(argv: readonly string[], io: Io, now: number = Date.no
     .option('--issued <day>', 'Day of issue instead of that of feed.yaml')
     .option('--allow [guards]', `Publish what a guard refuses: all of them, or some of ${GUARDS.join(', ')}`)
     .option('--check-only', 'Tell what would change, and write nothing')
+    .option('--keep-widgets <days>', 'Days that former versions of the widgets stay; for ever by default')
     .option('--every', 'Print every warning, however many')
     .action((dir: string, options: Options) =>
       build(
@@ -59,6 +80,8 @@ export async function run(argv: readonly string[], io: Io, now: number = Date.no
           issued: textOf(options, 'issued'),
           allow: options['allow'] === true ? true : textOf(options, 'allow'),
           checkOnly: options['checkOnly'] === true,
+          keepWidgets: daysOf(options, 'keepWidgets'),
+          widgets,
           every: options['every'] === true,
           now,
         },

@@ -1,8 +1,9 @@
 /** What the package of the command line holds beside its code: `passerelle-cli`, in dist/cli. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
+import { withCompressed } from '../publication/compressed.js';
 import { COMMUNES_FILE, cutFrance } from '../towns/communes-cut.js';
 import { listFrance } from '../towns/communes.js';
 import { cutOutlines, OUTLINES_FILE } from '../outlines/outline-list-cut.js';
@@ -23,11 +24,15 @@ function packageOf(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
+/** The widgets that `build` puts beside a feed, as dist/cdn has them. */
+const WIDGETS_FOLDER = 'widgets';
+
+const ownPackage = (): Package => JSON.parse(readFileSync(at('package.json'), 'utf8')) as Package;
+const version = (): string => ownPackage().version;
+
 /** The package.json of the command line, which depends on what its code imports, in the versions tried here. */
 function manifest(imported: Iterable<string>): string {
-  const { version, license, devDependencies } = JSON.parse(
-    readFileSync(at('package.json'), 'utf8'),
-  ) as Package;
+  const { version, license, devDependencies } = ownPackage();
   const dependencies: Record<string, string> = {};
   for (const name of [...new Set([...imported].map(packageOf))].sort()) {
     const known = devDependencies[name];
@@ -46,7 +51,7 @@ function manifest(imported: Iterable<string>): string {
     engines: { node: '>=20.19' },
     keywords: ['addiction', 'harm-reduction', 'directory', 'feed'],
     bin: { passerelle: 'main.js' },
-    files: ['*.js', TOWNS_FILE, COMMUNES_FILE, OUTLINES_FILE],
+    files: ['*.js', WIDGETS_FOLDER, TOWNS_FILE, COMMUNES_FILE, OUTLINES_FILE],
     dependencies,
   };
   return `${JSON.stringify(written, undefined, 2)}\n`;
@@ -65,6 +70,12 @@ const cliPackage: Plugin = {
     emit(TOWNS_FILE, cutTowns(listTowns()));
     emit(COMMUNES_FILE, cutFrance(listFrance()));
     emit(OUTLINES_FILE, cutOutlines(outlineOf));
+    for (const path of readdirSync(at('dist/cdn'), { recursive: true, encoding: 'utf8' }).sort()) {
+      const file = at(`dist/cdn/${path}`);
+      if (path.startsWith('.vite') || !statSync(file).isFile()) continue;
+      for (const [name, data] of withCompressed(path.replaceAll('\\', '/'), readFileSync(file)))
+        emit(`${WIDGETS_FOLDER}/${version()}/${name}`, data);
+    }
     emit('README.md', readFileSync(at('src/publish/README.md')));
     emit('LICENSE', readFileSync(at('LICENSE')));
   },

@@ -13,11 +13,11 @@ export interface Published {
 
 /** Reads the feed of a published folder; undefined where there is none that can be read whole. */
 export function publishedBefore(folder: string): Published | undefined {
-  const read = <T>({ path }: Pick<FileRef, 'path'>): T => readJson(join(folder, path)) as T;
+  const read = ({ path }: Pick<FileRef, 'path'>): unknown => readJson(join(folder, path));
   try {
-    const manifest = read<FeedManifest>({ path: 'feed.json' });
-    const { groups } = read<DirectoryManifest>(manifest.directory);
-    const tables = groups.map((group) => new FacilityTable(read<GroupFile>(group).table));
+    const manifest = read({ path: 'feed.json' }) as FeedManifest;
+    const { groups } = read(manifest.directory) as DirectoryManifest;
+    const tables = groups.map((group) => new FacilityTable((read(group) as GroupFile).table));
     return {
       manifest,
       facilities: tables.flatMap((table) =>

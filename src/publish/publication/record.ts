@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** Stands in the published folder, and tells the next build what is its own. */
 export const RECORD_FILE = 'passerelle-build.json';
@@ -68,7 +69,24 @@ function filesOfFeed(folder: string): Record<string, string> {
     if (sha256 !== undefined) files[path] = sha256;
   }
   for (const [path, sha256] of refsIn(manifest)) if (digestIn(folder, path) === sha256) files[path] = sha256;
+  for (const [path, sha256] of Object.entries(files))
+    for (const [ending, open] of [
+      ['.br', brotliDecompressSync],
+      ['.gz', gunzipSync],
+    ] as const) {
+      const copy = path + ending;
+      if (contentOf(join(folder, copy), open) === sha256) files[copy] = digestIn(folder, copy) ?? '';
+    }
   return files;
+}
+
+/** Digest of what a compressed file holds; undefined where there is none, or it holds nothing. */
+function contentOf(file: string, open: (data: Uint8Array) => Uint8Array): string | undefined {
+  try {
+    return digest(open(readFileSync(file)));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Every file that some JSON names by path and digest. */
