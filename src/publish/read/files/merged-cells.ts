@@ -50,7 +50,7 @@ function elements(xml: string, name: string): ReadonlyMap<string, string>[] {
 
 /** The number of a column by its letters: A is 1, AA is 27. */
 function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /**
