@@ -36,7 +36,7 @@ const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
 
 /**
  * The whole sheet of one facility: what it is, who answers now, its hours, what is known and what is not, what
- * to ask before one calls. Without `facility`, the one last opened on the page.
+ * to know and to ask before one calls, where a fault of it can be told. Without `facility`, the one last opened on the page.
  *
  * @summary One facility's sheet.
  * @slot - What shows until the sheet works, and if it cannot: a telephone number, a link.
