@@ -18,6 +18,8 @@ export interface FeedSource {
   /** True: only locales that somebody has reviewed are published, besides the publisher's own. */
   readonly hide_drafts: boolean;
   readonly starter: boolean;
+  /** Where a visitor may tell a fault of a sheet: one email address, or the `https:` address of a form. */
+  readonly corrections?: string;
   /** Whether the places of its countries go with it, or of which of them. */
   readonly gazetteer: boolean | readonly string[];
 }

@@ -23,6 +23,7 @@ import { readHelplines, type HelplinesYaml } from './read/helplines-yaml.js';
 import { readKindSettings } from './read/kinds-yaml.js';
 import { readLocale, type LocaleSource } from './read/locale-folder.js';
 import { kindWords } from './read/words/kinds.js';
+import { termWords } from './read/words/terms.js';
 
 /** What a content folder says, before anybody asks whether it fits together. */
 interface Folder {
@@ -96,12 +97,13 @@ function read(
   const helplines = readHelplines(dir, faults);
   const guides = readGuideSources(dir, feed.locales[0], faults);
   const texts = feed.locales.map((locale) => readLocale(dir, locale, kinds, guides, faults));
-  const called = kindWords(
-    Object.keys(kinds),
-    texts.map(({ pack }) => pack),
-  );
+  const written = texts.map(({ pack }) => pack);
+  const words = {
+    kinds: kindWords(Object.keys(kinds), written),
+    terms: termWords(written.map(({ terms }) => terms)),
+  };
   const today = new Date(now).toISOString().slice(0, 10);
-  const directory = readDirectory(dir, { today, kinds: called }, faults);
+  const directory = readDirectory(dir, { today, words }, faults);
   const wanted: Wanted = {
     kinds: Object.keys(kinds),
     settings: SETTINGS.filter((setting) => Object.values(kinds).includes(setting)),

@@ -39,6 +39,19 @@ async function built(
 
 const GAZETTEER = changed('feed.yaml', 'reviewed', 'gazetteer: true\nreviewed');
 
+test('writes where corrections go into feed.json, and stops at an address that is none', async () => {
+  const corrected = (by: string): Record<string, string | undefined> =>
+    changed('feed.yaml', 'reviewed', `corrections: ${by}\nreviewed`);
+  assert.equal((await built(corrected('listes@example.org'))).corrections, 'listes@example.org');
+  assert.ok(!('corrections' in (await built())));
+  const { code, out } = await place.cli('check', place.content(corrected('"a@example.org?bcc=b@x.org"')));
+  assert.equal(code, 1);
+  assert.match(
+    out.join('\n'),
+    /feed\.yaml:11:1 error corrections-address "a@example\.org\?bcc=b@x\.org" is neither/,
+  );
+});
+
 test('writes files that the page accepts without an issue, under the names and digests of the manifest', async () => {
   const manifest = await built(GAZETTEER);
   const read = (ref: FileRef): unknown => {

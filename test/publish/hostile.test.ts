@@ -12,6 +12,7 @@ import { readDirectoryText } from '../../src/publish/read/directory-csv.js';
 import { readMap } from '../../src/publish/import/column-map.js';
 import { importCsv } from '../../src/publish/import/mapped-csv.js';
 import { readCsv } from '../../src/publish/read/files/csv.js';
+import { NO_WORDS } from '../../src/publish/read/words/terms.js';
 import { readMarkdown } from '../../src/publish/read/files/markdown.js';
 import { sampled } from '../helpers/sweep.js';
 import { NOW, SOUND, workplace } from './folder.js';
@@ -124,7 +125,7 @@ test('imports a table of hostile texts without a throw, and every row is kept or
   assert.ok(map);
   const table =
     csvLine(['A', 'B', 'C', 'D']) + NAUGHTY.map((text) => csvLine([text, text, text, text])).join('');
-  const done = importCsv(readCsv(table, 'table.csv', faults), 'table.csv', map, new Map(), faults);
+  const done = importCsv(readCsv(table, 'table.csv', faults), 'table.csv', map, NO_WORDS, faults);
   assert.equal(faults.errors, 0);
   assert.ok(done);
   const filled = NAUGHTY.filter((text) => text.trim() !== '').length;

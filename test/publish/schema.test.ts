@@ -256,6 +256,34 @@ test('refuses a manifest that sends the page to another place', () => {
   }
 });
 
+test('takes the address of corrections, and goes on without one that does not fit', () => {
+  for (const corrections of ['listes@example.org', 'https://example.org/form?list=3']) {
+    const { value, issues } = parseManifest({ ...MANIFEST, corrections });
+    assert.equal(value?.corrections, corrections);
+    assert.deepEqual(issues, []);
+  }
+  const wrong = [
+    'mailto:a@example.org',
+    'a@example.org?bcc=b@example.org',
+    'a@example.org,b@example.org',
+    'a@example.org\r\nBcc: b@example.org',
+    'a\u0000@example.org',
+    'http://example.org',
+    'https://a@example.org',
+    'https://example.org:99999/',
+    'javascript:alert(1)',
+    '',
+    7,
+    null,
+  ];
+  for (const corrections of wrong) {
+    const { value, issues } = parseManifest({ ...MANIFEST, corrections });
+    assert.ok(value, String(corrections));
+    assert.ok(!('corrections' in value), String(corrections));
+    assert.match(codes(issues).join(), /^corrections (corrections-address|type)$/, String(corrections));
+  }
+});
+
 test('takes the files of guides that a locale names, and drops those that do not fit', () => {
   const file = { path: 'fr-guidance.aa.json', sha256 };
   const localesOf = (fr: unknown): unknown =>

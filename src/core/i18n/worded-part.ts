@@ -4,7 +4,7 @@ import { LocaleController } from './locale.js';
 import type { StringSource } from './strings.js';
 
 /** What a late part brings besides what draws it. */
-interface Worded<Key extends string> {
+export interface Worded<Key extends string> {
   readonly strings: StringSource<Key>;
   readonly styles: readonly CSSResult[];
 }

@@ -94,7 +94,7 @@ export interface CountryLines {
   readonly instead?: 'help_old' | 'help_eu' | 'help_local';
 }
 
-function isOld({ texts, now }: HelpInput): boolean {
+function isOld({ texts, now }: Pick<HelpInput, 'texts' | 'now'>): boolean {
   return texts !== undefined && now - Date.parse(texts.feed.manifest.issued) > OLD;
 }
 
@@ -102,7 +102,9 @@ function isOld({ texts, now }: HelpInput): boolean {
  * The lines of the visitor's country. Without a country, or with numbers that nobody has published for a year,
  * 112; a country without numbers gets its local emergency number, never another country's.
  */
-export function countryLines(input: HelpInput): CountryLines {
+export function countryLines(
+  input: Pick<HelpInput, 'texts' | 'now'> & { readonly country: Pick<CountryController, 'value'> },
+): CountryLines {
   const { texts, country } = input;
   if (isOld(input)) return { lines: [], instead: 'help_old' };
   if (!texts || !country.value) return { lines: [], instead: 'help_eu' };

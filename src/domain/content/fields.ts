@@ -49,6 +49,18 @@ export function isEmail(text: string): boolean {
   return EMAIL.test(text);
 }
 
+/** True for where corrections may go: one email address, or the `https:` address of a form that a browser can read. */
+export function isCorrections(text: string): boolean {
+  if (!isPlain(text)) return false;
+  if (isEmail(text)) return true;
+  if (!text.startsWith('https:') || !isLink(text)) return false;
+  try {
+    return new URL(text).protocol === 'https:';
+  } catch {
+    return false;
+  }
+}
+
 /** True for a language tag (BCP 47) of the usual shape that every browser takes. */
 export function isLocale(tag: string): boolean {
   if (!/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*(?:-x(?:-[A-Za-z\d]{1,8})+)?$/.test(tag)) return false;
@@ -97,6 +109,7 @@ export const country = textLike(/^[A-Z]{2}$/, 'country');
 export const web = textThat((each) => each.startsWith('https:') && isLink(each), 'web-address');
 export const site = textThat(isSite, 'site-address');
 export const email = textThat(isEmail, 'email');
+export const corrections = textThat(isCorrections, 'corrections-address');
 export const locale = textThat(isLocale, 'locale');
 export const count = v.pipe(
   v.number(),

@@ -89,6 +89,8 @@ export interface FeedManifest {
   readonly small_towns?: FileRef;
   /** Land and large towns of the feed's countries, fetched with the map. */
   readonly outlines?: FileRef;
+  /** Where a visitor may tell a fault of a sheet: one email address, or the `https:` address of a form. */
+  readonly corrections?: string;
   /** True for a list that is only a start: the page says so, the console tells the webmaster how to set a feed. */
   readonly starter?: boolean;
 }

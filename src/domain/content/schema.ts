@@ -85,8 +85,13 @@ export function parseManifest(value: unknown): Result<FeedManifest> {
     found.take(field.country, entry, at),
   );
   const { kinds, groups, ...directory } = taken.directory;
+  const { corrections: written, ...kept } = taken;
+  // An address that does not fit is told, and goes: a list without one is still a list.
+  const corrections =
+    written === undefined ? undefined : found.take(field.corrections, written, ['corrections']);
   return found.result<FeedManifest>({
-    ...taken,
+    ...kept,
+    ...(corrections !== undefined && { corrections }),
     countries,
     locales,
     directory: { ...directory, ...takeInlineContents(found, { kinds, groups }) },

@@ -94,6 +94,7 @@ export const facilityStyles = css`
 
     .main {
       grid-area: main;
+      align-content: start;
     }
   }
 

@@ -24,6 +24,7 @@ import { readSheet, type Found } from './data.js';
 import { renderAsk, renderWhat } from './parts/ask.js';
 import { renderBrief } from './parts/brief.js';
 import { factsStyles } from './parts/facts.styles.js';
+import { Folds } from './parts/folds.js';
 import { renderLinked, renderSources } from './parts/origin.js';
 import { reachStyles } from './parts/reach.styles.js';
 import { callee, hasAction, renderReach } from './parts/reach.js';
@@ -35,7 +36,7 @@ const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
 
 /**
  * The whole sheet of one facility: what it is, who answers now, its hours, what is known and what is not, what
- * to ask before one calls. Without `facility`, the one last opened on the page.
+ * to know and to ask before one calls, where a fault of it can be told. Without `facility`, the one last opened on the page.
  *
  * @summary One facility's sheet.
  * @slot - What shows until the sheet works, and if it cannot: a telephone number, a link.
@@ -86,6 +87,7 @@ export class PasserelleFacility extends PasserelleElement {
     readSheet(feed, id, (code, detail) => this.report(code, detail)),
   );
   private readonly keep = new KeepPanel(this, (code, detail) => this.report(code, detail));
+  private readonly folds = new Folds(this, (code, detail) => this.report(code, detail));
   private readonly clock = new Clock(this);
   /** The facility from which the first linked one was opened. */
   private opener: Facility | undefined;
@@ -204,11 +206,11 @@ export class PasserelleFacility extends PasserelleElement {
           this.renderTitle(ownWords(facility.name, sheet)),
           renderStatus(status, locale, now, facility),
         )}
-        ${renderReach(sheet, early ? help : nothing)}
+        ${renderReach(sheet, early ? help : nothing, this.folds.renderFirstCall(sheet))}
         <div class="main">
           ${renderBrief(sheet)} ${renderAsk(sheet)} ${renderWhat(sheet)} ${renderEasyRead(texts, locale)}
           ${renderLinked(sheet, this.onLinked)} ${early ? nothing : help} ${this.renderKeep(sheet)}
-          ${renderSources(sheet)}
+          ${renderSources(sheet, this.folds.renderCorrection(sheet))}
         </div>
       </article>`;
   }

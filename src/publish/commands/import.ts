@@ -11,7 +11,7 @@ import { readDataInclusion } from '../import/data-inclusion.js';
 import { isFinessColumn, readFiness } from '../import/finess.js';
 import { isStateFile } from '../import/finess-state.js';
 import { readHsds } from '../import/hsds.js';
-import { knownKinds } from '../import/known-kinds.js';
+import { knownWords } from '../import/known-words.js';
 import { importCsv } from '../import/mapped-csv.js';
 import { isColumnName } from '../read/columns.js';
 import { isFile, readJsonFile, readTableFile, readTextFile } from '../read/files/read-table.js';
@@ -102,7 +102,7 @@ async function fromCsv(file: string, options: ImportOptions, faults: Faults): Pr
     },
     faults,
   );
-  return table && importCsv(table, basename(file), map, await knownKinds(options.out), faults);
+  return table && importCsv(table, basename(file), map, await knownWords(options.out), faults);
 }
 
 async function fromFiness(
@@ -122,15 +122,15 @@ async function fromDataInclusion(
   faults: Faults,
 ): Promise<Imported | undefined> {
   const value = readJsonFile(file, faults);
-  const kinds = await knownKinds(options.out);
-  return value && readDataInclusion(value.json, basename(file), kinds, faults, options.all === true);
+  const words = await knownWords(options.out);
+  return value && readDataInclusion(value.json, basename(file), words, faults, options.all === true);
 }
 
 async function fromHsds(file: string, options: ImportOptions, faults: Faults): Promise<Imported | undefined> {
   const value = readJsonFile(file, faults);
   const { kind, country } = options;
   return (
-    value && readHsds(value.json, basename(file), await knownKinds(options.out), faults, { kind, country })
+    value && readHsds(value.json, basename(file), await knownWords(options.out), faults, { kind, country })
   );
 }
 

@@ -65,6 +65,8 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     `${named(a)}nobody here knows the short numbers of ${said(a['country'])}: ${quoted(a)} is published as it is. Call it once.`,
   dialled: (a) => `${quoted(a)} is no number to dial.`,
   email: (a) => `${named(a)}${quoted(a)} is not an email address.`,
+  'corrections-address': (a) =>
+    `${quoted(a)} is neither one email address, such as lists@example.org, nor a web address that starts with https://. Write one of them, without mailto: and without a subject.`,
   'email-several': (a) => `${named(a)}${quoted(a)} is more than one email address. Keep one.`,
   'email-mended': (a) => `${named(a)}${quoted(a)} is published as ${quoted(a, 'to')}. Write it so.`,
   country: (a) => `${quoted(a)} is not a country code. Use two capital letters, such as FR.`,

@@ -33,6 +33,8 @@ export const TABLE_MESSAGES: Readonly<Record<string, Message>> = {
   // Cells as spreadsheets and people write them
   'cell-missing': (a) =>
     `The column ${quoted(a, 'field')} is empty on this line. Fill it. Where cells were merged, only the first keeps the value: undo it and copy the value down.`,
+  'cells-merged': (a) =>
+    `In the column ${quoted(a, 'field')}, cells are merged on the lines ${said(a['value'])}: the first keeps the value, and the others are read as empty. Undo it and copy the value down.`,
   mojibake: (a) =>
     `${quoted(a)} was read in the wrong encoding and is taken as ${quoted(a, 'to')}. Save the table again as CSV UTF-8, from a copy where the letters are right.`,
   'letters-lost': (a) =>

@@ -2,6 +2,7 @@ import { isRecord } from '../../domain/content/fields.js';
 import type { Facility, FacilityField } from '../../domain/directory/facility.js';
 import { START, type Faults } from '../faults/fault.js';
 import { readKind, type KindWords } from '../read/words/kinds.js';
+import type { FeedWords } from '../read/words/terms.js';
 import { ADDICTIONS, NETWORKS, PUBLICS } from './data-inclusion-words.js';
 import { ImportLog } from './import-log.js';
 import { takeRows, type ImportedRow } from './imported-rows.js';
@@ -26,7 +27,7 @@ const GUESSED = 'ambulatory-support';
 export function readDataInclusion(
   value: unknown,
   file: string,
-  kinds: KindWords,
+  feedWords: FeedWords,
   faults: Faults,
   all: boolean,
 ): JsonImport | undefined {
@@ -48,14 +49,14 @@ export function readDataInclusion(
     log.read += 1;
     const id = text(structure, 'id');
     const own = byStructure.get(id) ?? [];
-    const cells = cellsOf(structure, own, kinds, all);
+    const cells = cellsOf(structure, own, feedWords.kinds, all);
     if (!cells) return log.drop({ line: at + 1, id }, 'category', text(structure, 'nom'));
     cells.set('id', tails(tail(id)) > 1 ? id : tail(id));
     tellUncarried(structure, own, log, { line: at + 1, id });
     rows.push({ line: at + 1, cells });
     return undefined;
   });
-  return { facilities: takeRows(rows, kinds, log), log };
+  return { facilities: takeRows(rows, feedWords, log), log };
 }
 
 function cellsOf(

@@ -1,6 +1,7 @@
 import type { FacilityField } from '../../domain/directory/facility.js';
 import { START, type Faults } from '../faults/fault.js';
 import { readKind, type KindWords } from '../read/words/kinds.js';
+import type { FeedWords } from '../read/words/terms.js';
 import type { JsonImport } from './data-inclusion.js';
 import { AS_TERMS, DAYS, TAXONOMY } from './hsds-terms.js';
 import { readHsdsTables, type HsdsRecord, type HsdsTables } from './hsds-tables.js';
@@ -20,7 +21,7 @@ export interface HsdsDefaults {
 export function readHsds(
   value: unknown,
   file: string,
-  kinds: KindWords,
+  feedWords: FeedWords,
   faults: Faults,
   defaults: HsdsDefaults,
 ): JsonImport | undefined {
@@ -39,7 +40,7 @@ export function readHsds(
     const nowhere: HsdsRecord = {};
     for (const location of locations.length > 0 ? locations : [nowhere]) {
       log.read += 1;
-      const cells = cellsOf(service, location, tables, kinds, defaults);
+      const cells = cellsOf(service, location, tables, feedWords.kinds, defaults);
       const id = tables.idOf(service);
       if (cells.get('id') === '')
         cells.set('id', id && locations.length > 1 ? `${id}.${tables.idOf(location).slice(0, 8)}` : id);
@@ -49,7 +50,7 @@ export function readHsds(
     }
   });
   for (const [table, count] of tables.unread) log.change(`not-carried ${table}`, undefined, count);
-  return { facilities: takeRows(rows, kinds, log), log };
+  return { facilities: takeRows(rows, feedWords, log), log };
 }
 
 function cellsOf(

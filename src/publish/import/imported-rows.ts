@@ -2,7 +2,7 @@ import { shown } from '../../domain/content/fields.js';
 import type { Facility, FacilityField } from '../../domain/directory/facility.js';
 import type { Issue } from '../../domain/issue.js';
 import { readRecord } from '../read/record.js';
-import type { KindWords } from '../read/words/kinds.js';
+import type { FeedWords } from '../read/words/terms.js';
 import { codeText } from '../read/words/word-key.js';
 import type { ImportLog } from './import-log.js';
 import { idOf, madeIds } from './made-ids.js';
@@ -18,12 +18,12 @@ export interface ImportedRow {
  * Makes facilities of the rows of a source. Ids are those of the source, or made of name, town and street; a row that
  * lacks what a facility needs is left out, and the log says why.
  */
-export function takeRows(rows: readonly ImportedRow[], kinds: KindWords, log: ImportLog): Facility[] {
+export function takeRows(rows: readonly ImportedRow[], words: FeedWords, log: ImportLog): Facility[] {
   giveIds(rows, log);
   const facilities: Facility[] = [];
   const ids = new Set<string>();
   for (const { line, cells } of rows) {
-    const facility = facilityOf(cells, line, kinds, ids, log);
+    const facility = facilityOf(cells, line, words, ids, log);
     if (!facility) continue;
     ids.add(facility.id);
     facilities.push(facility);
@@ -50,11 +50,11 @@ function giveIds(rows: readonly ImportedRow[], log: ImportLog): void {
 function facilityOf(
   cells: ReadonlyMap<FacilityField, string>,
   line: number,
-  kinds: KindWords,
+  words: FeedWords,
   ids: ReadonlySet<string>,
   log: ImportLog,
 ): Facility | undefined {
-  const { value, issues } = readRecord(cells, kinds);
+  const { value, issues } = readRecord(cells, words);
   const at = { line, id: cells.get('id') ?? '' };
   if (!value) {
     /* What is needed decides; the rest of a row that is left out is not told. */

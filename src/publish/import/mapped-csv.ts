@@ -4,7 +4,7 @@ import { START, type Faults } from '../faults/fault.js';
 import { nearestName } from '../faults/nearest-name.js';
 import { cellsOf, findColumns } from '../read/columns.js';
 import type { Table, TableRow } from '../read/files/table.js';
-import type { KindWords } from '../read/words/kinds.js';
+import type { FeedWords } from '../read/words/terms.js';
 import { wordKey } from '../read/words/word-key.js';
 import type { ColumnMap, ColumnRule } from './column-map.js';
 import { ImportLog } from './import-log.js';
@@ -27,7 +27,7 @@ export function importCsv(
   table: Table,
   file: string,
   map: ColumnMap | undefined,
-  kinds: KindWords,
+  words: FeedWords,
   faults: Faults,
 ): CsvImport | undefined {
   const before = faults.errors;
@@ -46,7 +46,7 @@ export function importCsv(
       log.drop(at, 'cell-count', String(row.cells.length));
     else rows.push({ line: row.line, cells: cellsOfRow(row) });
   }
-  return { facilities: takeRows(rows, kinds, log), log };
+  return { facilities: takeRows(rows, words, log), log };
 }
 
 const NEEDED = ['name', 'kind', 'country'] as const;

@@ -2,12 +2,13 @@ import { shown } from '../../domain/content/fields.js';
 import { FACILITY_FIELDS, type FacilityField } from '../../domain/directory/facility.js';
 import { issue, type Issue } from '../../domain/issue.js';
 import { nearestName } from '../faults/nearest-name.js';
-import { readChoice, readYesNo } from './words/choices.js';
+import { readChoice, readFree, readYesNo } from './words/choices.js';
 import { readCountry } from './words/countries.js';
 import { readDate } from './words/dates.js';
 import { readKind, type KindWords } from './words/kinds.js';
+import { isOfTerms, readTerms, type FeedWords } from './words/terms.js';
 import { readLanguage } from './words/languages.js';
-import { codeText } from './words/word-key.js';
+import { codeText, wordKey } from './words/word-key.js';
 
 /** What a cell says, before anybody asks whether it fits its field. */
 export type Cell = string | number | boolean | readonly string[];
@@ -16,7 +17,7 @@ export type Cell = string | number | boolean | readonly string[];
 export interface CellContext {
   /** The code of the country of the row, when it has one. */
   readonly country: string | undefined;
-  readonly kinds: KindWords;
+  readonly words: FeedWords;
 }
 
 /** A cell that was read: no value when it is empty or cannot be read, and what there is to tell of it. */
@@ -46,7 +47,7 @@ export function readCell(field: FacilityField, written: string, context: CellCon
     case 'country':
       return known(readCountry(text));
     case 'kind':
-      return readKindCell(text, context.kinds, known);
+      return readKindCell(text, context.words.kinds, known);
     case 'postcode': {
       const { country } = context;
       const code = codeText(text).replace(/^(\d{4,})[.,]0$/, '$1');
@@ -72,6 +73,8 @@ export function readCell(field: FacilityField, written: string, context: CellCon
     case 'precision':
     case 'on_call_for':
       return known(readChoice(field, text));
+    case 'cost':
+      return known(readFree(text) ?? text);
     case 'languages':
       return known(entries(text, /[;,|/\n]|\s(?:et|and|en|und|&)\s/u).map(readLanguage));
     case 'goals':
@@ -81,11 +84,14 @@ export function readCell(field: FacilityField, written: string, context: CellCon
       return known(entries(text, /[;,|\n]/).map(codeText));
     default:
   }
+  const { terms } = context.words;
   switch (FACILITY_FIELDS[field]) {
     case 'text':
-      return known(text);
-    case 'list':
-      return known(entries(text, /[;\n]/));
+      return known(isOfTerms(field) ? (terms.get(wordKey(text)) ?? text) : text);
+    case 'list': {
+      const list = entries(text, /[;\n]/);
+      return known(isOfTerms(field) ? [...new Set(list.flatMap((each) => readTerms(each, terms)))] : list);
+    }
     case 'number': {
       const number = readNumber(text);
       return number === undefined ? unreadable('number') : known(number);

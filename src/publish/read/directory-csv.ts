@@ -10,7 +10,7 @@ import { readText } from './files/folder-files.js';
 import { spreadsheetOf } from './files/spreadsheet.js';
 import { expandHours } from './hours.js';
 import { readRecord } from './record.js';
-import type { KindWords } from './words/kinds.js';
+import { NO_WORDS, type FeedWords } from './words/terms.js';
 import { codeText } from './words/word-key.js';
 
 export const DIRECTORY_FILE = 'directory.csv';
@@ -40,8 +40,8 @@ const NOTHING: Directory = { facilities: [], ids: new Set() };
 export interface DirectoryContext {
   /** ISO day; a date after it is told. */
   readonly today: string;
-  /** What the kinds of the feed are called. */
-  readonly kinds?: KindWords;
+  /** What the kinds and terms of the feed are called. */
+  readonly words?: FeedWords;
   readonly corrections?: Corrections;
 }
 
@@ -74,7 +74,7 @@ export function readDirectory(
 /** Reads the text of a `directory.csv`, as `readDirectory` does. */
 export function readDirectoryText(
   text: string,
-  { today, kinds = new Map(), corrections = new Map() }: DirectoryContext,
+  { today, words = NO_WORDS, corrections = new Map() }: DirectoryContext,
   faults: Faults,
 ): Directory {
   const file = DIRECTORY_FILE;
@@ -104,7 +104,7 @@ export function readDirectoryText(
       const [index] = (field && columns.get(field)) ?? [];
       return index === undefined ? { line: row.line, column: 1 } : row.place(index);
     };
-    const { value, issues } = readRecord(cells, kinds, today);
+    const { value, issues } = readRecord(cells, words, today);
     const errors = issues.filter(({ severity }) => severity === 'error').map(({ path: [field] }) => field);
     const fit = rowFit(row, table, errors);
     const counts = { cells: row.cells.length, columns: table.header.length };

@@ -19,6 +19,7 @@ const feed = v.looseObject({
   reviewed: v.optional(v.record(v.string(), v.boolean()), {}),
   hide_drafts: v.optional(v.boolean(), false),
   starter: v.optional(v.boolean(), false),
+  corrections: v.exactOptional(field.corrections),
   gazetteer: v.optional(v.union([v.boolean(), v.array(field.country)]), false),
 });
 

@@ -4,7 +4,7 @@ import type { Issue } from '../../domain/issue.js';
 import { readCell, type Cell } from './cells.js';
 import { readContacts } from './contacts/contacts.js';
 import { readCountry } from './words/countries.js';
-import type { KindWords } from './words/kinds.js';
+import type { FeedWords } from './words/terms.js';
 
 /** Every column that a directory may have. */
 export const COLUMNS = Object.keys(FACILITY_FIELDS) as FacilityField[];
@@ -23,14 +23,14 @@ export interface RecordRead {
  *
  * @param today ISO day; a date after it is told
  */
-export function readRecord(cells: WrittenCells, kinds: KindWords, today?: string): RecordRead {
+export function readRecord(cells: WrittenCells, words: FeedWords, today?: string): RecordRead {
   const issues: Issue[] = [];
   const record: Partial<Record<FacilityField, Cell>> = {};
   const unreadable = new Set<unknown>();
   const written = cells.get('country')?.trim() ?? '';
   const country = written === '' ? undefined : readCountry(written);
   for (const [field, text] of cells) {
-    const { value, issues: found } = readCell(field, text, { country, kinds });
+    const { value, issues: found } = readCell(field, text, { country, words });
     issues.push(...found);
     if (value !== undefined) record[field] = value;
     else if (found.length > 0) unreadable.add(field);

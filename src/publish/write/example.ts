@@ -68,6 +68,10 @@ licence:
   url: https://creativecommons.org/licenses/by/4.0/
   attribution: Example federation
 
+# Where visitors may tell that a sheet is wrong: an email address, or the https:// address of a form, which gets the id
+# of the facility and the field. Without it, sheets do not ask.
+# corrections: lists@example.org
+
 # Raise it by one at each publication: a page never goes back to a lower one.
 version: 1
 issued: ${issued}

@@ -97,6 +97,7 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
     }),
     ...(small && { small_towns: add('small-towns', small) }),
     ...(outlines && { outlines: add('outlines', outlines) }),
+    ...(source.corrections !== undefined && { corrections: source.corrections }),
     ...(source.starter && { starter: true }),
   };
   return { manifest, files };

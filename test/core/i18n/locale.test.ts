@@ -6,6 +6,8 @@ import { INTERFACE_LOCALES, type StringSource } from '../../../src/core/i18n/str
 import { CountryController } from '../../../src/core/page/country.js';
 import { journey } from '../../../src/core/page/journey.js';
 import { define } from '../../../src/core/element/define.js';
+import { correctionStrings } from '../../../src/elements/facility/correction/strings.js';
+import { firstCallStrings } from '../../../src/elements/facility/first-call/strings.js';
 import { nearStrings } from '../../../src/elements/panorama/near/strings.js';
 import { until } from '../../helpers/until.js';
 import { MOUNTABLE } from '../../helpers/widgets.js';
@@ -191,7 +193,13 @@ const OF_WIDGETS = await Promise.all(
     return found;
   }),
 );
-const SOURCES: readonly StringSource<string>[] = [common, ...OF_WIDGETS, nearStrings];
+const SOURCES: readonly StringSource<string>[] = [
+  common,
+  ...OF_WIDGETS,
+  nearStrings,
+  firstCallStrings,
+  correctionStrings,
+];
 const CATEGORY = /_(zero|one|two|few|many|other)$/;
 const marks = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
 

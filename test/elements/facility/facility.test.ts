@@ -296,9 +296,9 @@ describe('passerelle-facility', () => {
 
   it('tells what the kind is, behind a line that opens it', async () => {
     await setup('verger');
-    const details = all('details')[0] as HTMLDetailsElement;
+    const details = all('.what')[0] as HTMLDetailsElement;
     assert.isFalse(details.open);
-    all('summary')[0]?.click();
+    all('.what summary')[0]?.click();
     assert.isTrue(details.open);
     assert.include(words('.prose'), 'un entretien');
     assert.equal(all('.prose li').length, 2);

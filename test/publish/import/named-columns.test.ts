@@ -96,6 +96,25 @@ test('reads a workbook: titles, dates, numbers, yes and no, and says which sheet
   assert.match(said, /warning sheets-unread Only the sheet "Lieux" is read\. Not read: Notes\./);
 });
 
+test('tells merged cells by column and lines, and reads labels as codes', async () => {
+  const path = fileURLToPath(new URL('../../fixtures/tables/merged.xlsx', import.meta.url));
+  const { code, said, rows } = await imported('merged.xlsx', readFileSync(path));
+  assert.equal(code, 0, said);
+  assert.match(said, /merged\.xlsx:3:5 warning cells-merged In the column "Organisme", .*lines 3-5, 6-7:/);
+  assert.match(said, /merged\.xlsx:3:7 warning cells-merged In the column "Coût", .*lines 3-4:/);
+  assert.equal(said.match(/cells-merged/g)?.length, 2, said);
+  assert.deepEqual(
+    rows.map(({ organisation, publics, cost }) => [organisation, publics, cost]),
+    [
+      ['Association Une', 'pregnant-women', 'free'],
+      ['', 'adults;minors', ''],
+      ['', 'men', ''],
+      ['Association Deux', 'couples', ''],
+      ['', 'families', ''],
+    ],
+  );
+});
+
 const NO_TABLES: Readonly<Record<string, readonly [Uint8Array, RegExp]>> = {
   'lieux.ods': [
     Buffer.from('PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 'latin1'),

@@ -60,5 +60,7 @@ const strings: StringsLike<typeof reference> = {
   starter: 'هذه المعلومات من قائمة أولية لم تكتمل بعد.',
   old_note: 'عمر هذه المعلومات أكثر من 5 سنوات: يُرجى التحقق منها لدى المكان.',
   attribution: 'البيانات: {{text}}',
+  first_call: 'قبل المكالمة الأولى',
+  correction: 'هل هناك خطأ في هذه المعلومات؟',
 };
 export default strings;

@@ -62,5 +62,7 @@ const strings: StringsLike<typeof reference> = {
   starter: 'Diese Angaben kommen aus einer ersten Liste, die noch unvollständig ist.',
   old_note: 'Diese Angaben sind über 5 Jahre alt: Bitte fragen Sie vor Ort nach.',
   attribution: 'Daten: {{text}}',
+  first_call: 'Vor dem ersten Anruf',
+  correction: 'Ein Fehler in diesen Angaben?',
 };
 export default strings;

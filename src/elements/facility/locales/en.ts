@@ -60,5 +60,7 @@ const strings: StringsLike<typeof reference> = {
   starter: 'These details come from a starter list, still incomplete.',
   old_note: 'This information is over 5 years old: please check it with the place.',
   attribution: 'Data: {{text}}',
+  first_call: 'Before the first call',
+  correction: 'Something wrong on this page?',
 };
 export default strings;

@@ -60,5 +60,7 @@ const strings: StringsLike<typeof reference> = {
   starter: 'Esta ficha viene de una lista inicial, todavía incompleta.',
   old_note: 'Esta información tiene más de 5 años: compruébela con el lugar.',
   attribution: 'Datos: {{text}}',
+  first_call: 'Antes de la primera llamada',
+  correction: '¿Hay un error en esta ficha?',
 };
 export default strings;

@@ -59,5 +59,7 @@ const strings = {
   starter: 'Cette fiche vient d’une liste de départ, encore incomplète.',
   old_note: 'Ces informations ont plus de 5 ans : vérifiez-les auprès du lieu.',
   attribution: 'Données : {{text}}',
+  first_call: 'Avant le premier appel',
+  correction: 'Une erreur sur cette fiche ?',
 } as const;
 export default strings;

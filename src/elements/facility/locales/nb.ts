@@ -60,5 +60,7 @@ const strings: StringsLike<typeof reference> = {
   starter: 'Disse opplysningene kommer fra en startliste som ennå ikke er fullstendig.',
   old_note: 'Disse opplysningene er over 5 år gamle: sjekk dem med stedet.',
   attribution: 'Data: {{text}}',
+  first_call: 'Før du ringer første gang',
+  correction: 'Er noe feil på denne siden?',
 };
 export default strings;

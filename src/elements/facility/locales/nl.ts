@@ -61,5 +61,7 @@ const strings: StringsLike<typeof reference> = {
   starter: 'Deze gegevens komen uit een startlijst, die nog niet volledig is.',
   old_note: 'Deze informatie is ouder dan 5 jaar: vraag het na bij de plek zelf.',
   attribution: 'Gegevens: {{text}}',
+  first_call: 'Voor het eerste gesprek',
+  correction: 'Een fout op deze fiche?',
 };
 export default strings;

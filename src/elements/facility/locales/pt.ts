@@ -60,5 +60,7 @@ const strings: StringsLike<typeof reference> = {
   starter: 'Esta ficha vem de uma lista inicial, ainda incompleta.',
   old_note: 'Esta informação tem mais de 5 anos: confirme-a com o local.',
   attribution: 'Dados: {{text}}',
+  first_call: 'Antes da primeira chamada',
+  correction: 'Há um erro nesta ficha?',
 };
 export default strings;

@@ -51,7 +51,8 @@ export const factsStyles = css`
   }
 
   /* What it is */
-  .what {
+  .what,
+  .late-fold {
     border-block: 1px solid var(--_line);
   }
 
@@ -116,6 +117,14 @@ export const factsStyles = css`
     font-weight: 600;
   }
 
+  .sources .late-fold {
+    margin-block-start: 8px;
+  }
+
+  .sources summary {
+    font-weight: 400;
+  }
+
   @container (inline-size >= 460px) {
     dl > div {
       grid-template-columns: minmax(0, 13em) minmax(0, 1fr);
@@ -123,7 +132,8 @@ export const factsStyles = css`
   }
 
   @media print {
-    .what:not([open]) {
+    .what:not([open]),
+    .late-fold:not([open]) {
       display: none;
     }
 

@@ -48,8 +48,12 @@ function sourceLine(sheet: Sheet): unknown {
   );
 }
 
-/** Who says so and since when: asked of the facility itself, told apart from what was copied from a source. */
-export function renderSources(sheet: Sheet): TemplateResult {
+/**
+ * Who says so and since when: asked of the facility itself, told apart from what was copied from a source.
+ *
+ * @param correction where a fault can be told
+ */
+export function renderSources(sheet: Sheet, correction: unknown): TemplateResult {
   const { facility, locale, level, texts } = sheet;
   const { t, format } = locale;
   const verified = meantDate(facility.verified_on);
@@ -62,5 +66,6 @@ export function renderSources(sheet: Sheet): TemplateResult {
     ${source ? html`<p>${source}</p>` : nothing} ${starter ? html`<p>${t('starter')}</p>` : nothing}
     ${renderDraftNotice(texts, locale)}
     ${attribution ? html`<p>${around((text) => t('attribution', { text }), ownWords(attribution, sheet))}</p>` : nothing}
+    ${correction}
   </footer>`;
 }

@@ -110,12 +110,15 @@ export function hasAction({ phone: number, email, website }: Facility): boolean 
  * How to reach the place, when, and where it is.
  *
  * @param help number of a helpline: above the card of a place that has none and for which nobody answers, else below
+ * @param firstCall what to know before one calls
  */
-export function renderReach(sheet: Sheet, help: unknown): TemplateResult {
+export function renderReach(sheet: Sheet, help: unknown, firstCall: unknown): TemplateResult {
   const own = hasAction(callee(sheet)) || sheet.lender !== undefined;
   return html`<div class="side">
     ${own ? nothing : help}
-    <div class="reach card">${renderActions(sheet)} ${renderHours(sheet)} ${renderAddress(sheet)}</div>
+    <div class="reach card">
+      ${renderActions(sheet)} ${firstCall} ${renderHours(sheet)} ${renderAddress(sheet)}
+    </div>
     ${own ? help : nothing}
   </div>`;
 }

@@ -1,4 +1,6 @@
 import { START, type Faults } from '../../faults/fault.js';
+import { listed } from '../../faults/listed.js';
+import { mergedCells, type MergedCells } from './merged-cells.js';
 import { cleanRows, type Table, type TableRow } from './table.js';
 
 /** Programs that keep a table in a file of their own. */
@@ -60,5 +62,31 @@ export async function readWorkbook(
     line: index + 1,
     place: (column) => ({ line: index + 1, column: column + 1 }),
   }));
-  return cleanRows(rows, file, faults, knows);
+  const table = cleanRows(rows, file, faults, knows);
+  tellMerged(table, mergedCells(bytes, sheets.indexOf(first)), file, faults, knows);
+  return table;
+}
+
+/** Tells merged cells column by column: all but the first of them are read as empty. */
+function tellMerged(
+  { header, headerRow }: Table,
+  merges: readonly MergedCells[],
+  file: string,
+  faults: Faults,
+  knows: (name: string) => boolean = () => true,
+): void {
+  if (!headerRow) return;
+  header.forEach((name, index) => {
+    const runs = merges.filter(({ column, first }) => column === index + 1 && first > headerRow.line);
+    const [start] = runs;
+    if (!start || !knows(name)) return;
+    const lines = listed(runs.map(({ first, last }) => `${String(first)}-${String(last)}`));
+    faults.add(
+      file,
+      { line: start.first, column: start.column },
+      'cells-merged',
+      { field: name, ...lines },
+      'warning',
+    );
+  });
 }

@@ -13,6 +13,15 @@ export function readYesNo(written: string): 'yes' | 'no' | undefined {
   return YES.has(key) ? 'yes' : NO.has(key) ? 'no' : undefined;
 }
 
+const FREE: ReadonlySet<string> = new Set(
+  'free gratuit gratuite gratis kostenlos gratuito gratuita'.split(' '),
+);
+
+/** The word of the format for what costs nothing; undefined for a sentence, which may say under which conditions. */
+export function readFree(written: string): 'free' | undefined {
+  return FREE.has(wordKey(written)) ? 'free' : undefined;
+}
+
 /** What people write for the words of a column that has only a few. */
 const WORDS: Readonly<Partial<Record<FacilityField, Readonly<Record<string, string>>>>> = {
   precision: {
@@ -39,6 +48,10 @@ const WORDS: Readonly<Partial<Record<FacilityField, Readonly<Record<string, stri
     'moins de risques': 'use-safer',
     'prendre moins de risques': 'use-safer',
     'reduire les risques': 'use-safer',
+    'reduire ou controler': 'reduce',
+    'stay stopped': 'stay-stopped',
+    'cut down or control': 'reduce',
+    'take fewer risks': 'use-safer',
   },
 };
 

@@ -5,17 +5,18 @@ import { Faults } from '../faults/fault.js';
 import { filesIn, foldersIn } from '../read/files/folder-files.js';
 import { readMarkdown } from '../read/files/markdown.js';
 import { readYaml } from '../read/files/yaml.js';
-import { kindWords, type KindWords } from '../read/words/kinds.js';
+import { kindWords } from '../read/words/kinds.js';
+import { termWords, type FeedWords } from '../read/words/terms.js';
 
 const KINDS_FILE = 'kinds.yaml';
 
 /**
- * What the kinds are called in the content folder for which a directory is made; those of the built-in texts where it
+ * What the kinds and terms are called in the content folder for which a directory is made; those of the built-in texts where it
  * goes elsewhere. Faults of the folder are told by `check`.
  *
  * @param out the directory.csv to write
  */
-export async function knownKinds(out: string): Promise<KindWords> {
+export async function knownWords(out: string): Promise<FeedWords> {
   const dir = dirname(out);
   const files =
     basename(out) === 'directory.csv' && existsSync(join(dir, KINDS_FILE))
@@ -40,13 +41,28 @@ export async function knownKinds(out: string): Promise<KindWords> {
       },
     ];
   });
-  return kindWords(isRecord(kinds) ? Object.keys(kinds) : [], labels);
+  const terms = Object.entries(files).flatMap(([path, text]) => {
+    const read = /\/terms\.yaml$/.test(path) ? readYaml(text, path, faults).value : undefined;
+    return isRecord(read) ? [textsOf(read)] : [];
+  });
+  return { kinds: kindWords(isRecord(kinds) ? Object.keys(kinds) : [], labels), terms: termWords(terms) };
+}
+
+function textsOf(read: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(read).flatMap(([code, label]) =>
+      typeof label === 'string' ? [[code, label] as const] : [],
+    ),
+  );
 }
 
 function ownFiles(dir: string): Readonly<Record<string, string>> {
-  const paths = foldersIn(dir).flatMap((locale) =>
-    filesIn(join(dir, locale, 'kinds'), '.md').map((name) => `${locale}/kinds/${name}`),
-  );
+  const paths = foldersIn(dir).flatMap((locale) => [
+    ...filesIn(join(dir, locale, 'kinds'), '.md').map((name) => `${locale}/kinds/${name}`),
+    ...filesIn(join(dir, locale), '.yaml')
+      .filter((name) => name === 'terms.yaml')
+      .map((name) => `${locale}/${name}`),
+  ]);
   return Object.fromEntries(
     [KINDS_FILE, ...paths].map((path) => [path, readFileSync(join(dir, path), 'utf8')] as const),
   );
