@@ -1,5 +1,5 @@
 import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
-import type { DirectoryManifest, GroupFile, GroupRef } from '../../domain/directory/files.js';
+import type { DirectoryManifest, GroupFile, GroupRef, IndexFile } from '../../domain/directory/files.js';
 import type { Gazetteer, SmallTowns } from '../../domain/places/gazetteer.js';
 import { Directory } from '../../domain/directory/directory.js';
 import { failureOf, type Feed, type FeedError } from '../feed/feed.js';
@@ -18,6 +18,7 @@ interface Opened {
 export class DirectoryClient {
   private readonly feed: Feed;
   readonly manifest: DirectoryManifest;
+  private readonly indexes = new WeakMap<Directory, Promise<void>>();
   private whole: { readonly key: string; readonly opened: Promise<Opened> } | undefined;
 
   constructor(feed: Feed, manifest: DirectoryManifest) {
@@ -63,6 +64,30 @@ export class DirectoryClient {
     const [first] = failures;
     if (first && files.length === 0) throw first;
     return { directory: new Directory(this.manifest.kinds, files, missing), failures };
+  }
+
+  /**
+   * Reads the words of a directory that was opened here, once. Those that cannot be had are told: a search then makes
+   * them of the facilities themselves, which takes longer.
+   */
+  readIndexes(directory: Directory, report: Report): Promise<void> {
+    const known = this.indexes.get(directory) ?? this.readIndexesOf(directory, report);
+    this.indexes.set(directory, known);
+    return known;
+  }
+
+  private async readIndexesOf(directory: Directory, report: Report): Promise<void> {
+    const reads = this.manifest.groups.map(async ({ setting, index }) => {
+      if (!index || !directory.lacksIndex(setting)) return;
+      try {
+        const check = async () => (await fetchSchema()).parseIndexFile;
+        directory.addIndex(setting, await this.feed.json<IndexFile>(index, check));
+      } catch (error) {
+        const { code, detail } = failureOf(error);
+        report(code, detail);
+      }
+    });
+    await Promise.all(reads);
   }
 
   /** The settings whose facilities are listed when the host names nothing: all but those that are not care. */

@@ -1,6 +1,6 @@
 import { FacetCounter, passesAllButOpen } from './facets.js';
 import type { Facility, SettingId } from './facility.js';
-import type { GroupFile } from './files.js';
+import type { GroupFile, IndexFile } from './files.js';
 import { COUNTRY_BIT, OPEN_BIT } from './verdict.js';
 import { everything, findIn, type Found } from './found.js';
 import { Group } from './group.js';
@@ -38,6 +38,17 @@ export class Directory {
       return group;
     });
     this.count = start;
+  }
+
+  /** Whether the facilities of a setting are here, and not yet what they are called, word by word. */
+  lacksIndex(setting: SettingId): boolean {
+    return this.groups.some((group) => group.setting === setting && group.index === undefined);
+  }
+
+  /** Takes the words of a setting whose facilities are one group. */
+  addIndex(setting: SettingId, index: IndexFile): void {
+    const group = this.groups.find((each) => each.setting === setting);
+    if (group) group.index = index;
   }
 
   /** True when at least one facility says when someone is there for anyone. */

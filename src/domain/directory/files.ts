@@ -1,5 +1,13 @@
 import type { TableField, SettingId } from './facility.js';
 
+/** A file of the feed, named by its content. */
+export interface FileRef {
+  /** Relative to `feed.json`. */
+  readonly path: string;
+  /** Hex digest of the bytes served. */
+  readonly sha256: string;
+}
+
 /**
  * A column of text, unknown cells as ''; one that repeats itself names each text once and gives, for each row,
  * its place in that list plus one, or 0 for unknown. Lists are joined by `;`, flags are `true` or unknown.
@@ -30,19 +38,20 @@ export interface IndexFile {
 export interface GroupFile {
   readonly setting: SettingId;
   readonly table: TableFile;
-  readonly index: IndexFile;
+  /** Feeds made before 0.2.0 have it here; since then it is a file of its own. */
+  readonly index?: IndexFile;
 }
 
-export interface GroupRef {
+export interface GroupRef extends FileRef {
   readonly setting: SettingId;
-  readonly path: string;
-  readonly sha256: string;
   readonly count: number;
   readonly kinds: Readonly<Record<string, number>>;
   /** How many say that they serve each goal. */
   readonly goals: Readonly<Record<string, number>>;
   /** How many do not say which goals they serve. */
   readonly goals_unknown: number;
+  /** The file of its words, read once a visitor is about to type some. */
+  readonly index?: FileRef;
 }
 
 /** The kinds and groups of a directory. */

@@ -3,7 +3,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenOpened, type FeedTexts } from '../../core/feed/controller.js';
 import { failureOf, type FeedError } from '../../core/feed/feed.js';
-import { piece } from '../../core/loading/piece.js';
 import { answerWordless, type Answer } from '../../domain/directory/asking.js';
 import {
   NO_FILTERS,
@@ -16,10 +15,8 @@ import type { Place } from '../../domain/places/places.js';
 import { askForFinder, openForFinder, type Opened } from './data.js';
 import { askingFor, within, type Spot } from './asking.js';
 import { linkedFilters } from './linked-filters.js';
-import type { Reader } from './query-reader.js';
+import { LateReader } from './late-reader.js';
 import { surveyOf, type SearchSource, type Survey } from './settings.js';
-
-const fetchReader = piece(() => import('./query-reader.js'));
 
 /** Milliseconds of quiet before words that are being typed are searched for. */
 const TYPING = 150;
@@ -48,7 +45,7 @@ export class SearchController implements ReactiveController {
 
   private readonly host: ReactiveControllerHost;
   private readonly source: SearchSource;
-  private reader: Reader | undefined;
+  private readonly late: LateReader;
   private asked: FeedTexts | undefined;
   private reads = 0;
   private rereads: Promise<void> = Promise.resolve();
@@ -63,6 +60,7 @@ export class SearchController implements ReactiveController {
   constructor(host: ReactiveControllerHost, source: SearchSource) {
     this.host = host;
     this.source = source;
+    this.late = new LateReader(() => this.loaded, source.report);
     host.addController(this);
     whenOpened(host, (feed) => void askForFinder(feed, source.settings()).catch(() => undefined));
   }
@@ -97,7 +95,7 @@ export class SearchController implements ReactiveController {
 
   /** Whose towns are looked up besides those of the directory, once they are read. */
   get townsFrom(): string | undefined {
-    return this.reader?.atlas.attribution;
+    return this.late.reader?.atlas.attribution;
   }
 
   get result(): QueryResult | undefined {
@@ -120,21 +118,14 @@ export class SearchController implements ReactiveController {
   /** Searches now, for the visitor. */
   search(): void {
     clearTimeout(this.timer);
-    if (this.reader || this.text.trim() === '') this.compute();
+    if (this.text.trim() === '' || this.late.for(this.text)) this.compute();
     void this.settle();
   }
 
-  /** Fetches what reads words, such as when the visitor is about to type some. */
-  async prepare(): Promise<void> {
-    const { loaded } = this;
-    if (!loaded) return;
+  /** Fetches what the words in the box need, such as when the visitor is about to type some; without any, only if `words`. */
+  async prepare(words = true): Promise<void> {
     try {
-      const { Reader } = await fetchReader();
-      if (loaded !== this.loaded) return await this.prepare();
-      const { reader } = this;
-      if (reader?.directory !== loaded.directory || reader.pack !== loaded.texts.pack)
-        this.reader = new Reader(loaded.directory, loaded.texts.pack, reader);
-      await this.reader?.readPlaces(loaded.client, this.source.report);
+      await (words || this.text.trim() !== '' ? this.late.prepare() : this.late.prepareForPlaces());
     } catch (error) {
       if (this.text.trim() === '') return;
       this.fail(failureOf(error));
@@ -212,7 +203,7 @@ export class SearchController implements ReactiveController {
 
   /** Works the result out again, such as when the minute has changed. */
   compute(): void {
-    const { loaded, reader, source, text, filters, position, within, everywhere, taken, chosen } = this;
+    const { loaded, late, source, text, filters, position, within, everywhere, taken, chosen } = this;
     if (!loaded) return;
     const { asking, spotLabel } = askingFor({
       text,
@@ -221,7 +212,7 @@ export class SearchController implements ReactiveController {
       within,
       taken,
       chosen,
-      reader,
+      reader: late.reader,
       scope: loaded.scope,
       settings: source.settings(),
       country: source.country(),
@@ -229,7 +220,7 @@ export class SearchController implements ReactiveController {
       now: source.now(),
       statusOf: (facility) => loaded.statusOf(facility, source.now()).state,
     });
-    this.answer = reader?.answer(asking) ?? answerWordless(asking, loaded.directory);
+    this.answer = late.for(text)?.answer(asking) ?? answerWordless(asking, loaded.directory);
     this.placeLabel = this.answer.place?.label ?? spotLabel;
     this.host.requestUpdate();
   }
@@ -243,7 +234,7 @@ export class SearchController implements ReactiveController {
       this.loaded = { ...opened, ...surveyOf(opened.directory, opened.scope, this.complain) };
       this.failure = undefined;
       const { near } = settings;
-      if (this.reader || this.text || typeof near === 'string') await this.prepare();
+      if (this.late.reader || this.text || typeof near === 'string') await this.prepare(false);
       const linked = this.started ? {} : await linkedFilters(this.loaded.offered, this.source.report);
       if (read !== this.reads) return;
       if (!this.started) {
@@ -251,7 +242,7 @@ export class SearchController implements ReactiveController {
         this.filters = { ...this.filters, goals: settings.goals, ...linked };
       }
       if (typeof near === 'string') {
-        await this.reader?.atlas.lookUp(opened.client, near, this.source.country(), this.source.report);
+        await this.late.reader?.atlas.lookUp(opened.client, near, this.source.country(), this.source.report);
         if (read !== this.reads) return;
       }
       this.compute();
@@ -275,14 +266,15 @@ export class SearchController implements ReactiveController {
    */
   private async settle(): Promise<void> {
     const search = ++this.searches;
-    const { reader } = this;
+    const reader = this.late.for(this.text);
     const ready = reader?.atlas.ready;
-    await this.prepare();
+    await this.prepare(false);
     if (search !== this.searches) return;
-    if (reader !== this.reader || !ready) this.compute();
+    const now = this.late.for(this.text);
+    if (reader !== now || !ready) this.compute();
     const { loaded, answer } = this;
-    if (loaded && answer?.isPuzzled && this.text.trim() !== '' && this.reader?.atlas.whole === false) {
-      await this.reader.readSmallTowns(loaded.client, this.source.report);
+    if (loaded && answer?.isPuzzled && this.text.trim() !== '' && now?.atlas.whole === false) {
+      await now.readSmallTowns(loaded.client, this.source.report);
       if (search !== this.searches) return;
       this.compute();
     }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { LocalePack } from '../../../src/domain/content/model.js';
-import type { Facility, SettingId } from '../../../src/domain/directory/facility.js';
+import { SETTINGS, type Facility, type SettingId } from '../../../src/domain/directory/facility.js';
 import type { Content } from '../../../src/publish/content.js';
 import { Faults } from '../../../src/publish/faults/fault.js';
 import { feedFiles } from '../../../src/publish/write/feed-files.js';
@@ -20,7 +20,7 @@ export interface Register {
   readonly facilities: readonly Facility[];
   readonly kinds: Readonly<Record<string, SettingId>>;
   readonly pack: LocalePack;
-  /** The served JSON of each group. */
+  /** The served JSON of each group, its index in it. */
   readonly groups: readonly string[];
 }
 
@@ -50,7 +50,11 @@ export function openRegister(file: string | undefined): Register {
     source: { ...content.source, gazetteer: false },
   };
   const { files } = feedFiles(whole);
-  const groups = files.filter(({ text: json }) => json.startsWith('{"setting"')).map((each) => each.text);
+  const textOf = new Map(files.map(({ role, text: json }) => [role, json]));
+  const groups = SETTINGS.flatMap((setting) => {
+    const json = textOf.get(setting);
+    return json ? [`${json.trimEnd().slice(0, -1)},"index":${textOf.get(`${setting}-index`) ?? ''}}`] : [];
+  });
   const order = new Map(register.facilities.map((facility) => [facility.id, facility]));
   const facilities = groups.flatMap((json) => idsOf(json).map((id) => order.get(id) as Facility));
   return { name: found ? 'FINESS' : 'synthetic', facilities, kinds, pack, groups };
