@@ -22,6 +22,13 @@ const groupRef = field.object({
   count: field.count,
   goals_unknown: v.exactOptional(field.count),
   index: v.exactOptional(field.object(fileRef)),
+  cut: v.exactOptional(
+    field.object({
+      kinds: field.object(fileRef),
+      ids: field.object(fileRef),
+      words: field.object(fileRef),
+    }),
+  ),
 });
 
 /** The kinds and groups of a directory; one that does not fit is dropped. */

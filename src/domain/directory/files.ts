@@ -52,6 +52,54 @@ export interface GroupRef extends FileRef {
   readonly goals_unknown: number;
   /** The file of its words, read once a visitor is about to type some. */
   readonly index?: FileRef;
+  /** Of a group that is too large for one file, and so has no index: how it is cut. */
+  readonly cut?: CutRef;
+}
+
+/**
+ * A large group in parts, twice: the file that the group itself names lists its parts by where they are, these by kind
+ * first, and where an id is. Each part is a file like it, or a cell: a GroupFile.
+ */
+export interface CutRef {
+  readonly kinds: FileRef;
+  /** A TermsFile: in which cell a facility is, by its id. */
+  readonly ids: FileRef;
+  /** The same for each word. */
+  readonly words: FileRef;
+}
+
+/** South, west, north and east of what is in a part, in thousandths of a degree, rounded outwards. */
+export type BoxColumns = readonly [south: number, west: number, north: number, east: number];
+
+/** The parts of a large group, or of one of its parts: a column for each thing that is said of them. */
+export interface CellsFile {
+  readonly format: 'passerelle-cells/1';
+  /** Whether each part is a cell; else each is a file like this one. */
+  readonly leaves: boolean;
+  readonly paths: readonly string[];
+  readonly sha256: readonly string[];
+  readonly counts: readonly number[];
+  /** Around those that have a point; null where none has. */
+  readonly boxes: readonly (BoxColumns | null)[];
+  /** How many cells are in each part: all cells of a group are numbered from 0 in this order. */
+  readonly cells: readonly number[];
+  /** Of parts that are cut by kind: how many there are of each. */
+  readonly kinds?: readonly Readonly<Record<string, number>>[];
+}
+
+/** Sorted terms in blocks: the first term of each, and its file. */
+export interface TermsFile {
+  readonly format: 'passerelle-terms/1';
+  readonly firsts: readonly string[];
+  readonly paths: readonly string[];
+  readonly sha256: readonly string[];
+}
+
+/** Some terms, sorted by code unit, and in which cells each stands. */
+export interface TermBlock {
+  readonly terms: readonly string[];
+  /** The numbers of its cells, rising, each told minus the one before. */
+  readonly cells: readonly (readonly number[])[];
 }
 
 /** The kinds and groups of a directory. */

@@ -3,7 +3,8 @@ import { GUIDE_PARTS, type FeedManifest, type FileRef, type LocalePack } from '.
 import type { DirectoryManifest } from '../../domain/directory/files.js';
 import { buildGazetteer, buildSmallTowns } from '../../domain/places/gazetteer-build.js';
 import type { Content } from '../content.js';
-import { groupFiles, type AddFile } from './group-files.js';
+import type { AddFile } from './cut-group.js';
+import { groupFiles } from './group-files.js';
 import { withLanguageNames } from './language-names.js';
 import { outlinesOf } from '../outlines/outlines.js';
 import { PLACES_ATTRIBUTION, placesOf } from '../towns/places.js';

@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { openDirectory } from '../../../src/core/directory/client.js';
 import type { Feed } from '../../../src/core/feed/feed.js';
+import { readFacility } from '../../../src/core/directory/record.js';
 import { openNetwork } from '../../../src/core/feed/network.js';
 import type { Directory } from '../../../src/domain/directory/directory.js';
 import type { GroupRef } from '../../../src/domain/directory/files.js';
@@ -79,5 +80,23 @@ describe('the words of a feed', () => {
     await spoilt.readIndexes(directory, report);
     assert.deepEqual(told, ['feed-changed']);
     assert.deepEqual(search(directory, 'centre'), expected);
+  });
+});
+
+describe('a group in parts', () => {
+  it('gives one facility by its id, for a few files', async () => {
+    const facilities = Array.from({ length: 1200 }, (_, at) => ({
+      id: `clinic-${String(at)}`,
+      name: `Clinique ${String(at)}`,
+      kind: 'clinic',
+      country: 'FR',
+      lat: 45 + at / 1000,
+      lon: 2,
+    }));
+    const { feed, asked } = await setup({ facilities, divided: true, cut: 'other' });
+    const found = await readFacility(feed, 'clinic-777');
+    assert.equal(found?.facility.name, 'Clinique 777');
+    assert.lengthOf(asked, 5);
+    assert.isUndefined(await readFacility(feed, 'clinic-1200'));
   });
 });

@@ -1,0 +1,54 @@
+/** Apart from the client, and fetched late: few feeds have a group that is too large for one file. */
+
+import { partsOf, type Part } from '../../domain/directory/cells.js';
+import type {
+  CellsFile,
+  FileRef,
+  GroupFile,
+  GroupRef,
+  TermBlock,
+  TermsFile,
+} from '../../domain/directory/files.js';
+import type { Feed } from '../feed/feed.js';
+import { fetchSchema } from '../feed/schema.js';
+
+/** The facilities of a cell. Rejects with FeedError. */
+export function readCellAt(feed: Feed, ref: FileRef): Promise<GroupFile> {
+  return feed.json<GroupFile>(ref, async () => (await fetchSchema()).parseGroupFile);
+}
+
+/** The parts in a part that is no cell. Rejects with FeedError. */
+export async function readParts(
+  feed: Feed,
+  { ref, first }: Pick<Part, 'ref' | 'first'>,
+  kinds?: readonly string[],
+): Promise<Part[]> {
+  const file = await feed.json<CellsFile>(ref, async () => (await fetchSchema()).parseCellsFile);
+  return partsOf(file, first, kinds);
+}
+
+/** The cell of this number; undefined where there is none. Rejects with FeedError. */
+export async function readCell(feed: Feed, group: GroupRef, cell: number): Promise<GroupFile | undefined> {
+  let parts = await readParts(feed, { ref: group, first: 0 });
+  for (;;) {
+    const part = parts.find(({ first, cells }) => first <= cell && cell < first + cells);
+    if (!part) return undefined;
+    if (part.isCell) return readCellAt(feed, part.ref);
+    parts = await readParts(feed, part);
+  }
+}
+
+/** The numbers of the cells in which a term stands, rising. Rejects with FeedError. */
+export async function cellsWith(feed: Feed, terms: FileRef, term: string): Promise<readonly number[]> {
+  const { firsts, paths, sha256 } = await feed.json<TermsFile>(
+    terms,
+    async () => (await fetchSchema()).parseTermsFile,
+  );
+  let at = firsts.length - 1;
+  while (at >= 0 && (firsts[at] as string) > term) at -= 1;
+  const ref = { path: paths[at] ?? '', sha256: sha256[at] ?? '' };
+  if (at < 0) return [];
+  const block = await feed.json<TermBlock>(ref, async () => (await fetchSchema()).parseTermBlock);
+  let cell = 0;
+  return (block.cells[block.terms.indexOf(term)] ?? []).map((step) => (cell += step));
+}
