@@ -9,6 +9,7 @@ import type {
   TermBlock,
   TermsFile,
 } from '../../domain/directory/files.js';
+import { cellsOf } from '../../domain/directory/term-cells.js';
 import type { Feed } from '../feed/feed.js';
 import { fetchSchema } from '../feed/schema.js';
 
@@ -38,17 +39,19 @@ export async function readCell(feed: Feed, group: GroupRef, cell: number): Promi
   }
 }
 
-/** The numbers of the cells in which a term stands, rising. Rejects with FeedError. */
-export async function cellsWith(feed: Feed, terms: FileRef, term: string): Promise<readonly number[]> {
-  const { firsts, paths, sha256 } = await feed.json<TermsFile>(
-    terms,
-    async () => (await fetchSchema()).parseTermsFile,
-  );
+/** The numbers of the cells in which a term stands, or one that begins so; rising. Rejects with FeedError. */
+export async function cellsWith(
+  feed: Feed,
+  terms: FileRef,
+  term: string,
+  isPrefix = false,
+): Promise<readonly number[]> {
+  const check = async () => (await fetchSchema()).parseTermsFile;
+  const { firsts, paths, sha256 } = await feed.json<TermsFile>(terms, check);
   let at = firsts.length - 1;
-  while (at >= 0 && (firsts[at] as string) > term) at -= 1;
-  const ref = { path: paths[at] ?? '', sha256: sha256[at] ?? '' };
+  while (at > 0 && (firsts[at] as string) > term) at -= 1;
   if (at < 0) return [];
+  const ref = { path: paths[at] ?? '', sha256: sha256[at] ?? '' };
   const block = await feed.json<TermBlock>(ref, async () => (await fetchSchema()).parseTermBlock);
-  let cell = 0;
-  return (block.cells[block.terms.indexOf(term)] ?? []).map((step) => (cell += step));
+  return cellsOf(block, term, isPrefix);
 }

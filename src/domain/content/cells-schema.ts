@@ -50,16 +50,7 @@ export function parseCellsFile(value: unknown): Result<CellsFile> {
   const found = new Findings();
   const taken = found.take(cells, value, []);
   if (!taken) return found.result<CellsFile>(undefined);
-  const {
-    format,
-    leaves,
-    paths,
-    sha256,
-    counts,
-    boxes,
-    cells: numbers,
-    kinds,
-  } = taken as Record<string, unknown> & typeof taken;
+  const { format, leaves, paths, sha256, counts, boxes, cells: numbers, kinds } = taken;
   const isWhole = (column: unknown): column is unknown[] =>
     Array.isArray(column) && column.length === paths.length;
   if (!isWhole(sha256) || !isWhole(counts) || !areIndexes(counts, MOST_COUNT)) return refused(found, counts);
@@ -92,5 +83,5 @@ export function parseTermBlock(value: unknown): Result<TermBlock> {
   if (!Array.isArray(own) || !isRising(own) || !Array.isArray(numbers) || numbers.length !== own.length)
     return refused(found, own);
   if (!numbers.every((each) => areIndexes(each, MOST_CELLS))) return refused(found, numbers);
-  return found.result<TermBlock>({ terms: own, cells: numbers as number[][] });
+  return found.result<TermBlock>({ terms: own, cells: numbers });
 }

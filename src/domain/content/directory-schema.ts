@@ -27,6 +27,7 @@ const groupRef = field.object({
       kinds: field.object(fileRef),
       ids: field.object(fileRef),
       words: field.object(fileRef),
+      kind_words: field.object(fileRef),
     }),
   ),
 });

@@ -64,8 +64,9 @@ export interface CutRef {
   readonly kinds: FileRef;
   /** A TermsFile: in which cell a facility is, by its id. */
   readonly ids: FileRef;
-  /** The same for each word. */
+  /** The same for each word of those by place, and of those by kind. */
   readonly words: FileRef;
+  readonly kind_words: FileRef;
 }
 
 /** South, west, north and east of what is in a part, in thousandths of a degree, rounded outwards. */

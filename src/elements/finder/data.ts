@@ -57,17 +57,20 @@ export async function askForFinder(feed: Feed, settings: FinderSettings): Promis
  * The same with what an answer needs of groups in parts; the very same where that is all there, or cannot be had. Rejects
  * with FeedError when there is nothing at all.
  *
+ * @param words that the visitor typed, and by which a facility may be called
  * @param isFurther the visitor asked for more than that
  */
 export async function reachFor(
   opened: Opened,
   { query, place }: Answer,
+  words: readonly string[],
   isFurther: boolean,
   report: Report,
 ): Promise<Opened> {
   const { client, directory, scope } = opened;
   const { kinds } = query.filters;
-  const asked = { near: query.near ?? place, kinds, most: NEAREST, ...(isFurther && { more: FURTHER }) };
+  const near = query.near ?? place;
+  const asked = { near, kinds, words, most: NEAREST, ...(isFurther && { more: FURTHER }) };
   if (!(await client.reach(directory, asked, report))) return opened;
   const complain = (attribute: string): void => report('attribute-invalid', attribute);
   const statusOf = await loadStatus(directory);

@@ -220,7 +220,9 @@ export class SearchController implements ReactiveController {
     if (!loaded || loaded.directory.unread === 0) return false;
     try {
       const { answer } = findFor(this, loaded, late, source);
-      const further = await reachFor(loaded, answer, isFurther, source.report);
+      const isNamed = answer.query.text.trim() !== '' || answer.setAside.length > 0;
+      const words = (isNamed && late.for(this.text)?.namesIn(this.text)) || [];
+      const further = await reachFor(loaded, answer, words, isFurther, source.report);
       if (loaded === this.loaded) this.loaded = further;
       return further !== loaded;
     } catch (error) {

@@ -78,6 +78,8 @@ export function cellsByKind(members: readonly Facility[]): Cell[][] {
     if (last && last.length + own.length <= CELL) last.push(...own);
     else rare.push([...own]);
   }
+  const cells = rare.map((own) => ({ members: own, box: boxOf(own) }));
+  const inOrder = [...cells.filter(({ box }) => box), ...cells.filter(({ box }) => !box)];
   const large = sorted.filter(({ length }) => length >= CELL).map(cellsByPlace);
-  return rare.length > 0 ? [...large, rare.map((own) => ({ members: own, box: boxOf(own) }))] : large;
+  return inOrder.length > 0 ? [...large, inOrder] : large;
 }

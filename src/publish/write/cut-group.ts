@@ -62,7 +62,7 @@ export function writeCut(
     };
     return addNext('cells', file);
   };
-  // Cells without a point are last, and in lists of their own: a box says nothing of them.
+  // Cells without a point, which are last, are in lists of their own: a box says nothing of them.
   const lists = (own: readonly Cell[], told: boolean): Told[] =>
     [own.filter(({ box }) => box), own.filter(({ box }) => !box)]
       .flatMap((some) => runs(some, LIST))
@@ -76,13 +76,18 @@ export function writeCut(
           kinds: tally(run.flatMap((cell) => cell.members.map(({ kind }) => kind))),
         };
       });
-  const kinds = cellsByKind(members).flatMap((own) => lists(own, true));
+  const kinds = cellsByKind(members);
   return {
     ...list(lists(cells, false), false, false),
     cut: {
-      kinds: list(kinds, false, true),
+      kinds: list(
+        kinds.flatMap((own) => lists(own, true)),
+        false,
+        true,
+      ),
       ids: writeTerms(`${setting}-ids`, cells, ({ id }) => [id], add),
       words: writeTerms(`${setting}-words`, cells, wordsOf, add),
+      kind_words: writeTerms(`${setting}-kind-words`, kinds.flat(), wordsOf, add),
     },
   };
 }

@@ -11,6 +11,8 @@ import type { FeedManifest } from '../../../src/domain/content/model.js';
 import { Directory } from '../../../src/domain/directory/directory.js';
 import type { Facility } from '../../../src/domain/directory/facility.js';
 import type { DirectoryContents, FileRef, GroupFile, GroupRef } from '../../../src/domain/directory/files.js';
+import { isSmallWord } from '../../../src/domain/directory/small-words.js';
+import { tokens } from '../../../src/domain/text.js';
 import { NO_FILTERS } from '../../../src/domain/directory/query.js';
 import { nearest } from '../../../src/domain/directory/nearest.js';
 import type { Content } from '../../../src/publish/content.js';
@@ -133,14 +135,16 @@ const other = counted.group('finess-101');
 const [care, rest] = [membersOf(counted.group('csapa')), membersOf(other)];
 const kinds = Object.keys(other.kinds);
 
+const wordsIn = (text: string): string[] => tokens(text).filter((word) => !isSmallWord(word));
+
 const rows: string[][] = [];
 async function measure(
   name: string,
   target: string,
-  bytesAt: (town: Spot) => Promise<number>,
+  bytesAt: (town: Spot, at: number) => Promise<number>,
 ): Promise<void> {
   const bytes: number[] = [];
-  for (const town of towns) bytes.push(await bytesAt(town));
+  for (const [at, town] of towns.entries()) bytes.push(await bytesAt(town, at));
   const [median, p95, most] = [quantile(bytes, 0.5), quantile(bytes, 0.95), Math.max(...bytes)];
   rows.push([name, ...[median, p95, most].map((value) => (value / KB).toFixed(1)), target]);
 }
@@ -154,5 +158,27 @@ await measure('a kind by chance', 'median 30, p95 45', (town) =>
 await measure('whatever kind, of a setting', 'median 30, p95 45', (town) =>
   bytesFor(counted, other, undefined, town, rest),
 );
+/** Bytes for two words of a facility: of its name, or its name and its town. */
+let missed = 0;
+async function bytesForWords(facility: Facility, words: readonly string[]): Promise<number> {
+  const directory = new Directory((counted.manifest.directory as DirectoryContents).kinds, []);
+  await new Reacher(counted.feed, directory, other, undefined).reach({ most: MOST, words });
+  if (!directory.byId(facility.id)) missed += 1;
+  return counted.taken();
+}
+const named = rest.filter(({ name }) => wordsIn(name).length > 1);
+const asked = towns.map(() => oneOf(named, random));
+await measure('two words of a name', 'median 60, p95 130', (_town, at) => {
+  const facility = asked[at] as Facility;
+  return bytesForWords(facility, wordsIn(facility.name).slice(-2));
+});
+await measure('a word of a name and a town', 'median 60, p95 130', (_town, at) => {
+  const facility = asked[at] as Facility;
+  return bytesForWords(facility, [
+    ...wordsIn(facility.name).slice(-1),
+    ...wordsIn(facility.city ?? '').slice(-1),
+  ]);
+});
 console.log(table([`nearest ${MOST}, KB from ${TOWNS} communes`, 'median', 'p95', 'most', 'target'], rows));
 console.log(`${String(wrong)} of them not the nearest`);
+console.log(`${String(missed)} of the facilities named not among what was read`);

@@ -13,7 +13,7 @@ const ALL = { ...KINDS, rare: 'other', common: 'other' } as const satisfies Reco
 function inRow(count: number, kind: string, lat: number): Facility[] {
   return Array.from({ length: count }, (_, at) => ({
     id: `${kind}-${String(at)}`,
-    name: `${kind} ${String(at)}`,
+    name: at === 3 ? `${kind} Zinnia` : `${kind} ${String(at)}`,
     kind,
     country: 'FR',
     city: at < 10 ? 'Brest' : 'Ailleurs',
@@ -102,6 +102,15 @@ describe('a list that is too long to be read whole', () => {
     await until(() => visitor.count !== '' && !visitor.text.includes('Aucun lieu'), 'the answer');
     assert.notInclude(visitor.text, 'Aucun lieu trouvé');
     assert.notEqual(unread(visitor), '');
+  });
+
+  it('finds a name wherever it stands', async () => {
+    const visitor = await setup({ near: '48,70' });
+    await visitor.search('Zinnia');
+    await until(() => visitor.names.includes('common Zinnia'), 'the place of that name');
+    const kinds = await setup({ kinds: 'rare', near: '49,90' });
+    await kinds.search('zinnia');
+    await until(() => kinds.names[0] === 'rare Zinnia', 'the place of that name');
   });
 
   it('keeps what it has where a cell cannot be read, and counts that as unread', async () => {
