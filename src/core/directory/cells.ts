@@ -8,8 +8,9 @@ import type {
   GroupRef,
   TermBlock,
   TermsFile,
+  VocabularyFile,
 } from '../../domain/directory/files.js';
-import { cellsOf } from '../../domain/directory/term-cells.js';
+import { cellsOf, nearWords } from '../../domain/directory/term-cells.js';
 import type { Feed } from '../feed/feed.js';
 import { fetchSchema } from '../feed/schema.js';
 
@@ -54,4 +55,26 @@ export async function cellsWith(
   const ref = { path: paths[at] ?? '', sha256: sha256[at] ?? '' };
   const block = await feed.json<TermBlock>(ref, async () => (await fetchSchema()).parseTermBlock);
   return cellsOf(block, term, isPrefix);
+}
+
+/**
+ * The cells in which a word stands: as it is, else one that begins so, else one that is a typo away, for which the whole
+ * vocabulary is read. Rejects with FeedError.
+ */
+export async function cellsWithWord(
+  feed: Feed,
+  terms: FileRef,
+  vocabulary: FileRef,
+  word: string,
+): Promise<readonly number[]> {
+  for (const isPrefix of [false, true]) {
+    const cells = await cellsWith(feed, terms, word, isPrefix);
+    if (cells.length > 0) return cells;
+  }
+  // Digits are never forgiven: another postcode is another place.
+  if (/\d/.test(word)) return [];
+  const check = async () => (await fetchSchema()).parseVocabularyFile;
+  const { words } = await feed.json<VocabularyFile>(vocabulary, check);
+  const near = await Promise.all(nearWords(words, word).map((each) => cellsWith(feed, terms, each)));
+  return [...new Set(near.flat())].sort((a, b) => a - b);
 }

@@ -6,7 +6,7 @@ import type { GroupRef } from '../../domain/directory/files.js';
 import { distance } from '../../domain/directory/nearest.js';
 import { failureOf, type Feed, type FeedError } from '../feed/feed.js';
 import { cellsOfAll } from '../../domain/directory/term-cells.js';
-import { cellsWith, readCellAt, readParts } from './cells.js';
+import { cellsWithWord, readCellAt, readParts } from './cells.js';
 
 /** Cells that are read for one question at most, unless all within a radius are asked for: 100 KB. */
 const MOST_CELLS = 12;
@@ -113,12 +113,7 @@ export class Reacher {
     const terms = this.kinds ? cut.kind_words : cut.words;
     try {
       return cellsOfAll(
-        await Promise.all(
-          words.map(async (word) => {
-            const exact = await cellsWith(this.feed, terms, word);
-            return exact.length > 0 ? exact : cellsWith(this.feed, terms, word, true);
-          }),
-        ),
+        await Promise.all(words.map((word) => cellsWithWord(this.feed, terms, cut.vocabulary, word))),
       );
     } catch (error) {
       failed.set(this.group, failureOf(error));

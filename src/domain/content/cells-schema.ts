@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Result } from '../issue.js';
-import type { BoxColumns, CellsFile, TermBlock, TermsFile } from '../directory/files.js';
+import type { BoxColumns, CellsFile, TermBlock, TermsFile, VocabularyFile } from '../directory/files.js';
 import { areIndexes } from './directory-schema.js';
 import * as field from './fields.js';
 import { fileRef, Findings, isRecord, shown } from './fields.js';
@@ -20,6 +20,11 @@ const terms = field.object({
   format: v.picklist(['passerelle-terms/1']),
   ...columns,
   firsts: v.array(v.string()),
+});
+
+const vocabulary = field.object({
+  format: v.picklist(['passerelle-vocabulary/1']),
+  words: v.array(v.string()),
 });
 
 function isBox(value: unknown): value is BoxColumns | null {
@@ -84,4 +89,10 @@ export function parseTermBlock(value: unknown): Result<TermBlock> {
     return refused(found, own);
   if (!numbers.every((each) => areIndexes(each, MOST_CELLS))) return refused(found, numbers);
   return found.result<TermBlock>({ terms: own, cells: numbers });
+}
+
+/** Checks the words of a large group. */
+export function parseVocabularyFile(value: unknown): Result<VocabularyFile> {
+  const found = new Findings();
+  return found.result<VocabularyFile>(found.take(vocabulary, value, []));
 }

@@ -28,6 +28,7 @@ const groupRef = field.object({
       ids: field.object(fileRef),
       words: field.object(fileRef),
       kind_words: field.object(fileRef),
+      vocabulary: field.object(fileRef),
     }),
   ),
 });

@@ -19,7 +19,7 @@ import {
 import type { Helpline, Situation } from '../helplines/model.js';
 
 export { parseDirectoryManifest, parseGroupFile, parseIndexFile } from './directory-schema.js';
-export { parseCellsFile, parseTermBlock, parseTermsFile } from './cells-schema.js';
+export { parseCellsFile, parseTermBlock, parseTermsFile, parseVocabularyFile } from './cells-schema.js';
 export { parseGazetteer, parseSmallTowns } from './gazetteer-schema.js';
 export { parseOutlines } from './outlines-schema.js';
 

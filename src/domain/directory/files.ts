@@ -67,6 +67,8 @@ export interface CutRef {
   /** The same for each word of those by place, and of those by kind. */
   readonly words: FileRef;
   readonly kind_words: FileRef;
+  /** A VocabularyFile, read where a word stands nowhere. */
+  readonly vocabulary: FileRef;
 }
 
 /** South, west, north and east of what is in a part, in thousandths of a degree, rounded outwards. */
@@ -94,6 +96,12 @@ export interface TermsFile {
   readonly firsts: readonly string[];
   readonly paths: readonly string[];
   readonly sha256: readonly string[];
+}
+
+/** All words of a large group without a digit: among them are those that a visitor may have meant. */
+export interface VocabularyFile {
+  readonly format: 'passerelle-vocabulary/1';
+  readonly words: readonly string[];
 }
 
 /** Some terms, sorted by code unit, and in which cells each stands. */

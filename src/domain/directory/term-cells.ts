@@ -1,6 +1,7 @@
 /** In which cells of a large group words stand. */
 
 import type { TermBlock } from './files.js';
+import { isForgiven, isNear, nearSignature, signature } from './near-spelling.js';
 
 /** The cells in which a term stands, or one that begins so; rising. */
 export function cellsOf({ terms, cells }: TermBlock, word: string, isPrefix: boolean): readonly number[] {
@@ -11,6 +12,14 @@ export function cellsOf({ terms, cells }: TermBlock, word: string, isPrefix: boo
     for (const step of cells[at] ?? []) found.add((cell += step));
   });
   return [...found].sort((a, b) => a - b);
+}
+
+/** The words that are one typo away from what was typed. */
+export function nearWords(vocabulary: readonly string[], typed: string): readonly string[] {
+  const own = signature(typed);
+  return vocabulary.filter(
+    (word) => nearSignature(own, signature(word)) && isForgiven(typed, word) && isNear(typed, word),
+  );
 }
 
 /**

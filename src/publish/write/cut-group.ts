@@ -6,6 +6,7 @@ import type {
   GroupFile,
   TermBlock,
   TermsFile,
+  VocabularyFile,
 } from '../../domain/directory/files.js';
 import { FIELD_MASKS } from '../../domain/directory/text-index.js';
 import { encodeTable } from '../../domain/directory/table-build.js';
@@ -88,12 +89,18 @@ export function writeCut(
       ids: writeTerms(`${setting}-ids`, cells, ({ id }) => [id], add),
       words: writeTerms(`${setting}-words`, cells, wordsOf, add),
       kind_words: writeTerms(`${setting}-kind-words`, kinds.flat(), wordsOf, add),
+      vocabulary: add(`${setting}-vocabulary`, vocabularyOf(members)),
     },
   };
 }
 
 function wordsOf(facility: Facility): string[] {
   return FIELD_MASKS.flatMap(([field]) => tokens(facility[field] ?? ''));
+}
+
+function vocabularyOf(members: readonly Facility[]): VocabularyFile {
+  const words = new Set(members.flatMap(wordsOf).filter((word) => !/\d/.test(word)));
+  return { format: 'passerelle-vocabulary/1', words: [...words].sort((a, b) => (a < b ? -1 : 1)) };
 }
 
 /** Writes in which cells each term is, in blocks. */

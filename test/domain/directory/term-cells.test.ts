@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cellsOf, cellsOfAll } from '../../../src/domain/directory/term-cells.js';
+import { cellsOf, cellsOfAll, nearWords } from '../../../src/domain/directory/term-cells.js';
 
 const BLOCK = { terms: ['lila', 'lilas', 'lille', 'metz'], cells: [[2], [1, 3], [0, 9], [4, 0]] };
 
@@ -21,4 +21,9 @@ test('keeps to the cells in which all words stand, and passes over a word that l
   assert.deepEqual(cellsOfAll([[1, 2, 3], [9], [2, 9]]), [9]);
   assert.deepEqual(cellsOfAll([[1, 2], [], [2]]), [2]);
   assert.deepEqual(cellsOfAll([]), []);
+});
+
+test('gives the words that are one typo away', () => {
+  assert.deepEqual(nearWords(['glycine', 'glycines', 'lilas', 'tilleuls'], 'glicines'), ['glycines']);
+  assert.deepEqual(nearWords(['glycines'], 'metz'), []);
 });

@@ -113,6 +113,18 @@ describe('a list that is too long to be read whole', () => {
     await until(() => kinds.names[0] === 'rare Zinnia', 'the place of that name');
   });
 
+  it('forgives a typo, for which it reads all the words once', async () => {
+    const visitor = await setup({ near: '48,70' });
+    await visitor.search('Zinnia');
+    assert.isEmpty(asked.filter((path) => path.includes('vocabulary')));
+    await visitor.search('Zinia');
+    await until(() => visitor.names.includes('common Zinnia'), 'the place of that name');
+    assert.lengthOf(
+      asked.filter((path) => path.includes('vocabulary')),
+      1,
+    );
+  });
+
   it('keeps what it has where a cell cannot be read, and counts that as unread', async () => {
     const visitor = await setup({ near: '48,70' });
     const [read] = cells();
