@@ -28,8 +28,14 @@ export function answer(asking: Asking, directory: Directory, reading: Reading | 
   const typed = reading && asking.text.trim() !== '' ? read(asking, directory, reading) : undefined;
   const { place, others = [], isPuzzling = false } = typed ?? {};
   const found = search(asking, directory, reading, typed);
+  const nearer =
+    place && found.isBeyond && typed && typed.units.length + typed.conditions.length > 0
+      ? directory.search({ ...queryOf(asking, undefined, ''), ...lookAround(place, asking.radius_km, true) })
+          .hits.length
+      : 0;
   return {
     ...found,
+    nearer,
     ...(place && { place }),
     others,
     isPuzzled: isPuzzling || found.setAside.length > 0 || found.result.total === 0,
@@ -63,35 +69,55 @@ function read(asking: Asking, directory: Directory, { words, places, whole }: Re
   const others =
     chosen && found.place ? [found.place, ...found.others].filter((each) => each !== chosen) : found.others;
   const place = chosen && found.place ? chosen : found.place;
-  const units = unitsOf(telling(found, directory, literal), lexicon, false);
+  const units = telling(unitsOf(found.text, lexicon, false), found, directory, literal);
   const alone = units.filter(({ kinds, asks }) => kinds.size + asks.size === 0);
   return {
     ...(place && { place }),
     others,
     isPuzzling: alone.length > 0 && (place !== undefined || directory.countExact(literal) === 0),
-    units: units.filter(({ asks }) => asks.size === 0),
+    units: onceEach(units.filter(({ asks }) => asks.size === 0)),
     conditions: units.flatMap(({ asks }) => [...asks]),
   };
 }
 
-/** The words that say something, unless small words are all there is, or stand in a facility's name. */
-function telling({ text, place }: Interpretation, directory: Directory, literal: Query): string {
-  if (!place && directory.countExact(literal) > 0) return text;
-  const all = tokens(text);
-  const left = all.filter((word) => !isSmallWord(word));
-  return left.length > 0 || place ? left.join(' ') : text;
+/** The units without those that name just the kinds that another one names: "où dormir", "ce soir". */
+function onceEach(units: readonly Unit[]): readonly Unit[] {
+  const named = new Set<string>();
+  return units.filter(({ kinds }) => {
+    const key = [...kinds].sort().join(' ');
+    if (key !== '' && named.has(key)) return false;
+    named.add(key);
+    return true;
+  });
 }
+
+/** What says something, unless small words are all there is, or stand in a facility's name. */
+function telling(
+  units: readonly Unit[],
+  { place }: Interpretation,
+  directory: Directory,
+  literal: Query,
+): readonly Unit[] {
+  if (!place && directory.countExact(literal) > 0) return units;
+  const left = units.filter(
+    ({ words, kinds, asks }) => kinds.size + asks.size > 0 || !words.every(isSmallWord),
+  );
+  return left.length > 0 || place ? left : units;
+}
+
+type Found = Pick<Answer, 'query' | 'result' | 'setAside' | 'isBeyond'>;
 
 function search(
   asking: Asking,
   directory: Directory,
   reading: Reading | undefined,
   typed: Typed | undefined,
-): Pick<Answer, 'query' | 'result' | 'setAside' | 'isBeyond'> {
+): Found {
   const { filters, spot } = asking;
   const conditions = [...new Set([...filters.conditions, ...(typed?.conditions ?? [])])];
   const setAside: string[] = [];
   let units = typed?.units ?? [];
+  let far: Found | undefined;
   const around = (isNear: boolean): Pick<Query, 'near' | 'area'> =>
     typed?.place ? lookAround(typed.place, asking.radius_km, isNear) : spot ? { near: spot } : {};
   const looking = (own: readonly Unit[], isNear: boolean): Query => ({
@@ -105,12 +131,21 @@ function search(
     if (isAnswered(result, query, directory) || !typed) return { query, result, setAside, isBeyond: false };
     const alone = units.filter(({ kinds }) => kinds.size === 0);
     if (typed.place && alone.length === 0) {
-      const wide = looking(units, false);
-      const wider = directory.search(wide);
+      let wide = looking(units, false);
+      let wider = directory.search(wide);
       const [nearest] = wider.hits;
+      if ((nearest?.km ?? 0) > FAR) {
+        // So far away, another country is no help: who can be called at home comes first.
+        const home = inCountry(wide, typed.place.country);
+        const there = directory.search(home);
+        if (there.hits.length > 0) [wide, wider] = [home, there];
+      }
       const isFar = units.length > 1 && (nearest?.km ?? Infinity) > FAR;
-      if (!isFar && isAnswered(wider, wide, directory))
-        return { query: wide, result: wider, setAside, isBeyond: true };
+      if (isAnswered(wider, wide, directory)) {
+        // A word is given up for something near, not for something that is as far.
+        if (!isFar) return far ?? { query: wide, result: wider, setAside, isBeyond: true };
+        far ??= { query: wide, result: wider, setAside: [...setAside], isBeyond: true };
+      }
     }
     // What a filter rules out is no reason to doubt the words.
     if (units.length === 0 || (result.total > 0 && alone.length === 0))
@@ -125,6 +160,13 @@ function search(
       return { query, result, setAside: [], isBeyond: false };
     }
   }
+}
+
+/** The same query, kept to the facilities of one country unless the visitor chose countries. */
+function inCountry(query: Query, country: string): Query {
+  const { filters } = query;
+  if (filters.countries.length > 0) return query;
+  return { ...query, filters: { ...filters, countries: [country] } };
 }
 
 /** Whether there is anything to show; where a place was asked for, whether any of it is known to be there. */

@@ -34,6 +34,8 @@ export interface Answer {
   readonly setAside: readonly string[];
   /** True when there is none near the place: these are the nearest, however far. */
   readonly isBeyond: boolean;
+  /** Where `isBeyond`: how many others, of whatever kind, are near the place. */
+  readonly nearer: number;
   /** True when some words are not understood: places that were not read yet may explain them. */
   readonly isPuzzled: boolean;
 }
@@ -66,6 +68,7 @@ export function answerWordless(asking: Asking, directory: Directory): Answer {
     others: [],
     setAside: [],
     isBeyond: false,
+    nearer: 0,
     isPuzzled: false,
   };
 }

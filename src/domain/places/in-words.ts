@@ -117,7 +117,7 @@ function spansIn({ words, edges, lexicon, places, country, forgiving }: Look): S
       )
         continue;
       const key = placeKey(run);
-      let found = places.find(key, country);
+      let found = places.find(key, country, run.join(' '));
       if (found.length === 0 && run.length === 1 && /^\d{4,5}$/.test(key)) {
         const near = places.nearPostcode(key, country);
         if (near) found = [near];

@@ -1,6 +1,7 @@
 import { isNear } from '../directory/near-spelling.js';
 import type { FacilityTable } from '../directory/table.js';
 import type { Gazetteer, SmallTowns } from './gazetteer.js';
+import { tokens } from '../text.js';
 import { keyOfName } from './names.js';
 
 export type PlaceLevel = 'town' | 'postcode' | 'area';
@@ -150,9 +151,17 @@ export class Places {
   /**
    * The places of a key, as `placeKey` makes it: those of the country first, in each the larger first. A postcode or
    * any other number is never forgiven a typo.
+   *
+   * @param written the words as they stand, folded: a larger place that is called just so goes before what bears an article besides
    */
-  find(key: string, country?: string): readonly Place[] {
-    return ordered(this.byKey.get(key) ?? [], country);
+  find(key: string, country?: string, written = ''): readonly Place[] {
+    const found = ordered(this.byKey.get(key) ?? [], country);
+    const [first] = found;
+    const exact = found.filter(({ label }) => tokens(label).join(' ') === written);
+    if (!first || exact.includes(first)) return found;
+    // Liège is not Le Liège, wherever the page is; but Le Havre is meant before Havré.
+    const larger = exact.filter(({ size }) => size >= first.size);
+    return [...larger, ...found.filter((each) => !larger.includes(each))];
   }
 
   /** The places whose name is one typo away. */

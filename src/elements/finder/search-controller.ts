@@ -158,8 +158,9 @@ export class SearchController implements ReactiveController {
     this.search();
   }
 
-  /** Looks around another place of the name that was typed. */
-  choose(place: Place): void {
+  /** Looks around another place of the name that was typed, or around one for everything that is there. */
+  choose(place: Place, text = this.text): void {
+    this.text = text;
     this.chosen = place;
     this.search();
   }

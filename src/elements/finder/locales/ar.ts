@@ -36,6 +36,7 @@ const strings: StringsLike<typeof reference> = {
   near_around: '{{count}}، حول {{place}}',
   beyond: 'لا يوجد مكان قرب {{place}}. إليك الأقرب.',
   beyond_nearest: 'لا يوجد مكان قرب {{place}}. الأقرب: {{town}}، {{distance}}.',
+  nearer_others: 'أماكن أخرى قرب {{place}}: {{number}}',
   set_aside: '{{words}}: لا يوجد مكان مطابق. القائمة لا تأخذه في الحسبان.',
   set_aside_so_far: '{{words}}: لا شيء حتى الآن. القائمة لا تأخذه في الحسبان.',
   namesakes: 'المعروض هنا: {{place}}. هل تقصد مكانًا آخر؟',

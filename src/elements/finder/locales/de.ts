@@ -28,6 +28,7 @@ const strings: StringsLike<typeof reference> = {
   near_around: '{{count}}, rund um {{place}}',
   beyond: 'Keine Stelle in der Nähe von {{place}}. Hier sind die nächsten.',
   beyond_nearest: 'Keine Stelle in der Nähe von {{place}}. Die nächste: {{town}}, {{distance}}.',
+  nearer_others: 'Andere Stellen in der Nähe von {{place}}: {{number}}',
   set_aside: '{{words}}: Keine Stelle passt dazu. Die Liste kommt ohne aus.',
   set_aside_so_far: '{{words}}: bisher nichts gefunden. Die Liste kommt ohne aus.',
   namesakes: 'Hier: {{place}}. Meinten Sie einen anderen Ort?',

@@ -28,6 +28,7 @@ const strings: StringsLike<typeof reference> = {
   near_around: '{{count}}, around {{place}}',
   beyond: 'No place near {{place}}. Here are the nearest.',
   beyond_nearest: 'No place near {{place}}. The nearest: {{town}}, {{distance}}.',
+  nearer_others: 'Other places near {{place}}: {{number}}',
   set_aside: '{{words}}: no place matches. The list does without.',
   set_aside_so_far: '{{words}}: nothing so far. The list does without.',
   namesakes: 'Shown here: {{place}}. Did you mean another one?',

@@ -30,6 +30,7 @@ const strings: StringsLike<typeof reference> = {
   near_around: '{{count}}, alrededor de {{place}}',
   beyond: 'Ningún lugar cerca de {{place}}. Estos son los más cercanos.',
   beyond_nearest: 'Ningún lugar cerca de {{place}}. El más cercano: {{town}}, {{distance}}.',
+  nearer_others: 'Otros lugares cerca de {{place}}: {{number}}',
   set_aside: '{{words}}: ninguna ficha corresponde. La lista no lo tiene en cuenta.',
   set_aside_so_far: '{{words}}: nada por ahora. La lista no lo tiene en cuenta.',
   namesakes: 'Aquí: {{place}}. ¿Pensaba en otro lugar?',

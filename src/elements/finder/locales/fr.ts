@@ -28,6 +28,7 @@ const strings = {
   near_around: '{{count}}, autour de {{place}}',
   beyond: 'Aucun lieu près de {{place}}. Voici les plus proches.',
   beyond_nearest: 'Aucun lieu près de {{place}}. Le plus proche : {{town}}, {{distance}}.',
+  nearer_others: 'D’autres lieux près de {{place}} : {{number}}',
   set_aside: '{{words}} : aucune fiche ne correspond. La liste n’en tient pas compte.',
   set_aside_so_far: '{{words}} : rien pour l’instant. La liste n’en tient pas compte.',
   namesakes: 'Ici : {{place}}. Vous pensiez à un autre endroit ?',

@@ -28,6 +28,7 @@ const strings: StringsLike<typeof reference> = {
   near_around: '{{count}}, rundt {{place}}',
   beyond: 'Ingen steder nær {{place}}. Her er de nærmeste.',
   beyond_nearest: 'Ingen steder nær {{place}}. Det nærmeste: {{town}}, {{distance}}.',
+  nearer_others: 'Andre steder nær {{place}}: {{number}}',
   set_aside: '{{words}}: ingen steder passer. Listen tar ikke hensyn til det.',
   set_aside_so_far: '{{words}}: ingenting så langt. Listen tar ikke hensyn til det.',
   namesakes: 'Her: {{place}}. Mente du et annet sted?',

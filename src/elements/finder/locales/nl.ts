@@ -28,6 +28,7 @@ const strings: StringsLike<typeof reference> = {
   near_around: '{{count}}, rond {{place}}',
   beyond: 'Geen plek bij {{place}}. Dit zijn de dichtstbijzijnde.',
   beyond_nearest: 'Geen plek bij {{place}}. De dichtstbijzijnde: {{town}}, {{distance}}.',
+  nearer_others: 'Andere plekken bij {{place}}: {{number}}',
   set_aside: '{{words}}: geen enkele plek past daarbij. De lijst houdt er geen rekening mee.',
   set_aside_so_far: '{{words}}: nog niets gevonden. De lijst houdt er geen rekening mee.',
   namesakes: 'Hier: {{place}}. Bedoelde u een andere plaats?',

@@ -30,6 +30,7 @@ const strings: StringsLike<typeof reference> = {
   near_around: '{{count}}, à volta de {{place}}',
   beyond: 'Nenhum lugar perto de {{place}}. Aqui estão os mais próximos.',
   beyond_nearest: 'Nenhum lugar perto de {{place}}. O mais próximo: {{town}}, {{distance}}.',
+  nearer_others: 'Outros lugares perto de {{place}}: {{number}}',
   set_aside: '{{words}}: nenhuma ficha corresponde. A lista não tem isso em conta.',
   set_aside_so_far: '{{words}}: nada por agora. A lista não tem isso em conta.',
   namesakes: 'Aqui: {{place}}. Pensava noutro lugar?',

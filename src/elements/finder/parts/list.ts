@@ -77,8 +77,12 @@ export function renderList(input: ListInput): TemplateResult | typeof nothing {
         ${renderMissing(loaded.directory, locale, () => void controls.reread())}
         ${
           search.answer
-            ? renderUnderstood(search.answer, loaded.directory, locale, (place) =>
-                controls.take(() => search.choose(place)),
+            ? renderUnderstood(
+                search.answer,
+                loaded.directory,
+                locale,
+                (place) => controls.take(() => search.choose(place)),
+                (place) => controls.take(() => search.choose(place, place.label)),
               )
             : nothing
         }

@@ -46,14 +46,24 @@ export function renderUnderstood(
   directory: Directory,
   locale: FinderLocale,
   choose: (place: Place) => void,
+  lookNear: (place: Place) => void,
 ): TemplateResult | typeof nothing {
   const lines = [setAsideText(answer, directory, locale), beyondText(answer, directory, locale)].filter(
     (line) => line !== undefined,
   );
-  const { place, others } = answer;
+  const { place, others, nearer } = answer;
   if (lines.length === 0 && others.length === 0) return nothing;
   return html`<div class="understood">
     ${lines.map((line) => html`<p>${line}</p>`)}
+    ${
+      place && nearer > 0 && directory.unread === 0
+        ? html`<p class="no-print">
+            <button class="quiet" type="button" @click=${() => lookNear(place)}>
+              ${locale.t('nearer_others', { place: place.label, number: locale.format.number(nearer) })}
+            </button>
+          </p>`
+        : nothing
+    }
     ${
       place && others.length > 0
         ? html`<p class="no-print">${locale.t('namesakes', { place: fullName(place) })}</p>
