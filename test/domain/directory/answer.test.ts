@@ -94,6 +94,34 @@ describe('answer', () => {
     assert.equal(ids(ask('Rhône').result.hits)[0], 'ct-dijon');
   });
 
+  it('counts what else is near where what was asked for is far', () => {
+    assert.equal(ask('ct metz').isBeyond, true);
+    assert.equal(ask('ct metz').nearer, 3);
+    assert.equal(ask('csapa lyon').nearer, 0);
+    assert.equal(ask('csapa metz').nearer, 0);
+    assert.equal(ask('Lyon').nearer, 0);
+  });
+
+  it('stays in the country of the place where another one would be as far', () => {
+    const abroad = facility('ct-delhi', { name: 'Ashram', kind: 'ct', country: 'IN', lat: 28.6, lon: 77.2 });
+    const home = facility('ct-paris', { name: 'Maison', kind: 'ct', lat: 48.85, lon: 2.35 });
+    const both = directoryOf([abroad, home]);
+    const far = new Places(both.tables);
+    const town = { name: 'Saint-Leu', country: 'FR', lat: -21.2, lon: 55.3, people: 30_000 };
+    far.addGazetteer(buildGazetteer({ towns: [town], areas: [], postcodes: [] }, 'made'));
+    const asking = { text: 'Saint-Leu', filters: NO_FILTERS, scope: {}, country: 'FR', radius_km: 50 };
+    const { result, isBeyond } = answer({ ...asking, statusOf: () => 'unknown', placed: true }, both, {
+      words: readWords(LEXICON),
+      places: far,
+      whole: true,
+    });
+    assert.equal(isBeyond, true);
+    assert.deepEqual(
+      result.hits.map(({ ref }) => both.record(ref).id),
+      ['ct-paris'],
+    );
+  });
+
   it('sets aside the words that fit nothing, as they were typed, and keeps the others', () => {
     const { setAside, result } = ask('csapa Époustouflant metz');
     assert.deepEqual(setAside, ['Époustouflant']);

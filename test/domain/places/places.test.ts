@@ -82,4 +82,27 @@ describe('sizeOf', () => {
   it('is one digit that grows at each doubling', () => {
     assert.deepEqual([0, 499, 500, 1000, 64_000, 2_000_000].map(sizeOf), [0, 0, 1, 2, 8, 9]);
   });
+
+  it('take a larger place that is called just so before one with an article, and not a smaller one', () => {
+    const town = (name: string, country: string, people: number) => ({
+      name,
+      country,
+      people,
+      lat: 50,
+      lon: 5,
+    });
+    const towns = [
+      town('Le Liège', 'FR', 300),
+      town('Liège', 'BE', 190_000),
+      town('Le Havre', 'FR', 165_000),
+      town('Havré', 'BE', 8000),
+    ];
+    const places = new Places([]);
+    places.addGazetteer(buildGazetteer({ towns, areas: [], postcodes: [] }, 'source'));
+    const first = (written: string): string | undefined =>
+      places.find(keyOfName(written), 'FR', written)[0]?.label;
+    assert.equal(first('liege'), 'Liège');
+    assert.equal(first('le liege'), 'Le Liège');
+    assert.equal(first('havre'), 'Le Havre');
+  });
 });

@@ -268,6 +268,15 @@ describe('searching in the finder', () => {
     await visitor.reads('Aucun lieu près de Metz. Le plus proche : ');
   });
 
+  it('offers what else is near where what was asked for is far', async () => {
+    const visitor = await setup({ radius: '5' });
+    await visitor.search('CT Metz');
+    await visitor.press('D’autres lieux près de Metz');
+    assert.equal(visitor.box.value, 'Metz');
+    assert.isAbove(visitor.names.length, 1);
+    assert.notInclude(visitor.names, 'Communauté de la Prairie');
+  });
+
   it('keeps a wider radius until something else is typed', async () => {
     const visitor = await setup({ near: 'Metz', radius: '5' });
     await visitor.search('CT');
