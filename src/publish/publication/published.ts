@@ -1,15 +1,17 @@
 import type { PublishedFiles } from './folder.js';
+import { builderFiles } from './builder.js';
 import { withCompressed } from './compressed.js';
 import { hostFiles } from './hosts.js';
 import { widgetFiles, type BuiltWidgets } from './widgets.js';
 
-/** All that goes online: the feed, the widgets, what servers need to know, and compressed copies. */
+/** All that goes online: the feed, the widgets, their builder, what servers need to know, and compressed copies. */
 export function publishedFiles(
   feed: ReadonlyMap<string, string>,
   widgets: BuiltWidgets | undefined,
 ): PublishedFiles {
   const files = new Map<string, string | Uint8Array>();
-  for (const [path, text] of feed)
+  const texts = widgets ? [...feed, ...builderFiles(widgets)] : feed;
+  for (const [path, text] of texts)
     for (const [name, data] of withCompressed(path, Buffer.from(text))) files.set(name, data);
   if (widgets) for (const [path, data] of widgetFiles(widgets)) files.set(path, data);
   for (const [path, text] of hostFiles(files.keys())) files.set(path, text);

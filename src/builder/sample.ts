@@ -1,0 +1,44 @@
+/** A made-up page that shows a choice by the very lines that are copied. What it shows is in its fragment. */
+import { built } from './built.js';
+import { readChoice, type Choice } from './choice.js';
+import { draw } from './markup.js';
+import { fallbackOf, readPublishedFolder } from './published-folder.js';
+import { colourRule, partsOf } from './snippets.js';
+import { sayIn } from './strings.js';
+
+/** What of a choice is seen at once; for the rest the page begins anew. */
+function paint(choice: Choice, colours: HTMLStyleElement): void {
+  document.documentElement.dataset['scheme'] = choice.scheme;
+  colours.textContent = colourRule(choice) ?? '';
+}
+
+/** What the page has to begin anew for. */
+const lasting = (choice: Choice): string =>
+  JSON.stringify({ ...choice, colours: '', scheme: '', width: '', where: '', release: '', integrity: '' });
+
+async function start(): Promise<void> {
+  const { published } = built();
+  const folder = await readPublishedFolder(published.folder);
+  const read = (): Choice => ({ ...readChoice(location.hash, folder.offer, 'fr'), where: 'page' });
+  const choice = read();
+  const say = sayIn(choice.lang ? (choice.lang.startsWith('fr') ? 'fr' : 'en') : choice.page);
+  document.documentElement.lang = choice.lang || choice.page;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-words]'))
+    place.textContent = say(place.dataset['words'] as Parameters<typeof say>[0]);
+  const colours = document.createElement('style');
+  document.head.append(colours);
+  paint(choice, colours);
+  window.addEventListener('hashchange', () => {
+    const next = read();
+    if (lasting(next) === lasting(choice)) paint(next, colours);
+    else location.reload();
+  });
+  const fallback = fallbackOf(choice, folder.helplines, await folder.namesFor(choice).catch(() => ({})));
+  const [once, place] = partsOf({ ...choice, colours: {} }, published, fallback);
+  const put = (parent: Element | null, part: typeof once): void =>
+    parent?.append(...(part?.pieces ?? []).map((piece) => draw(piece, document)));
+  put(document.querySelector('#widgets'), place);
+  put(document.head, once);
+}
+
+void start();
