@@ -76,15 +76,15 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   targetBox: 'Wix, or another “HTML” box',
   pageOnce: 'Once per page, in the head (before </head>)',
   pagePlace: 'Where the widgets should appear',
-  divOnce: 'Once, in the page template of your site (before </head>, or at the end of the page)',
+  divOnce: 'Once, in the page template of your site, at the end of the page (before </body>)',
   divPlace: 'In the content, in “source code” mode',
   wordpressWhole: 'In a “Custom HTML” block, on the page',
   wordpressAuthorsOnce:
     'To be asked once of the person who administers the site: in the footer of the theme, or with a plugin that inserts code',
   wordpressAuthorsPlace: 'In a “Custom HTML” block, as often as you like',
-  spipOnce: 'Once, by the person who keeps the templates: at the end of inclure/head.html',
+  spipOnce: 'Once, by the person who keeps the templates: at the end of inclure/footer.html',
   spipPlace: 'In the text of the article',
-  drupalOnce: 'Once, by the person who keeps the theme: in templates/layout/html.html.twig, before </head>',
+  drupalOnce: 'Once, by the person who keeps the theme: in templates/layout/html.html.twig, before </body>',
   drupalPlace: 'In the content, with the text format “Full HTML”, button “Source”',
   boxWhole: 'In an “Embed HTML” box (HTML, iframe, code)',
   boxNote:

@@ -75,16 +75,16 @@ export default {
   targetBox: 'Wix, ou une autre boîte « HTML »',
   pageOnce: 'Une fois par page, dans l’en-tête (avant </head>)',
   pagePlace: 'Là où les widgets doivent apparaître',
-  divOnce: 'Une fois, dans le modèle de page de votre site (avant </head>, ou à la fin de la page)',
+  divOnce: 'Une fois, dans le modèle de page de votre site, à la fin de la page (avant </body>)',
   divPlace: 'Dans le contenu, en mode « code source »',
   wordpressWhole: 'Dans un bloc « HTML personnalisé », sur la page',
   wordpressAuthorsOnce:
     'À demander une fois à la personne qui administre le site : dans le pied de page du thème, ou avec une extension qui insère du code',
   wordpressAuthorsPlace: 'Dans un bloc « HTML personnalisé », autant de fois que vous voulez',
-  spipOnce: 'Une fois, par la personne qui tient les squelettes : à la fin de inclure/head.html',
+  spipOnce: 'Une fois, par la personne qui tient les squelettes : à la fin de inclure/footer.html',
   spipPlace: 'Dans le texte de l’article',
   drupalOnce:
-    'Une fois, par la personne qui tient le thème : dans templates/layout/html.html.twig, avant </head>',
+    'Une fois, par la personne qui tient le thème : dans templates/layout/html.html.twig, avant </body>',
   drupalPlace: 'Dans le contenu, au format « HTML complet », bouton « Source »',
   boxWhole: 'Dans une boîte « Intégrer du HTML » (HTML, iframe, code)',
   boxNote:
