@@ -22,7 +22,7 @@ const preferred = (): PageLocale =>
 function start(root: HTMLElement, folder: PublishedFolder): void {
   const { published, sample } = built();
   let choice = readChoice(location.hash, folder.offer, preferred());
-  let fallback: Fallback = fallbackOf(choice, folder.helplines, {});
+  let fallback: Fallback = fallbackOf(choice, folder, {});
   let told = '';
   let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,7 +70,7 @@ function start(root: HTMLElement, folder: PublishedFolder): void {
   const name = async (asked: Choice): Promise<void> => {
     const names = await folder.namesFor(asked).catch(() => ({}));
     if (asked !== choice) return;
-    fallback = fallbackOf(asked, folder.helplines, names);
+    fallback = fallbackOf(asked, folder, names);
     draw();
   };
 
@@ -99,7 +99,7 @@ function start(root: HTMLElement, folder: PublishedFolder): void {
 
 const main = document.querySelector('main');
 if (main)
-  readPublishedFolder(built().published.folder).then(
+  readPublishedFolder(built().published.folder, { places: true }).then(
     (folder) => {
       main.replaceChildren();
       start(main, folder);

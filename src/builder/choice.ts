@@ -1,5 +1,14 @@
 /** Where a line is pasted. */
-export const WHERES = ['page', 'div', 'wordpress', 'wordpress-authors', 'spip', 'drupal', 'box'] as const;
+export const WHERES = [
+  'page',
+  'div',
+  'wordpress',
+  'wordpress-authors',
+  'spip',
+  'drupal',
+  'box',
+  'frame',
+] as const;
 export type Where = (typeof WHERES)[number];
 
 /** Custom properties of the widgets, without `--passerelle-`. */
@@ -106,12 +115,21 @@ export function readChoice(fragment: string, offer: Offer, preferred: PageLocale
   };
 }
 
+/** What a choice is where its fragment does not say. */
+const USUAL: Partial<Choice> = {
+  release: 'major',
+  file: 'loader',
+  where: 'page',
+  width: 'phone',
+  scheme: 'light',
+};
+
 /** The fragment from which the same choice is read, with `#`. */
 export function writeChoice(choice: Choice): string {
   const { widgets, colours, integrity, ...single } = choice;
   const written = new URLSearchParams();
   for (const name of widgets.length > 0 ? widgets : ['']) written.append('widget', name);
   for (const [key, value] of Object.entries({ ...single, ...colours, integrity: integrity ? 'yes' : '' }))
-    if (value) written.append(key, value);
+    if (value && value !== USUAL[key as keyof Choice]) written.append(key, value);
   return `#${written.toString()}`;
 }

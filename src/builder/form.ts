@@ -47,17 +47,23 @@ function option(type: 'checkbox' | 'radio', { name, value, label, hint, checked 
   </div>`;
 }
 
-/** One of a few, side by side in a group. */
+interface More {
+  readonly shape?: string;
+  /** What stands in the group after the choices. */
+  readonly after?: unknown;
+}
+
+/** One of a few, in a group with its name. */
 export function radios<const Value extends string>(
   name: string,
   legend: string,
   chosen: Value,
   options: readonly { readonly value: Value; readonly label: string; readonly hint?: string }[],
-  shape = '',
+  { shape, after = nothing }: More = {},
 ): TemplateResult {
-  return html`<fieldset class=${shape || nothing}>
+  return html`<fieldset class=${shape ?? nothing}>
     <legend>${legend}</legend>
-    ${options.map((each) => option('radio', { ...each, name, checked: each.value === chosen }))}
+    ${options.map((each) => option('radio', { ...each, name, checked: each.value === chosen }))} ${after}
   </fieldset>`;
 }
 
@@ -181,25 +187,20 @@ function colours({ say, choice }: FormView): TemplateResult {
 }
 
 function loading({ say, choice, version }: FormView): TemplateResult {
-  return html`${radios('release', say('release'), choice.release, [
+  const releases = [
     { value: 'major', label: say('releaseMajor'), hint: say('releaseMajorHint') },
     { value: 'exact', label: say('releaseExact', { version }), hint: say('releaseExactHint') },
-  ])}
-  ${
-    choice.release === 'exact'
-      ? option('checkbox', {
-          name: 'integrity',
-          value: 'yes',
-          label: say('integrity'),
-          hint: say('integrityHint'),
-          checked: choice.integrity,
-        })
-      : nothing
-  }
-  ${radios('file', say('file'), choice.file, [
+  ] as const;
+  const files = [
     { value: 'loader', label: say('fileLoader'), hint: say('fileLoaderHint') },
     { value: 'all', label: say('fileAll'), hint: say('fileAllHint') },
-  ])}`;
+  ] as const;
+  const [label, hint, checked] = [say('integrity'), say('integrityHint'), choice.integrity];
+  const integrity = option('checkbox', { name: 'integrity', value: 'yes', label, hint, checked });
+  return html`${radios('release', say('release'), choice.release, releases, {
+    after: choice.release === 'exact' ? integrity : nothing,
+  })}
+  ${radios('file', say('file'), choice.file, files)}`;
 }
 
 export function pageLanguage({ say, choice }: Pick<FormView, 'say' | 'choice'>): TemplateResult {

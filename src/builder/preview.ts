@@ -20,7 +20,7 @@ export function preview(say: Say, choice: Choice): TemplateResult {
           { value: 'phone', label: say('widthPhone') },
           { value: 'desktop', label: say('widthDesktop') },
         ],
-        'row',
+        { shape: 'row' },
       )}
       ${radios(
         'scheme',
@@ -30,7 +30,7 @@ export function preview(say: Say, choice: Choice): TemplateResult {
           { value: 'light', label: say('schemeLight') },
           { value: 'dark', label: say('schemeDark') },
         ],
-        'row',
+        { shape: 'row' },
       )}
     </div>
     <div class="window"><iframe title=${say('preview')}></iframe></div>`;

@@ -63,12 +63,18 @@ function placesOf({ table }: GroupFile): Place[] {
   }));
 }
 
-/** @param address that of the folder, with a slash at its end */
-export async function readPublishedFolder(address: string): Promise<PublishedFolder> {
+/**
+ * @param address that of the folder, with a slash at its end
+ * @param wanted whether the places are read too, of which there may be many
+ */
+export async function readPublishedFolder(
+  address: string,
+  wanted: { readonly places: boolean },
+): Promise<PublishedFolder> {
   const at = (path: string): URL => new URL(path, address);
   const manifest = await readJson<FeedManifest>(at('feed.json'));
   const { directory, locales, countries, publisher } = manifest;
-  const isFew = directory.count <= MANY;
+  const isFew = wanted.places && directory.count <= MANY;
   const [helplines, ...groups] = await Promise.all([
     readJson<readonly Helpline[]>(at(manifest.helplines.path)),
     ...(isFew ? (directory.groups ?? []) : []).map(({ path }) => readJson<GroupFile>(at(path))),
@@ -105,7 +111,7 @@ async function namesIn(address: URL): Promise<Readonly<Record<string, string>>> 
 /** What the tags hold: a number of the chosen country, never of another one. */
 export function fallbackOf(
   { country, lang, page }: Choice,
-  helplines: readonly Helpline[],
+  { publisher, helplines }: Pick<PublishedFolder, 'publisher' | 'helplines'>,
   names: Readonly<Record<string, string>>,
 ): Fallback {
   const own = helplines.filter((line) => line.country === country && !line.region && line.phone);
@@ -116,6 +122,7 @@ export function fallbackOf(
   const [language = ''] = (lang || page).split('-');
   return {
     helpline: line?.phone && href ? { name: names[line.id] ?? '', shown: line.phone, href } : undefined,
+    publisher,
     leave: LEAVE[language] ?? LEAVE['en'] ?? '',
   };
 }

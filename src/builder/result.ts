@@ -59,13 +59,17 @@ export function result(view: ResultView): TemplateResult {
     }
     <p role="status" class="told">${told}</p>
     ${note ? html`<p>${say(note)}</p>` : nothing}
-    <p>${say(fallback.helpline ? 'inside' : 'insideNone')}</p>
+    ${choice.where === 'frame' ? nothing : html`<p>${say(fallback.helpline ? 'inside' : 'insideNone')}</p>`}
     <details>
       <summary>${say('policy')}</summary>
       <p>${say('policyHint')}</p>
-      ${field(view, 'policy-host', say('policyHost'), policies.host)}
-      ${field(view, 'policy-nonce', say('policyNonce'), policies.nonce)}
-      ${colourRule(choice) ? html`<p>${say('policyStyle')}</p>` : nothing}
+      ${
+        choice.where === 'frame'
+          ? field(view, 'policy-frame', say('policyFrame'), policies.frame)
+          : html`${field(view, 'policy-host', say('policyHost'), policies.host)}
+            ${field(view, 'policy-nonce', say('policyNonce'), policies.nonce)}`
+      }
+      ${colourRule(choice) && choice.where !== 'frame' ? html`<p>${say('policyStyle')}</p>` : nothing}
     </details>`;
 }
 

@@ -1,4 +1,4 @@
-import type { Choice, ColourName, Where } from './choice.js';
+import { writeChoice, type Choice, type ColourName, type Where } from './choice.js';
 import { tag, type Piece, type Tag } from './markup.js';
 
 /** The published folder whose widgets are pasted. */
@@ -11,8 +11,10 @@ export interface Published {
   readonly integrity: Readonly<Record<Choice['file'], string>>;
 }
 
-/** What stands inside a tag until the widget works, and if it cannot. */
+/** What is written for people: inside a tag until the widget works, and if it cannot. */
 export interface Fallback {
+  /** Names a frame. */
+  readonly publisher: string;
   readonly helpline: { readonly name: string; readonly shown: string; readonly href: string } | undefined;
   /** Words of the link that leaves the page. */
   readonly leave: string;
@@ -87,6 +89,26 @@ function plainElement(name: string, choice: Choice, fallback: Fallback): Tag {
   return tag('div', attributes, ...inside(name, fallback));
 }
 
+/** Pixels, in which most lists are read without scrolling far: a frame does not grow with what is in it. */
+const FRAME_HEIGHT = 900;
+
+/** What a frame shows stands in its address; the number beside it, since a frame shows nothing of its own content. */
+function framed(choice: Choice, { folder }: Published, fallback: Fallback): readonly Piece[] {
+  const shown: Choice = { ...choice, where: 'page', width: 'phone', release: 'major', integrity: false };
+  const frame = tag('iframe', {
+    src: `${folder}frame.html${writeChoice(shown)}`,
+    title: fallback.publisher,
+    width: '100%',
+    height: String(FRAME_HEIGHT),
+    frameborder: '0',
+    // "Near me", and what a visitor copies to take along.
+    allow: 'geolocation; clipboard-write; web-share',
+    loading: 'lazy',
+  });
+  const call = inside('', fallback);
+  return call.length > 0 ? [frame, tag('p', {}, ...call)] : [frame];
+}
+
 /** What is copied for the place that was chosen, in the order in which it is pasted. */
 export function partsOf(choice: Choice, published: Published, fallback: Fallback): readonly Part[] {
   const rule = colourRule(choice);
@@ -119,6 +141,7 @@ export function partsOf(choice: Choice, published: Published, fallback: Fallback
     // SPIP leaves what stands in this tag as it is, and takes the tag itself away.
     spip: () => divided((divs) => [tag('html', {}, '\n', ...divs.flatMap((div) => [div, '\n']))]),
     drupal: divided,
+    frame: () => [{ role: 'whole', pieces: framed(choice, published, fallback) }],
     // The box is a page of its own, without a language.
     box: () => [
       { role: 'whole', pieces: [...once, ...tags({ ...choice, lang: choice.lang || choice.page })] },
@@ -130,9 +153,10 @@ export function partsOf(choice: Choice, published: Published, fallback: Fallback
 /** What a page's content security policy has to allow, by where the scripts are trusted from. */
 export function policiesOf({
   folder,
-}: Pick<Published, 'folder'>): Readonly<Record<'host' | 'nonce', string>> {
+}: Pick<Published, 'folder'>): Readonly<Record<'host' | 'nonce' | 'frame', string>> {
   const { origin } = new URL(folder);
   return {
+    frame: `frame-src ${origin}`,
     host: `script-src ${origin}; connect-src ${origin}`,
     nonce: `script-src 'nonce-…' 'strict-dynamic'; connect-src ${origin}`,
   };

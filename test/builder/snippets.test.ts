@@ -14,6 +14,7 @@ const PUBLISHED: Published = {
   integrity: { loader: 'sha384-AAAA', all: 'sha384-BBBB' },
 };
 const FALLBACK: Fallback = {
+  publisher: 'Fédération Exemple',
   helpline: { name: 'Drogues info service', shown: '0 800 23 13 13', href: 'tel:0800231313' },
   leave: 'Quitter la page',
 };
@@ -75,7 +76,7 @@ describe('what is pasted', () => {
   });
 
   it('carries the mark, the feed and the country in each variant, and never an action or a controller', () => {
-    for (const where of WHERES) {
+    for (const where of WHERES.filter((each) => each !== 'frame')) {
       const all = texts({ ...choose('widget=finder&widget=contact&widget=exit'), where }).join('\n');
       for (const word of [
         ' data-passerelle ',
@@ -88,6 +89,26 @@ describe('what is pasted', () => {
     }
   });
 
+  it('is a frame with the choice in its address, which the frame reads in the same way, and a number beside it', () => {
+    const choice = choose('where=frame&widget=finder&near=Metz&accent=%23c8102e&scheme=dark&release=exact');
+    const [whole = ''] = texts(choice);
+    const [, address = ''] = /src="([^"]*)"/.exec(whole) ?? [];
+    const { origin, pathname, hash } = new URL(address.replaceAll('&amp;', '&'));
+    assert.equal(origin + pathname, `${PUBLISHED.folder}frame.html`);
+    const { near, colours, scheme, release } = choose(hash);
+    assert.deepEqual(
+      { near, colours, scheme, release },
+      {
+        near: 'Metz',
+        colours: { accent: '#c8102e' },
+        scheme: 'dark',
+        release: 'major',
+      },
+    );
+    assert.match(whole, / title="Fédération Exemple" /);
+    assert.ok(whole.endsWith(`</iframe>\n<p>${CALL}</p>`));
+  });
+
   it('writes what was typed as text, whatever it is', () => {
     const near = '"><script>alert(1)</script>&';
     const all = texts(choose(`near=${encodeURIComponent(near)}`)).join();
@@ -96,6 +117,7 @@ describe('what is pasted', () => {
 
   it('has a policy that names the host of the folder', () => {
     assert.deepEqual(policiesOf(PUBLISHED), {
+      frame: 'frame-src https://federation.example',
       host: 'script-src https://federation.example; connect-src https://federation.example',
       nonce: "script-src 'nonce-…' 'strict-dynamic'; connect-src https://federation.example",
     });
@@ -119,7 +141,7 @@ describe('the number inside a tag', () => {
       line('other', 'FR'),
       line('drugs', 'FR', { situations: ['drugs'], phone: '0 980 980 930', phone_dialled: '+33980980930' }),
     ];
-    assert.deepEqual(fallbackOf(choose(''), lines, names).helpline, {
+    assert.deepEqual(fallbackOf(choose(''), { publisher: '', helplines: lines }, names).helpline, {
       name: 'Drogues',
       shown: '0 980 980 930',
       href: 'tel:+33980980930',
@@ -128,7 +150,7 @@ describe('the number inside a tag', () => {
 
   it('is left out where the country has none, or only a part of it', () => {
     const lines = [line('abroad', 'BE'), line('part', 'FR', { region: 'FR-57' })];
-    assert.equal(fallbackOf(choose(''), lines, names).helpline, undefined);
+    assert.equal(fallbackOf(choose(''), { publisher: '', helplines: lines }, names).helpline, undefined);
   });
 });
 

@@ -74,6 +74,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   targetSpip: 'SPIP',
   targetDrupal: 'Drupal',
   targetBox: 'Wix, or another “HTML” box',
+  targetFrame: 'A frame (iframe)',
   pageOnce: 'Once per page, in the head (before </head>)',
   pagePlace: 'Where the widgets should appear',
   divOnce: 'Once, in the page template of your site, at the end of the page (before </body>)',
@@ -86,6 +87,9 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   spipPlace: 'In the text of the article',
   drupalOnce: 'Once, by the person who keeps the theme: in templates/layout/html.html.twig, before </body>',
   drupalPlace: 'In the content, with the text format “Full HTML”, button “Source”',
+  frameWhole: 'Where the frame should appear',
+  frameNote:
+    'The frame keeps its height, in pixels: change “900” if need be. It follows corrections, and is light or dark as the page of the preview. The number is written under the frame: leave it, or write your own.',
   boxWhole: 'In an “Embed HTML” box (HTML, iframe, code)',
   boxNote:
     'Give the box the whole width of the page and about 900 pixels of height: it does not grow with what is in it.',
@@ -100,6 +104,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   policyHint:
     'To be added to the header Content-Security-Policy. If you do not know what this is, you probably do not need it.',
   policyHost: 'By address',
+  policyFrame: 'For the frame',
   policyNonce: 'By nonce, to be written on the script tag too',
   policyStyle: 'If this policy refuses the tag <style>, put its rule into the style sheet of the site.',
 

@@ -73,6 +73,7 @@ export default {
   targetSpip: 'SPIP',
   targetDrupal: 'Drupal',
   targetBox: 'Wix, ou une autre boîte « HTML »',
+  targetFrame: 'Un cadre (iframe)',
   pageOnce: 'Une fois par page, dans l’en-tête (avant </head>)',
   pagePlace: 'Là où les widgets doivent apparaître',
   divOnce: 'Une fois, dans le modèle de page de votre site, à la fin de la page (avant </body>)',
@@ -86,6 +87,9 @@ export default {
   drupalOnce:
     'Une fois, par la personne qui tient le thème : dans templates/layout/html.html.twig, avant </body>',
   drupalPlace: 'Dans le contenu, au format « HTML complet », bouton « Source »',
+  frameWhole: 'Là où le cadre doit apparaître',
+  frameNote:
+    'Le cadre garde sa hauteur, en pixels : changez « 900 » si besoin. Il suit les corrections, et il est clair ou sombre comme la page de l’aperçu. Le numéro est écrit sous le cadre : laissez-le, ou écrivez le vôtre.',
   boxWhole: 'Dans une boîte « Intégrer du HTML » (HTML, iframe, code)',
   boxNote:
     'Donnez à la boîte toute la largeur de la page et environ 900 pixels de hauteur : elle ne grandit pas avec son contenu.',
@@ -100,6 +104,7 @@ export default {
   policyHint:
     'À ajouter à l’en-tête Content-Security-Policy. Si vous ne savez pas ce que c’est, vous n’en avez sans doute pas besoin.',
   policyHost: 'Par adresse',
+  policyFrame: 'Pour le cadre',
   policyNonce: 'Par « nonce », à écrire aussi sur la balise script',
   policyStyle:
     'Si cette politique refuse la balise <style>, mettez sa règle dans la feuille de style du site.',

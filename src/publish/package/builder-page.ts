@@ -33,7 +33,11 @@ export function builderPage(): UserConfig {
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
-        input: { builder: at('src/builder/index.html'), sample: at('src/builder/sample.html') },
+        input: {
+          builder: at('src/builder/index.html'),
+          frame: at('src/builder/frame.html'),
+          sample: at('src/builder/sample.html'),
+        },
       },
     },
   };

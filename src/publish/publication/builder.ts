@@ -1,15 +1,19 @@
 import type { BuiltWidgets } from './widgets.js';
 
-/** Where the page on which one makes the lines to paste stands among the files of a version. */
-const PAGE = 'builder/index.html';
+/** The page on which one makes the lines to paste, and the one that shows them in a frame of another site. */
+const PAGES = ['index.html', 'frame.html'];
 
 /**
- * The same page at the root of what is published, where it is found. Its scripts stay in the folder of their version, from
- * which they find the feed.
+ * These pages of the folder of a version, at the root of what is published, where they keep their address. Their scripts
+ * stay in that folder, from which they find the feed.
  */
 export function builderFiles({ version, files }: BuiltWidgets): Map<string, string> {
-  const page = files.get(PAGE);
-  if (!page) return new Map();
-  const text = Buffer.from(page).toString('utf8');
-  return new Map([['index.html', text.replaceAll('="./', `="./widgets/${version}/builder/`)]]);
+  return new Map(
+    PAGES.flatMap((name) => {
+      const page = files.get(`builder/${name}`);
+      if (!page) return [];
+      const text = Buffer.from(page).toString('utf8');
+      return [[name, text.replaceAll('="./', `="./widgets/${version}/builder/`)] as const];
+    }),
+  );
 }

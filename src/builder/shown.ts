@@ -1,4 +1,7 @@
-/** A made-up page that shows a choice by the very lines that are copied. What it shows is in its fragment. */
+/**
+ * Shows a choice by the very lines that are copied: on the made-up page beside the form, and in a frame of another site.
+ * What is shown stands in the fragment, which nobody needs to trust: see `readChoice`.
+ */
 import { built } from './built.js';
 import { readChoice, type Choice } from './choice.js';
 import { draw } from './markup.js';
@@ -14,12 +17,16 @@ function paint(choice: Choice, colours: HTMLStyleElement): void {
 
 /** What the page has to begin anew for. */
 const lasting = (choice: Choice): string =>
-  JSON.stringify({ ...choice, colours: '', scheme: '', width: '', where: '', release: '', integrity: '' });
+  JSON.stringify({ ...choice, colours: '', scheme: '', width: '', integrity: '' });
 
 async function start(): Promise<void> {
   const { published } = built();
-  const folder = await readPublishedFolder(published.folder);
-  const read = (): Choice => ({ ...readChoice(location.hash, folder.offer, 'fr'), where: 'page' });
+  const folder = await readPublishedFolder(published.folder, { places: false });
+  const read = (): Choice => ({
+    ...readChoice(location.hash, folder.offer, 'fr'),
+    where: 'page',
+    release: 'exact',
+  });
   const choice = read();
   const say = sayIn(choice.lang ? (choice.lang.startsWith('fr') ? 'fr' : 'en') : choice.page);
   document.documentElement.lang = choice.lang || choice.page;
@@ -29,11 +36,13 @@ async function start(): Promise<void> {
   document.head.append(colours);
   paint(choice, colours);
   window.addEventListener('hashchange', () => {
+    // A link to a part of this page is no choice.
+    if (!/[#&]widget=/.test(location.hash)) return;
     const next = read();
     if (lasting(next) === lasting(choice)) paint(next, colours);
     else location.reload();
   });
-  const fallback = fallbackOf(choice, folder.helplines, await folder.namesFor(choice).catch(() => ({})));
+  const fallback = fallbackOf(choice, folder, await folder.namesFor(choice).catch(() => ({})));
   const [once, place] = partsOf({ ...choice, colours: {} }, published, fallback);
   const put = (parent: Element | null, part: typeof once): void =>
     parent?.append(...(part?.pieces ?? []).map((piece) => draw(piece, document)));
