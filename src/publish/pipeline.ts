@@ -16,7 +16,8 @@ import { checkTowns } from './check/towns.js';
 import type { Content } from './content.js';
 import { Faults, isSound, START, type Fault } from './faults/fault.js';
 import { completeLocales, type Wanted } from './read/complete-locale.js';
-import { readDirectory, type Directory } from './read/directory-csv.js';
+import type { Directory } from './read/directory-csv.js';
+import { readDirectory } from './read/directory-folder.js';
 import { readFeedYaml, type FeedYaml } from './read/feed-yaml.js';
 import { readGuideSources, type GuideSources } from './read/guides/guides.js';
 import { readHelplines, type HelplinesYaml } from './read/helplines-yaml.js';
@@ -46,6 +47,8 @@ export interface Checked {
   readonly faults: readonly Fault[];
   /** What there is to publish, without what is at fault; undefined when `feed.yaml` cannot be understood. */
   readonly content: Content | undefined;
+  /** Who keeps each facility that stands in a file of `directory/`: the name of the file, by the facility's id. */
+  readonly keepers: ReadonlyMap<string, string>;
 }
 
 /**
@@ -77,9 +80,13 @@ export function publish<Written>(
  */
 export function readAndCheck(dir: string, now: number, published: ReadonlySet<string> = new Set()): Checked {
   const { folder, faults: ofReading } = read(dir, now);
-  if (!folder) return { faults: ofReading, content: undefined };
+  if (!folder) return { faults: ofReading, content: undefined, keepers: new Map() };
   const { content, faults: ofChecking } = check(folder, now, published);
-  return { faults: [...ofReading, ...ofChecking], content };
+  return {
+    faults: [...ofReading, ...ofChecking],
+    content,
+    keepers: folder.directory.keepers,
+  };
 }
 
 /** Turns files into values. What cannot be read is told and left out; nothing is judged. */
@@ -117,7 +124,7 @@ function read(
 }
 
 /** Judges what was read: whether it fits together, and whether it is fit to be shown. */
-function check(folder: Folder, now: number, published: ReadonlySet<string>): Checked {
+function check(folder: Folder, now: number, published: ReadonlySet<string>): Omit<Checked, 'keepers'> {
   const { feed, kinds, guides, texts, wanted, packs } = folder;
   const { source } = feed;
   const helplines = folder.helplines.lines.map(({ line }) => line);

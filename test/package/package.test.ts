@@ -42,6 +42,13 @@ function scripts(folder: string): string[] {
     .map((path) => join(packed.folder, folder, path));
 }
 
+/** The files of a folder and of those in it, by path. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name).slice(folder.length + 1)] : []))
+    .sort();
+}
+
 /** Every module that a file imports, statically or not, by the words it uses; a computed one as `undefined`. */
 function* imports(node: unknown): Generator {
   if (typeof node !== 'object' || node === null) return;
@@ -316,7 +323,13 @@ describe('the packed command line', () => {
       'package.json',
       'sources.js',
       'towns.json',
+      'widgets',
     ]);
+    const { version } = cli.manifest;
+    assert.deepEqual(readdirSync(join(cli.folder, 'widgets')), [version]);
+    const widgets = filesIn(join(cli.folder, 'widgets', version));
+    for (const path of ['loader.js', 'all.js', 'LICENSES.txt'])
+      for (const copy of ['', '.br', '.gz']) assert.ok(widgets.includes(path + copy), path + copy);
     const code = ['main.js', 'sources.js'].map((name) => join(cli.folder, name));
     assert.deepEqual(packagesOfCode(code), Object.keys(cli.manifest.dependencies).sort());
     assert.ok(
@@ -343,9 +356,9 @@ describe('the packed command line', () => {
       ['--import', 'tsx', 'src/publish/main.ts', 'build', folder, '--out', source, '--allow=placeholders'],
       { cwd: ROOT },
     );
-    const files = readdirSync(source).sort();
+    const files = filesIn(source);
     assert.ok(files.some((name) => name.includes('gazetteer')));
-    assert.deepEqual(readdirSync(built).sort(), files);
+    assert.deepEqual(filesIn(built), files);
     for (const file of files)
       assert.ok(readFileSync(join(built, file)).equals(readFileSync(join(source, file))), file);
   });
@@ -372,9 +385,9 @@ describe('the command', () => {
       assert.equal(status, 0, output);
     }
     const [one = '', two = ''] = feeds;
-    const files = readdirSync(one).sort();
+    const files = filesIn(one);
     assert.ok(files.includes('feed.json'));
-    assert.deepEqual(readdirSync(two).sort(), files);
+    assert.deepEqual(filesIn(two), files);
     for (const file of files)
       assert.ok(readFileSync(join(one, file)).equals(readFileSync(join(two, file))), file);
   });

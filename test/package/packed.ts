@@ -10,6 +10,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CLI = join(ROOT, 'dist/cli');
 
 export interface PackageJson {
+  readonly version: string;
   readonly name: string;
   readonly type: string;
   readonly bin?: Readonly<Record<string, string>>;

@@ -43,14 +43,23 @@ export function networkHandle(address: string, key: string | undefined, complain
   if (known) return known;
   let opened: Promise<Feed> | undefined;
   let isAgain = false;
+  /** A page never goes back to a lower version than one that it has seen: a server on the way may still have that. */
+  let newest: Feed | undefined;
   const handle: FeedHandle = {
     address,
     key,
     open() {
       if (opened) return opened;
-      const opening = fetchNetwork().then(({ openNetwork, feedAddress }) =>
-        openNetwork(feedAddress(address, document.baseURI), { key, complain, isAgain }),
-      );
+      const opening = fetchNetwork()
+        .then(({ openNetwork, feedAddress }) =>
+          openNetwork(feedAddress(address, document.baseURI), { key, complain, isAgain }),
+        )
+        .then((feed) => {
+          if (!newest || feed.manifest.version >= newest.manifest.version) return (newest = feed);
+          const versions = `${String(feed.manifest.version)} < ${String(newest.manifest.version)}`;
+          complain('feed-older', `${address} ${versions}`);
+          return newest;
+        });
       opened = opening;
       opening.catch(() => {
         if (opened === opening) opened = undefined;

@@ -19,6 +19,8 @@ addRemedies({
   'feed-too-large': 'a file of the feed is too large for a page. Publish it again.',
   'feed-not-json': 'the address does not lead to the feed.json that `passerelle build` wrote. Check it.',
   'feed-changed': 'a file of the feed is not the one that feed.json names. Upload the whole folder again.',
+  'feed-older':
+    'the server gave an older version of the feed than before; the newer one stays. Look at its caches.',
   'feed-signature': 'the feed’s signature does not fit the key. Check the key attribute.',
   'feed-unsigned':
     'a key is pinned, and the feed is not signed. Build it with --key, upload feed.json.sig beside feed.json, or take the key away.',

@@ -1,5 +1,5 @@
 import { isSound, type Fault } from '../faults/fault.js';
-import { formatFaults, summary } from '../faults/report.js';
+import { faultsAsJson, faultsForGithub, formatFaults, summary, type FaultFormat } from '../faults/report.js';
 import { readAndCheck } from '../pipeline.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 
@@ -7,6 +7,8 @@ import { EXIT, type ExitCode, type Io } from './io.js';
 export interface CheckOptions {
   /** Print every warning, however many. */
   readonly every?: boolean;
+  /** As lines for people unless said; the other formats have every fault. */
+  readonly format?: FaultFormat;
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -14,10 +16,15 @@ export interface CheckOptions {
 /** Checks a content folder and prints every fault of it, then how many there are. */
 export function check(dir: string, options: CheckOptions, io: Io): ExitCode {
   const { faults, content } = readAndCheck(dir, options.now);
-  printFaults(faults, options, io);
-  io.out(summary(faults));
+  const { format = 'text' } = options;
+  if (format === 'json') io.out(faultsAsJson(faults));
+  else if (format === 'github') for (const line of faultsForGithub(faults, dir)) io.out(line);
+  else {
+    printFaults(faults, options, io);
+    io.out(summary(faults));
+  }
   if (!isSound(faults)) return EXIT.faults;
-  if (content)
+  if (content && format === 'text')
     io.out(
       `${String(content.facilities.length)} facilities, ${String(content.packs.length)} locales: ready to build`,
     );

@@ -5,7 +5,10 @@ import { EXPORT_FORMATS, exportFolder } from './export.js';
 import { FORMATS, importTable } from './import.js';
 import { init } from './init.js';
 import { keygen } from './keygen.js';
+import { preview } from './preview.js';
+import { stale, STALE_FORMATS } from './stale.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
+import { FAULT_FORMATS } from '../faults/report.js';
 import { said } from '../faults/said.js';
 import { GUARDS } from '../publication/guards.js';
 import { WriteError } from '../write/whole-files.js';
@@ -26,6 +29,14 @@ function daysOf(options: Options, name: string): number | undefined {
   if (!Number.isInteger(days) || days < 0)
     throw new UsageError(`--keep-widgets ${text} is not a number of days. Write it as 365.`);
   return days;
+}
+
+function oneOf<Name extends string>(options: Options, name: string, names: readonly Name[]): Name {
+  const text = textOf(options, name) ?? '';
+  const found = names.find((each) => each === text);
+  if (found === undefined)
+    throw new UsageError(`--${name} ${text} is not known. Write one of: ${names.join(', ')}.`);
+  return found;
 }
 
 function required(options: Options, name: string, example: string): string {
@@ -61,7 +72,26 @@ export async function run(
   cli
     .command('check <dir>', 'Tell every fault of a content folder, with its file, line and column')
     .option('--every', 'Print every warning, however many')
-    .action((dir: string, options: Options) => check(dir, { every: options['every'] === true, now }, io));
+    .option('--format <name>', `One of ${FAULT_FORMATS.join(', ')}`, { default: 'text' })
+    .action((dir: string, options: Options) =>
+      check(
+        dir,
+        { every: options['every'] === true, format: oneOf(options, 'format', FAULT_FORMATS), now },
+        io,
+      ),
+    );
+  cli
+    .command('stale <dir>', 'List by keeper what nobody has confirmed for long')
+    .option('--format <name>', `One of ${STALE_FORMATS.join(', ')}`, { default: 'csv' })
+    .action((dir: string, options: Options) =>
+      stale(dir, { format: oneOf(options, 'format', STALE_FORMATS), now }, io),
+    );
+  cli
+    .command('preview <dir>', 'Build in memory, serve on this machine, and build again on each change')
+    .option('--port <number>', 'Port of this machine', { default: 5080 })
+    .action((dir: string, options: Options) =>
+      preview(dir, { port: Number(textOf(options, 'port')), now: () => Date.now(), widgets }, io),
+    );
   cli
     .command('build <dir>', 'Check a content folder and write its feed')
     .option('--out <dir>', 'Folder that goes online; what a build did not write there stays')

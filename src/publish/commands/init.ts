@@ -25,7 +25,8 @@ export async function init(dir: string, today: string, io: Io): Promise<ExitCode
     }
   });
   io.out(`${String(files.size)} files written to ${dir}. Start with ${join(dir, 'feed.yaml')}, then:`);
-  io.out(`  passerelle check ${dir}`);
-  io.out(`  passerelle build ${dir} --out public/feed`);
+  io.out(`  npx passerelle-cli check ${dir}`);
+  io.out(`  npx passerelle-cli preview ${dir}`);
+  io.out(`  npx passerelle-cli build ${dir} --out public`);
   return EXIT.done;
 }

@@ -114,6 +114,8 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'markdown-inline-image': () => 'An image stands in a paragraph of its own.',
   'markdown-unreadable': () => 'The Markdown cannot be read: it is nested too deep.',
   // Between files
+  'keepers-differ': (a) =>
+    `${said(a['field'])} is ${quoted(a)} here, and ${quoted(a, 'other')} in ${said(a['file'])} on line ${said(a['line'])}, for the same id. Agree on one of them.`,
   'duplicate-id': (a) => `${quoted(a)} is used already on line ${said(a['line'])}. Each id is used once.`,
   'unknown-kind': (a) => `The kind ${quoted(a)} is not in kinds.yaml.${meant(a)}`,
   'unknown-condition': (a) => `${quoted(a)} is nothing that can be asked of a facility.${meant(a)}`,

@@ -15,12 +15,7 @@ export function formatFault({ file, place, issue }: Fault): string {
  * code the first twenty and a count, unless `every` is asked for.
  */
 export function formatFaults(faults: readonly Fault[], every = false): string[] {
-  const sorted = [...faults].sort(
-    (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-      a.place.line - b.place.line ||
-      a.place.column - b.place.column,
-  );
+  const sorted = inOrder(faults);
   const counts = new Map<string, number>();
   const lines: string[] = [];
   for (const fault of sorted) {
@@ -37,6 +32,58 @@ export function formatFaults(faults: readonly Fault[], every = false): string[] 
     }
   }
   return lines;
+}
+
+/** How faults are written: for people, for programs (a JSON array), or as annotations of a pull request on GitHub. */
+export const FAULT_FORMATS = ['text', 'json', 'github'] as const;
+export type FaultFormat = (typeof FAULT_FORMATS)[number];
+
+/** Every fault as one JSON array: `file`, `line`, `column` from 1, `severity`, `code`, `message`. */
+export function faultsAsJson(faults: readonly Fault[]): string {
+  return JSON.stringify(
+    inOrder(faults).map(({ file, place, issue }) => ({
+      file,
+      line: place.line,
+      column: place.column,
+      severity: issue.severity,
+      code: issue.code,
+      message: messageOf(issue),
+    })),
+    undefined,
+    1,
+  );
+}
+
+const GITHUB = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
+/**
+ * Every fault as a workflow command of GitHub, which shows it at its line.
+ *
+ * @param dir content folder, from the root of the repository
+ */
+export function faultsForGithub(faults: readonly Fault[], dir: string): string[] {
+  const inMessage = (text: string): string =>
+    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const inProperty = (text: string): string => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return inOrder(faults).map(({ file, place, issue }) => {
+    const at = [
+      `file=${inProperty(`${dir.replace(/\/+$/, '')}/${file}`)}`,
+      `line=${String(place.line)}`,
+      `col=${String(place.column)}`,
+      `title=${inProperty(issue.code)}`,
+    ];
+    return `::${GITHUB[issue.severity]} ${at.join(',')}::${inMessage(messageOf(issue))}`;
+  });
+}
+
+/** In the order of the files, then of the lines. */
+function inOrder(faults: readonly Fault[]): Fault[] {
+  return [...faults].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column,
+  );
 }
 
 /** The last line of a run: how many faults of each severity. */

@@ -1,13 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Facility, FacilityField } from '../../domain/directory/facility.js';
 import type { Issue } from '../../domain/issue.js';
 import { START, type Faults, type Place } from '../faults/fault.js';
 import { cellsOf, findColumns, isColumnName, rowFit } from './columns.js';
-import { readCorrections, tellUnusedCorrections, type Corrections } from './corrections-csv.js';
+import type { Corrections } from './corrections-csv.js';
 import { readCsv } from './files/csv.js';
-import { readText } from './files/folder-files.js';
-import { spreadsheetOf } from './files/spreadsheet.js';
 import { expandHours } from './hours.js';
 import { readRecord } from './record.js';
 import { NO_WORDS, type FeedWords } from './words/terms.js';
@@ -32,9 +28,11 @@ export interface Directory {
   readonly facilities: readonly PlacedFacility[];
   /** Of every row, those at fault as well. */
   readonly ids: ReadonlySet<string>;
+  /** Name of the keeper's file of `directory/`, without its ending, by the id of a facility. */
+  readonly keepers: ReadonlyMap<string, string>;
 }
 
-const NOTHING: Directory = { facilities: [], ids: new Set() };
+export const NOTHING: Directory = { facilities: [], ids: new Set(), keepers: new Map() };
 
 /** What a directory is read with. */
 export interface DirectoryContext {
@@ -48,36 +46,16 @@ export interface DirectoryContext {
 const SCHEDULES = ['hours', 'on_call_hours'] as const satisfies readonly FacilityField[];
 
 /**
- * Reads `directory.csv` of a content folder, with `corrections.csv` laid over it: every row that has what a facility
- * needs, and every fault with its cell.
+ * Reads the text of a directory: every row that has what a facility needs, and every fault with its cell.
+ *
+ * @param file where it stands in the content folder
  */
-export function readDirectory(
-  dir: string,
-  context: Omit<DirectoryContext, 'corrections'>,
-  faults: Faults,
-): Directory {
-  const path = join(dir, DIRECTORY_FILE);
-  const kept = ['xlsx', 'ods', 'xls'].map((ending) => `directory.${ending}`);
-  const beside = existsSync(path) ? undefined : kept.find((name) => existsSync(join(dir, name)));
-  if (beside !== undefined || (existsSync(path) && spreadsheetOf(readFileSync(path)) !== undefined)) {
-    faults.add(beside ?? DIRECTORY_FILE, START, 'directory-spreadsheet', { value: beside ?? DIRECTORY_FILE });
-    return NOTHING;
-  }
-  const csv = readText(dir, DIRECTORY_FILE, faults);
-  if (!csv) return NOTHING;
-  if (csv.encoding === 'windows-1252')
-    faults.add(DIRECTORY_FILE, START, 'encoding-guessed', { value: csv.encoding }, 'warning');
-  const corrections = readCorrections(dir, faults);
-  return readDirectoryText(csv.text, { ...context, corrections }, faults);
-}
-
-/** Reads the text of a `directory.csv`, as `readDirectory` does. */
 export function readDirectoryText(
   text: string,
   { today, words = NO_WORDS, corrections = new Map() }: DirectoryContext,
   faults: Faults,
+  file: string = DIRECTORY_FILE,
 ): Directory {
-  const file = DIRECTORY_FILE;
   const before = faults.errors;
   const table = readCsv(text, file, faults, { knows: isColumnName });
   if (!table.headerRow) {
@@ -102,7 +80,7 @@ export function readDirectoryText(
       const correction = field && corrected?.get(field);
       if (correction) return correction.place;
       const [index] = (field && columns.get(field)) ?? [];
-      return index === undefined ? { line: row.line, column: 1 } : row.place(index);
+      return { file, ...(index === undefined ? { line: row.line, column: 1 } : row.place(index)) };
     };
     const { value, issues } = readRecord(cells, words, today);
     const errors = issues.filter(({ severity }) => severity === 'error').map(({ path: [field] }) => field);
@@ -132,8 +110,7 @@ export function readDirectoryText(
     const hasSchedule = SCHEDULES.some((field) => value[field] !== undefined);
     all.push({ facility: withReadableHours(value, place, faults), hasSchedule, place });
   }
-  tellUnusedCorrections(corrections, ids, faults);
-  return { facilities: all, ids };
+  return { facilities: all, ids, keepers: new Map() };
 }
 
 /** A cell that is empty is told with its column: nothing on its line shows where it is. */

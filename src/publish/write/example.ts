@@ -152,9 +152,13 @@ const README = `# Your content folder
 | pathways/<id>.yaml | support step by step: ways in, what follows what, who and where; its texts are in each locale |
 | fr/, en/ | one folder a locale: kinds/<id>.md, settings.yaml, synonyms.yaml, terms.yaml, helplines.yaml, models.yaml, landscape.yaml, questionnaires/<id>.yaml, actions/<id>.yaml, pathways/<id>.yaml |
 
-\`passerelle check DIR\` tells every fault with its line. \`passerelle build DIR --out public/feed\` writes the feed:
-put that folder on any web server, and each site names it on the script tag of the widgets:
-\`<script type="module" data-passerelle src="…/loader.js" data-feed="https://…/feed.json"></script>\`.
+\`npx passerelle-cli check DIR\` tells every fault with its line, \`preview DIR\` shows the widgets with your texts while you
+write, and \`build DIR --out public\` writes all that goes online. Put the folder \`public\` on any web server; each site pastes
+\`<script type="module" data-passerelle src="https://…/widgets/v0/loader.js" data-feed="https://…/feed.json"></script>\`.
+
+Several keepers: put the list of each into a file of its own, \`directory/lorraine.csv\`, \`directory/alsace.csv\` …; without
+\`directory.csv\` these are the whole list. \`stale DIR\` lists by keeper what nobody has confirmed for long (\`--format mail\`: as
+texts to send).
 
 ## directory.csv
 

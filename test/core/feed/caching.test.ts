@@ -23,6 +23,25 @@ async function behindCache(
   return { address, asked };
 }
 
+/** A feed.json of a version; nothing of what it names is asked for. */
+function versionOf(version: number): Response {
+  const ref = { path: 'a.json', sha256: '0'.repeat(64) };
+  return new Response(
+    JSON.stringify({
+      format: 'passerelle-feed/1',
+      id: 'essai',
+      publisher: { name: 'Essai' },
+      licence: { name: 'CC BY 4.0', attribution: 'Essai' },
+      version,
+      issued: '2026-11-20',
+      countries: ['FR'],
+      locales: { fr: { ...ref, reviewed: true } },
+      helplines: ref,
+      directory: { ...ref, count: 0 },
+    }),
+  );
+}
+
 async function codeOf(reading: Promise<unknown>): Promise<string | undefined> {
   const error: unknown = await reading.then(silent, (reason: unknown) => reason);
   return error instanceof FeedError ? error.code : undefined;
@@ -75,5 +94,26 @@ describe('a feed behind a cache', () => {
     assert.notEqual(after, before);
     await after.locale('fr');
     assert.deepEqual(asked, ['feed.json no-cache', 'feed.json reload', 'fr.json reload']);
+  });
+
+  it('never gives back a lower version than the page has seen, and says so', async () => {
+    let version = 5;
+    const address = await serveFeed({
+      server: (path) => (path === 'feed.json' ? versionOf(version) : undefined),
+    });
+    const told: string[] = [];
+    const handle = networkHandle(address, undefined, (code) => void told.push(code));
+    const open = async (): Promise<number> => (await handle.open()).manifest.version;
+    assert.equal(await open(), 5);
+    for (const [published, shown] of [
+      [4, 5],
+      [6, 6],
+      [6, 6],
+    ] as const) {
+      version = published;
+      handle.renew();
+      assert.equal(await open(), shown);
+    }
+    assert.deepEqual(told, ['feed-older']);
   });
 });
