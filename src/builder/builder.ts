@@ -12,7 +12,7 @@ import { copyField, result } from './result.js';
 import type { Fallback } from './snippets.js';
 import { sayIn } from './strings.js';
 
-/** Milliseconds of rest before the preview follows what is typed. */
+/** Milliseconds of rest before preview and address follow: Safari lets a page change its address 100 times in 30 s. */
 const REST = 300;
 
 const preferred = (): PageLocale =>
@@ -30,6 +30,9 @@ function start(root: HTMLElement, folder: PublishedFolder): void {
 
   const copy = (id: string): void => {
     const say = sayIn(choice.page);
+    // What is said twice is heard twice only where it was gone in between.
+    told = '';
+    draw();
     void copyField(find<HTMLTextAreaElement>(`#${id}`)).then((copied) => {
       told = say(copied ? 'copied' : 'selected');
       draw();
@@ -82,12 +85,14 @@ function start(root: HTMLElement, folder: PublishedFolder): void {
     draw();
     void name(choice);
     clearTimeout(rest);
-    rest = setTimeout(show, REST);
+    rest = setTimeout(() => {
+      history.replaceState(history.state, '', writeChoice(choice));
+      show();
+    }, REST);
   };
 
   function change(event: Event): void {
     take(fragmentOf(event.currentTarget as HTMLFormElement));
-    history.replaceState(history.state, '', writeChoice(choice));
   }
 
   draw();

@@ -3,16 +3,18 @@
  * What is shown stands in the fragment, which nobody needs to trust: see `readChoice`.
  */
 import { built } from './built.js';
-import { readChoice, type Choice } from './choice.js';
+import { COLOURS, readChoice, type Choice } from './choice.js';
 import { draw } from './markup.js';
 import { fallbackOf, readPublishedFolder } from './published-folder.js';
-import { colourRule, partsOf } from './snippets.js';
+import { partsOf } from './snippets.js';
 import { sayIn } from './strings.js';
 
 /** What of a choice is seen at once; for the rest the page begins anew. */
-function paint(choice: Choice, colours: HTMLStyleElement): void {
-  document.documentElement.dataset['scheme'] = choice.scheme;
-  colours.textContent = colourRule(choice) ?? '';
+function paint({ scheme, colours }: Choice): void {
+  const { dataset, style } = document.documentElement;
+  dataset['scheme'] = scheme;
+  // Not by a style element, which the folder's own policy may refuse.
+  for (const name of COLOURS) style.setProperty(`--passerelle-${name}`, colours[name] ?? '');
 }
 
 /** What the page has to begin anew for. */
@@ -32,14 +34,12 @@ async function start(): Promise<void> {
   document.documentElement.lang = choice.lang || choice.page;
   for (const place of document.querySelectorAll<HTMLElement>('[data-words]'))
     place.textContent = say(place.dataset['words'] as Parameters<typeof say>[0]);
-  const colours = document.createElement('style');
-  document.head.append(colours);
-  paint(choice, colours);
+  paint(choice);
   window.addEventListener('hashchange', () => {
     // A link to a part of this page is no choice.
     if (!/[#&]widget=/.test(location.hash)) return;
     const next = read();
-    if (lasting(next) === lasting(choice)) paint(next, colours);
+    if (lasting(next) === lasting(choice)) paint(next);
     else location.reload();
   });
   const fallback = fallbackOf(choice, folder, await folder.namesFor(choice).catch(() => ({})));

@@ -29,10 +29,7 @@ export function publishFolder(folder: string): Promise<Pages> {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '/index.html');
       const inside = normalize(path.slice('/passerelle/'.length));
       response.setHeader('access-control-allow-origin', '*');
-      response.setHeader(
-        'content-security-policy',
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:",
-      );
+      response.setHeader('content-security-policy', "default-src 'self'; img-src data:");
       try {
         if (inside.startsWith(`..${sep}`)) throw new Error('outside');
         const body = readFileSync(join(folder, inside));

@@ -103,7 +103,7 @@ describe('the builder', () => {
     await page.goto(`${site.origin}/frame`);
     const frame = page.frameLocator('iframe');
     await frame.locator('passerelle-finder a[href="tel:+33353019001"]').first().waitFor();
-    await frame.locator('passerelle-on-call a[href^="tel:"]').first().waitFor();
+    await frame.locator('passerelle-on-call a[href^="tel:"]:visible').first().waitFor();
     assert.equal(await page.locator('body > p a').getAttribute('href'), 'tel:0800231313');
   });
 
@@ -134,6 +134,7 @@ describe('the builder', () => {
       '#widget=finder&near=Metz&feed=https://evil.example/feed.json&action=https://evil.example/&controller=Evil',
     );
     await page.getByLabel(fr.targetSpip).check();
+    await page.waitForURL(/where=spip/);
     assert.doesNotMatch(page.url(), /evil|feed=|action=|controller=/i);
     const areas = page.locator('textarea');
     assert.doesNotMatch(
