@@ -26,20 +26,22 @@ function start(root: HTMLElement, folder: PublishedFolder): void {
   let told = '';
   let rest: ReturnType<typeof setTimeout> | undefined;
 
-  const find = <Found extends HTMLElement>(selector: string): Found => root.querySelector(selector) as Found;
+  const frame = (): HTMLIFrameElement | null => root.querySelector('iframe');
 
   const copy = (id: string): void => {
     const say = sayIn(choice.page);
     // What is said twice is heard twice only where it was gone in between.
     told = '';
     draw();
-    void copyField(find<HTMLTextAreaElement>(`#${id}`)).then((copied) => {
+    const area = root.querySelector<HTMLTextAreaElement>(`#${id}`);
+    if (!area) return;
+    void copyField(area).then((copied) => {
       told = say(copied ? 'copied' : 'selected');
       draw();
     });
   };
 
-  const fit = (): void => fitPreview(find('.window'), find<HTMLIFrameElement>('iframe'), choice);
+  const fit = (): void => fitPreview(frame(), choice);
 
   const draw = (): void => {
     const say = sayIn(choice.page);
@@ -77,7 +79,7 @@ function start(root: HTMLElement, folder: PublishedFolder): void {
     draw();
   };
 
-  const show = (): void => showPreview(find<HTMLIFrameElement>('iframe'), sample, choice);
+  const show = (): void => showPreview(frame(), sample, choice);
 
   const take = (fragment: string): void => {
     choice = readChoice(fragment, folder.offer, choice.page);

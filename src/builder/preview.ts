@@ -37,7 +37,9 @@ export function preview(say: Say, choice: Choice): TemplateResult {
 }
 
 /** Makes the page as wide as it was chosen, and as small as there is room. */
-export function fitPreview(box: HTMLElement, frame: HTMLIFrameElement, { width }: Choice): void {
+export function fitPreview(frame: HTMLIFrameElement | null, { width }: Choice): void {
+  const box = frame?.parentElement;
+  if (!box) return;
   const wanted = WIDTHS[width];
   const scale = Math.min(1, box.clientWidth / wanted);
   frame.style.inlineSize = `${wanted}px`;
@@ -47,8 +49,8 @@ export function fitPreview(box: HTMLElement, frame: HTMLIFrameElement, { width }
 }
 
 /** Shows a choice: the made-up page reads it from its own fragment. */
-export function showPreview(frame: HTMLIFrameElement, address: string, choice: Choice): void {
+export function showPreview(frame: HTMLIFrameElement | null, address: string, choice: Choice): void {
   const wanted = `${address}${writeChoice(choice)}`;
-  if (!frame.src) frame.src = wanted;
-  else frame.contentWindow?.location.replace(wanted);
+  if (frame && !frame.src) frame.src = wanted;
+  else frame?.contentWindow?.location.replace(wanted);
 }

@@ -3,7 +3,7 @@
  * What is shown stands in the fragment, which nobody needs to trust: see `readChoice`.
  */
 import { built } from './built.js';
-import { COLOURS, readChoice, type Choice } from './choice.js';
+import { COLOURS, PAGE_LOCALES, readChoice, type Choice } from './choice.js';
 import { draw } from './markup.js';
 import { fallbackOf, readPublishedFolder } from './published-folder.js';
 import { partsOf } from './snippets.js';
@@ -30,8 +30,9 @@ async function start(): Promise<void> {
     release: 'exact',
   });
   const choice = read();
-  const say = sayIn(choice.lang ? (choice.lang.startsWith('fr') ? 'fr' : 'en') : choice.page);
-  document.documentElement.lang = choice.lang || choice.page;
+  const say = sayIn(choice.page);
+  // The widgets have a language of their own where one was chosen.
+  document.documentElement.lang = choice.page;
   for (const place of document.querySelectorAll<HTMLElement>('[data-words]'))
     place.textContent = say(place.dataset['words'] as Parameters<typeof say>[0]);
   paint(choice);
@@ -50,4 +51,9 @@ async function start(): Promise<void> {
   put(document.head, once);
 }
 
-void start();
+start().catch((reason: unknown) => {
+  console.warn('[passerelle-builder]', reason);
+  const locale = PAGE_LOCALES.find((code) => new RegExp(`[#&]page=${code}\\b`).test(location.hash)) ?? 'fr';
+  document.documentElement.lang = locale;
+  document.querySelector('#widgets')?.replaceChildren(sayIn(locale)('shownUnreadable'));
+});

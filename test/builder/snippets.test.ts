@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readChoice, WHERES, type Choice, type Where } from '../../src/builder/choice.js';
+import { readChoice, WHERES, type Choice } from '../../src/builder/choice.js';
 import { write } from '../../src/builder/markup.js';
 import { fallbackOf } from '../../src/builder/published-folder.js';
 import { partsOf, policiesOf, type Fallback, type Published } from '../../src/builder/snippets.js';
@@ -163,7 +163,7 @@ describe('the words of the builder', () => {
   it('say of each part where it goes', () => {
     for (const where of WHERES) {
       assert.ok(keyOf(`target ${where}`), where);
-      for (const { role } of partsOf({ ...choose(''), where: where as Where }, PUBLISHED, FALLBACK))
+      for (const { role } of partsOf({ ...choose(''), where }, PUBLISHED, FALLBACK))
         assert.ok(keyOf(`${where} ${role}`), `${where} ${role}`);
     }
   });

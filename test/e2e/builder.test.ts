@@ -165,6 +165,15 @@ describe('the builder', () => {
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
   });
 
+  it('says so, as the frame does, when the list of its folder cannot be read', async () => {
+    const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+    await page.route('**/feed.json', (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${folder.origin}/passerelle/`);
+    await page.getByText(fr.unreadable).waitFor();
+    await page.goto(`${folder.origin}/passerelle/frame.html#widget=finder&page=fr`);
+    await page.getByText(fr.shownUnreadable).waitFor();
+  });
+
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [320, 1280])
       it(`can be used by anybody, ${colorScheme} and ${String(width)} px wide`, async () => {

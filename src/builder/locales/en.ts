@@ -108,6 +108,8 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   policyNonce: 'By nonce, to be written on the script tag too',
   policyStyle: 'If this policy refuses the tag <style>, put its rule into the style sheet of the site.',
 
+  shownUnreadable:
+    'This list cannot be read at the moment. Reload the page, or call the number written below.',
   sampleSite: 'Example Association',
   sampleMenu: 'Home · What we do · Contact',
   sampleTitle: 'Finding help',

@@ -109,6 +109,8 @@ export default {
   policyStyle:
     'Si cette politique refuse la balise <style>, mettez sa règle dans la feuille de style du site.',
 
+  shownUnreadable:
+    'Cette liste ne peut pas être lue pour le moment. Rechargez la page, ou appelez le numéro écrit dessous.',
   sampleSite: 'Association Exemple',
   sampleMenu: 'Accueil · Nos actions · Contact',
   sampleTitle: 'Trouver de l’aide',
