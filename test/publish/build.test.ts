@@ -9,6 +9,7 @@ import {
   parseDirectoryManifest,
   parseGazetteer,
   parseGroupFile,
+  parseIndexFile,
   parseHelplines,
   parseLocalePack,
   parseManifest,
@@ -73,13 +74,14 @@ test('writes files that the page accepts without an issue, under the names and d
     parseSmallTowns(read(manifest.small_towns)),
     parseOutlines(read(manifest.outlines)),
     ...(directory.value?.groups ?? []).map((group) => parseGroupFile(read(group))),
+    ...(directory.value?.groups ?? []).map(({ index }) => parseIndexFile(index && read(index))),
   ];
-  assert.equal(results.length, 10);
+  assert.equal(results.length, 12);
   for (const { value, issues } of results) {
     assert.deepEqual(issues, []);
     assert.ok(value);
   }
-  assert.equal(place.list('feed').filter((name) => /\.json$/.test(name)).length, 11);
+  assert.equal(place.list('feed').filter((name) => /\.json$/.test(name)).length, 13);
   const { kinds, groups } = manifest.directory;
   assert.deepEqual({ kinds, groups }, { kinds: directory.value?.kinds, groups: directory.value?.groups });
 });
@@ -237,8 +239,9 @@ test('compiles a folder to a pack whose files are those that its manifest names'
     ...Object.values(manifest.locales).map((ref) => parseLocalePack(read(ref))),
     parseHelplines(read(manifest.helplines)),
     ...groups.map((group) => parseGroupFile(read(group))),
+    ...groups.map(({ index }) => parseIndexFile(index && read(index))),
   ];
-  assert.equal(results.length, 5);
+  assert.equal(results.length, 7);
   for (const { value, issues } of results) {
     assert.deepEqual(issues, []);
     assert.ok(value);

@@ -9,6 +9,7 @@ import {
   parseDirectoryManifest,
   parseGazetteer,
   parseGroupFile,
+  parseIndexFile,
   parseHelplines,
   parseLocalePack,
   parseManifest,
@@ -136,6 +137,7 @@ const SCHEMAS: readonly (readonly [string, (value: unknown) => Result<unknown>, 
   ['helplines', parseHelplines, HELPLINES],
   ['directory manifest', parseDirectoryManifest, DIRECTORY],
   ['group', parseGroupFile, GROUP],
+  ['index', parseIndexFile, GROUP.index],
   ['gazetteer', parseGazetteer, GAZETTEER],
   ['outlines', parseOutlines, OUTLINES],
   ['facility', (value) => parseFacility(value), FACILITIES[0]],
@@ -395,6 +397,13 @@ test('refuses a group whose columns or index do not hold together', () => {
     assert.equal(value, undefined, each.toString());
     assert.ok(issues.length > 0);
   }
+});
+
+test('takes a group without its index, and an index by itself', () => {
+  const { index, ...group } = GROUP;
+  assert.deepEqual(parseGroupFile(copy(group)).issues, []);
+  assert.deepEqual(parseIndexFile(copy(index)), { value: index, issues: [] });
+  assert.equal(parseIndexFile(copy({ ...index, lengths: [1] })).value, undefined);
 });
 
 test('refuses a gazetteer whose columns differ in length', () => {

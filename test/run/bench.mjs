@@ -14,7 +14,7 @@ const pages = existsSync(join(ROOT, PAGE))
   : [];
 let failed = 0;
 if (pages.length > 0 && !buildIfStale()) failed += 1;
-for (const file of ['test/bench/search/bench.ts', ...pages]) {
+for (const file of ['test/bench/search/bench.ts', 'test/bench/search/cells.ts', ...pages]) {
   if (!existsSync(join(ROOT, file))) continue;
   console.log(`\n── ${file}`);
   if (runBin('tsx', [file, ...process.argv.slice(2)]) !== 0) failed += 1;

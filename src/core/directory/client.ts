@@ -1,10 +1,15 @@
 import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
-import type { DirectoryManifest, GroupFile, GroupRef } from '../../domain/directory/files.js';
+import type { DirectoryManifest, GroupFile, GroupRef, IndexFile } from '../../domain/directory/files.js';
 import type { Gazetteer, SmallTowns } from '../../domain/places/gazetteer.js';
 import { Directory } from '../../domain/directory/directory.js';
 import { failureOf, type Feed, type FeedError } from '../feed/feed.js';
 import { fetchSchema } from '../feed/schema.js';
+import { piece } from '../loading/piece.js';
 import { readManifest } from './manifest.js';
+import type { Asked, Reacher } from './reacher.js';
+
+/** What reads a group in parts, for those few feeds that have one. */
+const fetchReacher = piece(() => import('./reacher.js'));
 
 type Report = (code: string, detail: string) => void;
 
@@ -18,6 +23,8 @@ interface Opened {
 export class DirectoryClient {
   private readonly feed: Feed;
   readonly manifest: DirectoryManifest;
+  private readonly reachers = new WeakMap<Directory, readonly Reacher[]>();
+  private readonly indexes = new WeakMap<Directory, Promise<void>>();
   private whole: { readonly key: string; readonly opened: Promise<Opened> } | undefined;
 
   constructor(feed: Feed, manifest: DirectoryManifest) {
@@ -27,12 +34,16 @@ export class DirectoryClient {
 
   /**
    * The groups of the settings asked for, ready to search. A group that cannot be read leaves the others: it is told,
-   * `missing` names it, and the next call asks for it again. Rejects with FeedError when none can be read.
+   * `missing` names it, and the next call asks for it again. Nothing is read yet of a group in parts: see `reach`. Rejects
+   * with FeedError when none can be read.
+   *
+   * @param kinds of a group in parts, only these are ever read
    */
-  async open(settings: readonly SettingId[], report: Report): Promise<Directory> {
+  async open(settings: readonly SettingId[], report: Report, kinds?: readonly string[]): Promise<Directory> {
     const groups = this.manifest.groups.filter((group) => settings.includes(group.setting));
-    const key = groups.map((group) => group.setting).join(' ');
-    if (this.whole?.key !== key) this.keep({ key, opened: this.read(groups) });
+    const inParts = groups.some(({ cut }) => cut) && kinds ? kinds : [];
+    const key = [...groups.map((group) => group.setting), '', ...inParts].join(' ');
+    if (this.whole?.key !== key) this.keep({ key, opened: this.read(groups, kinds) });
     const { directory, failures } = await (this.whole as { opened: Promise<Opened> }).opened;
     for (const { code, detail } of failures) report(code, detail);
     return directory;
@@ -46,7 +57,24 @@ export class DirectoryClient {
     whole.opened.then(({ failures }) => failures.length > 0 && forget(), forget);
   }
 
-  private async read(groups: readonly GroupRef[]): Promise<Opened> {
+  /**
+   * Reads as much of the groups in parts as gives what is asked for. True when there is more than before; a part that
+   * cannot be read is told, and counts as unread. Rejects with FeedError when there is nothing to show without it.
+   */
+  async reach(directory: Directory, asked: Asked, report: Report): Promise<boolean> {
+    if (directory.unread === 0) return false;
+    const before = directory.count;
+    const failures: FeedError[] = [];
+    for (const reacher of this.reachers.get(directory) ?? []) failures.push(...(await reacher.reach(asked)));
+    const [first] = failures;
+    if (first && directory.count === 0) throw first;
+    for (const { code, detail } of failures) report(code, detail);
+    return directory.count > before;
+  }
+
+  private async read(named: readonly GroupRef[], kinds: readonly string[] | undefined): Promise<Opened> {
+    const groups = named.filter(({ cut }) => !cut);
+    const cut = named.filter((group) => group.cut);
     const files: GroupFile[] = [];
     const missing: SettingId[] = [];
     const failures: FeedError[] = [];
@@ -61,8 +89,38 @@ export class DirectoryClient {
       return failures.push(failureOf(read.reason));
     });
     const [first] = failures;
-    if (first && files.length === 0) throw first;
-    return { directory: new Directory(this.manifest.kinds, files, missing), failures };
+    if (first && files.length === 0 && cut.length === 0) throw first;
+    const directory = new Directory(this.manifest.kinds, files, missing);
+    if (cut.length > 0) {
+      const { Reacher } = await fetchReacher();
+      const reachers = cut.map((group) => new Reacher(this.feed, directory, group, kinds));
+      this.reachers.set(directory, reachers);
+    }
+    return { directory, failures };
+  }
+
+  /**
+   * Reads the words of a directory that was opened here, once. Those that cannot be had are told: a search then makes
+   * them of the facilities themselves, which takes longer.
+   */
+  readIndexes(directory: Directory, report: Report): Promise<void> {
+    const known = this.indexes.get(directory) ?? this.readIndexesOf(directory, report);
+    this.indexes.set(directory, known);
+    return known;
+  }
+
+  private async readIndexesOf(directory: Directory, report: Report): Promise<void> {
+    const reads = this.manifest.groups.map(async ({ setting, index }) => {
+      if (!index || !directory.lacksIndex(setting)) return;
+      try {
+        const check = async () => (await fetchSchema()).parseIndexFile;
+        directory.addIndex(setting, await this.feed.json<IndexFile>(index, check));
+      } catch (error) {
+        const { code, detail } = failureOf(error);
+        report(code, detail);
+      }
+    });
+    await Promise.all(reads);
   }
 
   /** The settings whose facilities are listed when the host names nothing: all but those that are not care. */

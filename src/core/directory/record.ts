@@ -4,7 +4,11 @@ import { lenderOf, needsLender, type Lender } from '../../domain/directory/lende
 import { FacilityTable } from '../../domain/directory/table.js';
 import { failureOf, type Feed } from '../feed/feed.js';
 import { fetchSchema } from '../feed/schema.js';
+import { piece } from '../loading/piece.js';
 import { readManifest } from './manifest.js';
+
+/** What finds a facility in a group in parts, for those few feeds that have one. */
+const fetchCells = piece(() => import('./cells.js'));
 
 type Report = (code: string, detail: string) => void;
 
@@ -15,14 +19,24 @@ export interface FacilityRecord {
   readonly setting: SettingId;
 }
 
+/** A whole group, or the part of a larger one in which a facility is; undefined where it is in none. */
+async function readTableWith(feed: Feed, group: GroupRef, id: string): Promise<FacilityTable | undefined> {
+  const { cut } = group;
+  if (!cut) return readTable(feed, group);
+  const { cellsWith, readCell } = await fetchCells();
+  const [cell] = await cellsWith(feed, cut.ids, id);
+  const file = cell === undefined ? undefined : await readCell(feed, group, cell);
+  return file && new FacilityTable(file.table);
+}
+
 async function readTable(feed: Feed, group: GroupRef): Promise<FacilityTable> {
   const file = await feed.json<GroupFile>(group, async () => (await fetchSchema()).parseGroupFile);
   return new FacilityTable(file.table);
 }
 
 async function findIn(feed: Feed, group: GroupRef, id: string): Promise<FacilityRecord | undefined> {
-  const table = await readTable(feed, group);
-  for (let row = 0; row < table.count; row++)
+  const table = await readTableWith(feed, group, id);
+  for (let row = 0; table && row < table.count; row++)
     if (table.text('id', row) === id) return { facility: table.record(row), setting: group.setting };
   return undefined;
 }
@@ -70,7 +84,7 @@ export async function readLinked(feed: Feed, { id, linked_to }: Facility): Promi
 export async function readLender(feed: Feed, facility: Facility): Promise<Lender | undefined> {
   if (!needsLender(facility)) return undefined;
   const { groups } = await readManifest(feed);
-  const care = groups.filter(({ setting }) => setting !== 'other');
+  const care = groups.filter(({ setting, cut }) => setting !== 'other' && !cut);
   const read = await Promise.all(care.map((group) => readTable(feed, group).catch(() => undefined)));
   return lenderOf(
     facility,

@@ -21,6 +21,16 @@ const groupRef = field.object({
   setting: v.picklist(SETTINGS),
   count: field.count,
   goals_unknown: v.exactOptional(field.count),
+  index: v.exactOptional(field.object(fileRef)),
+  cut: v.exactOptional(
+    field.object({
+      kinds: field.object(fileRef),
+      ids: field.object(fileRef),
+      words: field.object(fileRef),
+      kind_words: field.object(fileRef),
+      vocabulary: field.object(fileRef),
+    }),
+  ),
 });
 
 /** The kinds and groups of a directory; one that does not fit is dropped. */
@@ -146,6 +156,14 @@ function takeTexts(value: unknown, name: TableField, count: number): Column | un
   return required && rows.includes(0) ? undefined : { texts: clean, rows };
 }
 
+/** Checks the words of a group; they are refused whole unless all lengths hold together. */
+export function parseIndexFile(value: unknown): Result<IndexFile> {
+  const found = new Findings();
+  const sound = takeIndex(value);
+  if (!sound) found.add('type', [], { value: shown(value) });
+  return found.result<IndexFile>(sound);
+}
+
 function takeIndex(value: unknown): IndexFile | undefined {
   if (!isRecord(value)) return undefined;
   const { terms, lengths, postings } = value;
@@ -161,7 +179,7 @@ function takeIndex(value: unknown): IndexFile | undefined {
 /**
  * Checks the facilities of one setting so that what reads them can trust every shape and length. A column that
  * does not fit is dropped: its values are unknown. Without ids, names, kinds or countries the group is refused,
- * and without a sound index too.
+ * and with an index that is not sound too.
  */
 export function parseGroupFile(value: unknown): Result<GroupFile> {
   const found = new Findings();
@@ -187,7 +205,9 @@ export function parseGroupFile(value: unknown): Result<GroupFile> {
   }
   for (const name of Object.keys(REQUIRED) as TableField[])
     if (count > 0 && !columns[name]) return refuse(['table', 'columns', name], written[name]);
+  const group = { setting, table: { count, columns } };
+  if (index === undefined) return found.result<GroupFile>(group);
   const sound = takeIndex(index);
   if (!sound) return refuse(['index'], index);
-  return found.result<GroupFile>({ setting, table: { count, columns }, index: sound });
+  return found.result<GroupFile>({ ...group, index: sound });
 }

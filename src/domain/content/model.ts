@@ -1,6 +1,6 @@
 import type { ActionSheet } from '../action/model.js';
 import type { Goal, SettingId } from '../directory/facility.js';
-import type { DirectoryContents } from '../directory/files.js';
+import type { DirectoryContents, FileRef } from '../directory/files.js';
 import type { Commitments, Landscape, PublishedDocument } from '../landscape/model.js';
 import type { Questionnaire } from '../orientation/model.js';
 import type { Pathway } from '../pathway/model.js';
@@ -33,13 +33,7 @@ export type Block =
   | { readonly type: 'quote'; readonly children: readonly Block[] }
   | { readonly type: 'image'; readonly src: string; readonly alt: string };
 
-/** A file of the feed, named by its content. */
-export interface FileRef {
-  /** Relative to `feed.json`. */
-  readonly path: string;
-  /** Hex digest of the bytes served. */
-  readonly sha256: string;
-}
+export type { FileRef };
 
 export interface Publisher {
   readonly name: string;

@@ -18,7 +18,8 @@ import {
 } from './model.js';
 import type { Helpline, Situation } from '../helplines/model.js';
 
-export { parseDirectoryManifest, parseGroupFile } from './directory-schema.js';
+export { parseDirectoryManifest, parseGroupFile, parseIndexFile } from './directory-schema.js';
+export { parseCellsFile, parseTermBlock, parseTermsFile, parseVocabularyFile } from './cells-schema.js';
 export { parseGazetteer, parseSmallTowns } from './gazetteer-schema.js';
 export { parseOutlines } from './outlines-schema.js';
 

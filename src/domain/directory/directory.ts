@@ -1,6 +1,6 @@
 import { FacetCounter, passesAllButOpen } from './facets.js';
 import type { Facility, SettingId } from './facility.js';
-import type { GroupFile } from './files.js';
+import type { GroupFile, IndexFile } from './files.js';
 import { COUNTRY_BIT, OPEN_BIT } from './verdict.js';
 import { everything, findIn, type Found } from './found.js';
 import { Group } from './group.js';
@@ -17,10 +17,12 @@ const MOST_STATES = 2000;
 export class Directory {
   /** Every kind of the feed, with its setting. */
   readonly kinds: Readonly<Record<string, SettingId>>;
-  readonly count: number;
+  /** How many are here: there may be more, see `unread`. */
+  count = 0;
   /** Settings whose facilities could not be read: how many there are of them is not known here, and never 0. */
   readonly missing: readonly SettingId[];
-  private readonly groups: readonly Group[];
+  private readonly groups: Group[] = [];
+  private readonly unreadBySetting = new Map<SettingId, number>();
   private ids: Map<string, number> | undefined;
   private readonly lenders = new Map<string, Lender | undefined>();
 
@@ -31,13 +33,37 @@ export class Directory {
   ) {
     this.kinds = kinds;
     this.missing = missing;
-    let start = 0;
-    this.groups = files.map((file) => {
-      const group = new Group(file, start);
-      start += group.table.count;
-      return group;
-    });
-    this.count = start;
+    files.forEach((file) => this.add(file));
+  }
+
+  /** Takes further facilities: those that are here keep their numbers. */
+  add(file: GroupFile): void {
+    const group = new Group(file, this.count);
+    this.groups.push(group);
+    this.count += group.table.count;
+    this.ids = undefined;
+    this.lenders.clear();
+  }
+
+  /** How many facilities of the kinds asked for were not read: whether they fit a query is not known here. */
+  get unread(): number {
+    return sumOf(this.unreadBySetting.values());
+  }
+
+  /** Tells how many of a setting are left to be read. */
+  leave(setting: SettingId, count: number): void {
+    this.unreadBySetting.set(setting, count);
+  }
+
+  /** Whether the facilities of a setting are here, and not yet what they are called, word by word. */
+  lacksIndex(setting: SettingId): boolean {
+    return this.groups.some((group) => group.setting === setting && group.index === undefined);
+  }
+
+  /** Takes the words of a setting whose facilities are one group. */
+  addIndex(setting: SettingId, index: IndexFile): void {
+    const group = this.groups.find((each) => each.setting === setting);
+    if (group) group.index = index;
   }
 
   /** True when at least one facility says when someone is there for anyone. */
@@ -66,9 +92,13 @@ export class Directory {
     return ref === undefined ? undefined : this.record(ref);
   }
 
-  /** The facilities of each setting. */
+  /** The facilities of each setting; a large one is in several tables. */
   get tables(): readonly FacilityTable[] {
     return this.groups.map(({ table }) => table);
+  }
+
+  tablesOf(setting: SettingId): readonly FacilityTable[] {
+    return this.groups.filter((group) => group.setting === setting).map(({ table }) => table);
   }
 
   /** Who answers for a facility that nobody can call, write to or read about. */

@@ -1,4 +1,5 @@
 import { fold } from '../text.js';
+import type { SettingId } from './facility.js';
 import type { GroupFile, IndexFile } from './files.js';
 import { FacilityTable } from './table.js';
 
@@ -7,8 +8,10 @@ const OTHER_WAYS = ['email', 'website', 'contact'] as const;
 
 /** The facilities of one setting, and what the order needs to know of each, worked out on first use. */
 export class Group {
+  readonly setting: SettingId;
   readonly table: FacilityTable;
-  readonly index: IndexFile;
+  /** Its words, once they are read. */
+  index: IndexFile | undefined;
   /** Number of its first facility in the directory. */
   readonly start: number;
   private lengths: Uint8Array | undefined;
@@ -16,6 +19,7 @@ export class Group {
   private readonly towns: string[] = [];
 
   constructor(file: GroupFile, start: number) {
+    this.setting = file.setting;
     this.table = new FacilityTable(file.table);
     this.index = file.index;
     this.start = start;

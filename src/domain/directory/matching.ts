@@ -1,4 +1,5 @@
 import type { Group } from './group.js';
+import { buildIndex } from './index-build.js';
 import type { Unit } from './lexicon.js';
 import { EXACT, EXACT_NAME, MISS, TextIndex, type TermMatch } from './text-index.js';
 
@@ -8,7 +9,10 @@ export interface Matched {
   readonly fits: Uint16Array;
 }
 
-/** What a group needs once its words are looked up: its index, read on first use, and columns of marks. */
+/**
+ * What a group needs once its words are looked up: its index, read on first use, and columns of marks. An index that
+ * could not be had is made of the table.
+ */
 interface Lookup {
   readonly index: TextIndex;
   readonly spare: Uint8Array[];
@@ -18,7 +22,10 @@ const lookups = new WeakMap<Group, Lookup>();
 
 function lookupOf(group: Group): Lookup {
   let known = lookups.get(group);
-  if (!known) lookups.set(group, (known = { index: new TextIndex(group.index), spare: [] }));
+  if (!known) {
+    const index = new TextIndex(group.index ?? buildIndex(group.table.records()));
+    lookups.set(group, (known = { index, spare: [] }));
+  }
   return known;
 }
 

@@ -65,6 +65,11 @@ export class FacilityTable {
     return record as unknown as Facility;
   }
 
+  /** All of them, in the order of their rows. */
+  records(): Facility[] {
+    return Array.from({ length: this.count }, (_, row) => this.record(row));
+  }
+
   private numbers(field: 'lat' | 'lon'): Float64Array {
     const column = this.columns[field] as readonly (number | null)[] | undefined;
     return Float64Array.from({ length: this.count }, (_, row) => column?.[row] ?? NaN);

@@ -132,7 +132,7 @@ export class PasserelleFinder extends PasserelleElement {
     const scopeChanged = SCOPE.some((name) => changed.has(name));
     if (scopeChanged || QUERY.some((name) => changed.has(name))) {
       this.settingsRead = undefined;
-      this.search.compute();
+      void this.search.look();
     }
     if (scopeChanged) this.search.refresh();
     if (this.place.value !== this.countryRead) {
@@ -154,7 +154,8 @@ export class PasserelleFinder extends PasserelleElement {
     if (!this.locale.ready) return 'loading';
     if (this.texts.failure || this.search.failure) return 'error';
     if (!this.search.result) return 'loading';
-    return this.search.loaded?.directory.count === 0 ? 'empty' : 'ready';
+    const { count = 1, unread = 0 } = this.search.loaded?.directory ?? {};
+    return count + unread === 0 ? 'empty' : 'ready';
   }
 
   protected override renderPhase(phase: Phase): unknown {

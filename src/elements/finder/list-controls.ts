@@ -111,6 +111,15 @@ export class ListControls {
     await this.focusOn(isWhole ? '.count-line' : '.missing button');
   }
 
+  /** Looks at more of a list that is too long to be read whole; the button stays as long as there is more. */
+  async lookFurther(): Promise<void> {
+    await this.search.look(true);
+    const { answer, loaded, placeLabel } = this.search;
+    if (!answer || !loaded) return;
+    announce(announcement(answer, loaded.directory, placeLabel, this.locale), this.locale.tag);
+    if (loaded.directory.unread === 0) await this.focusOn('.count-line');
+  }
+
   private change(change: Partial<Pick<ListControls, 'locating' | 'pages' | 'undisclosedShown'>>): void {
     Object.assign(this, change);
     this.host.requestUpdate();

@@ -7,8 +7,9 @@ import type { LocalePack } from '../../domain/content/model.js';
 import { answer } from '../../domain/directory/answer.js';
 import type { Answer, Asking } from '../../domain/directory/asking.js';
 import type { Directory } from '../../domain/directory/directory.js';
-import { buildLexicon } from '../../domain/directory/lexicon.js';
+import { buildLexicon, unitsOf } from '../../domain/directory/lexicon.js';
 import type { WordReader } from '../../domain/directory/query.js';
+import { isSmallWord } from '../../domain/directory/small-words.js';
 import { readWords } from '../../domain/directory/words.js';
 
 type Report = (code: string, detail: string) => void;
@@ -41,6 +42,14 @@ export class Reader {
   /** Reads the towns that the gazetteer leaves out, in the same way. */
   async readSmallTowns(client: DirectoryClient, report: Report): Promise<void> {
     await this.atlas.addSmallTowns(client).catch((error: unknown) => tell(error, report));
+  }
+
+  /** The words of a text that name a facility or its town, if any do: neither a kind nor what somebody needs. */
+  namesIn(text: string): readonly string[] {
+    return unitsOf(text, this.words.lexicon, false)
+      .filter(({ kinds, asks }) => kinds.size + asks.size === 0)
+      .flatMap(({ words }) => words)
+      .filter((word) => !isSmallWord(word));
   }
 
   answer(asking: Asking): Answer {

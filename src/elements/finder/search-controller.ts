@@ -3,8 +3,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenOpened, type FeedTexts } from '../../core/feed/controller.js';
 import { failureOf, type FeedError } from '../../core/feed/feed.js';
-import { piece } from '../../core/loading/piece.js';
-import { answerWordless, type Answer } from '../../domain/directory/asking.js';
+import type { Answer } from '../../domain/directory/asking.js';
 import {
   NO_FILTERS,
   type Filters,
@@ -13,18 +12,14 @@ import {
   type QueryResult,
 } from '../../domain/directory/query.js';
 import type { Place } from '../../domain/places/places.js';
-import { askForFinder, openForFinder, type Opened } from './data.js';
-import { askingFor, within, type Spot } from './asking.js';
+import { askForFinder, openForFinder, reachFor, type Opened } from './data.js';
+import { findFor, within, type Spot } from './asking.js';
 import { linkedFilters } from './linked-filters.js';
-import type { Reader } from './query-reader.js';
-import { surveyOf, type SearchSource, type Survey } from './settings.js';
-
-const fetchReader = piece(() => import('./query-reader.js'));
+import { LateReader } from './late-reader.js';
+import type { FinderSettings, SearchSource } from './settings.js';
 
 /** Milliseconds of quiet before words that are being typed are searched for. */
 const TYPING = 150;
-
-type Loaded = Opened & Survey;
 
 /**
  * The finder's memory: what the visitor typed and chose, the directory, and the result that follows from them.
@@ -43,12 +38,12 @@ export class SearchController implements ReactiveController {
   answer: Answer | undefined;
   /** The place that `answer` looks around, in words; undefined for the visitor's position or no place. */
   placeLabel: string | undefined;
-  loaded: Loaded | undefined;
+  loaded: Opened | undefined;
   failure: FeedError | undefined;
 
   private readonly host: ReactiveControllerHost;
   private readonly source: SearchSource;
-  private reader: Reader | undefined;
+  private readonly late: LateReader;
   private asked: FeedTexts | undefined;
   private reads = 0;
   private rereads: Promise<void> = Promise.resolve();
@@ -56,13 +51,14 @@ export class SearchController implements ReactiveController {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private started = false;
   /** The place of a next step that the visitor took: it stands until they type, or choose another. */
-  private taken: { readonly spot: Spot | undefined } | undefined;
+  taken: { readonly spot: Spot | undefined } | undefined;
   /** The one of several places of a name that the visitor chose: it stands until they type. */
-  private chosen: Place | undefined;
+  chosen: Place | undefined;
 
   constructor(host: ReactiveControllerHost, source: SearchSource) {
     this.host = host;
     this.source = source;
+    this.late = new LateReader(() => this.loaded, source.report);
     host.addController(this);
     whenOpened(host, (feed) => void askForFinder(feed, source.settings()).catch(() => undefined));
   }
@@ -97,7 +93,7 @@ export class SearchController implements ReactiveController {
 
   /** Whose towns are looked up besides those of the directory, once they are read. */
   get townsFrom(): string | undefined {
-    return this.reader?.atlas.attribution;
+    return this.late.reader?.atlas.attribution;
   }
 
   get result(): QueryResult | undefined {
@@ -120,21 +116,15 @@ export class SearchController implements ReactiveController {
   /** Searches now, for the visitor. */
   search(): void {
     clearTimeout(this.timer);
-    if (this.reader || this.text.trim() === '') this.compute();
+    const isHere = this.loaded?.directory.unread === 0;
+    if (isHere && (this.text.trim() === '' || this.late.for(this.text))) this.compute();
     void this.settle();
   }
 
-  /** Fetches what reads words, such as when the visitor is about to type some. */
-  async prepare(): Promise<void> {
-    const { loaded } = this;
-    if (!loaded) return;
+  /** Fetches what the words in the box need, such as when the visitor is about to type some; without any, only if `words`. */
+  async prepare(words = true): Promise<void> {
     try {
-      const { Reader } = await fetchReader();
-      if (loaded !== this.loaded) return await this.prepare();
-      const { reader } = this;
-      if (reader?.directory !== loaded.directory || reader.pack !== loaded.texts.pack)
-        this.reader = new Reader(loaded.directory, loaded.texts.pack, reader);
-      await this.reader?.readPlaces(loaded.client, this.source.report);
+      await (words || this.text.trim() !== '' ? this.late.prepare() : this.late.prepareForPlaces());
     } catch (error) {
       if (this.text.trim() === '') return;
       this.fail(failureOf(error));
@@ -212,26 +202,33 @@ export class SearchController implements ReactiveController {
 
   /** Works the result out again, such as when the minute has changed. */
   compute(): void {
-    const { loaded, reader, source, text, filters, position, within, everywhere, taken, chosen } = this;
+    const { loaded, late, source } = this;
     if (!loaded) return;
-    const { asking, spotLabel } = askingFor({
-      text,
-      filters,
-      position,
-      within,
-      taken,
-      chosen,
-      reader,
-      scope: loaded.scope,
-      settings: source.settings(),
-      country: source.country(),
-      everywhere,
-      now: source.now(),
-      statusOf: (facility) => loaded.statusOf(facility, source.now()).state,
-    });
-    this.answer = reader?.answer(asking) ?? answerWordless(asking, loaded.directory);
-    this.placeLabel = this.answer.place?.label ?? spotLabel;
+    Object.assign(this, findFor(this, loaded, late, source));
     this.host.requestUpdate();
+  }
+
+  /** Works the result out where something else is looked for, or further away: of a long list, more may have to be read. */
+  async look(isFurther = false): Promise<void> {
+    if (this.loaded?.directory.unread) await this.reach(isFurther);
+    this.compute();
+  }
+
+  /** Reads what the question of this moment needs of such a list, if there is one. True when there is more than before. */
+  private async reach(isFurther = false): Promise<boolean> {
+    const { loaded, late, source } = this;
+    if (!loaded || loaded.directory.unread === 0) return false;
+    try {
+      const { answer } = findFor(this, loaded, late, source);
+      const isNamed = answer.query.text.trim() !== '' || answer.setAside.length > 0;
+      const words = (isNamed && late.for(this.text)?.namesIn(this.text)) || [];
+      const further = await reachFor(loaded, answer, words, isFurther, source.report);
+      if (loaded === this.loaded) this.loaded = further;
+      return further !== loaded;
+    } catch (error) {
+      if (loaded === this.loaded) this.fail(failureOf(error));
+      return false;
+    }
   }
 
   private async read(texts: FeedTexts): Promise<void> {
@@ -240,25 +237,33 @@ export class SearchController implements ReactiveController {
       const settings = this.source.settings();
       const opened = await openForFinder(texts, settings, this.source.report);
       if (read !== this.reads) return;
-      this.loaded = { ...opened, ...surveyOf(opened.directory, opened.scope, this.complain) };
+      this.loaded = opened;
       this.failure = undefined;
       const { near } = settings;
-      if (this.reader || this.text || typeof near === 'string') await this.prepare();
-      const linked = this.started ? {} : await linkedFilters(this.loaded.offered, this.source.report);
-      if (read !== this.reads) return;
-      if (!this.started) {
-        this.started = true;
-        this.filters = { ...this.filters, goals: settings.goals, ...linked };
-      }
+      if (this.late.reader || this.text || typeof near === 'string') await this.prepare(false);
       if (typeof near === 'string') {
-        await this.reader?.atlas.lookUp(opened.client, near, this.source.country(), this.source.report);
+        await this.late.reader?.atlas.lookUp(opened.client, near, this.source.country(), this.source.report);
         if (read !== this.reads) return;
       }
+      await this.reach();
+      if (read !== this.reads) return;
+      await this.start(settings, read);
+      await this.reach();
+      if (read !== this.reads) return;
       this.compute();
     } catch (error) {
       if (read !== this.reads) return;
       this.fail(failureOf(error));
     }
+  }
+
+  /** Chooses what the webmaster and the address do, before the visitor has chosen anything. */
+  private async start({ goals }: FinderSettings, read: number): Promise<void> {
+    const { loaded } = this;
+    const linked = this.started || !loaded ? {} : await linkedFilters(loaded.offered, this.source.report);
+    if (read !== this.reads || this.started) return;
+    this.started = true;
+    this.filters = { ...this.filters, goals, ...linked };
   }
 
   private fail(failure: FeedError): void {
@@ -267,22 +272,24 @@ export class SearchController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private readonly complain = (attribute: string): void => this.source.report('attribute-invalid', attribute);
-
   /**
    * Ends a search of the visitor's: words that are not understood may name a small town, which is fetched on first use.
    * Then, and if nothing else was asked since, the element is told.
    */
   private async settle(): Promise<void> {
     const search = ++this.searches;
-    const { reader } = this;
+    const reader = this.late.for(this.text);
     const ready = reader?.atlas.ready;
-    await this.prepare();
+    await this.prepare(false);
+    const isHere = this.loaded?.directory.unread === 0;
+    const isMore = search === this.searches && (await this.reach());
     if (search !== this.searches) return;
-    if (reader !== this.reader || !ready) this.compute();
+    const now = this.late.for(this.text);
+    if (reader !== now || !ready || isMore || !isHere) this.compute();
     const { loaded, answer } = this;
-    if (loaded && answer?.isPuzzled && this.text.trim() !== '' && this.reader?.atlas.whole === false) {
-      await this.reader.readSmallTowns(loaded.client, this.source.report);
+    if (loaded && answer?.isPuzzled && this.text.trim() !== '' && now?.atlas.whole === false) {
+      await now.readSmallTowns(loaded.client, this.source.report);
+      if (search === this.searches) await this.reach();
       if (search !== this.searches) return;
       this.compute();
     }

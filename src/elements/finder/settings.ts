@@ -136,7 +136,8 @@ export function surveyOf(directory: Directory, scope: Scope, complain: Complain)
   const { network, ...rest } = scope;
   const statusOf = (): 'unknown' => 'unknown';
   const { total, facets } = directory.search({ text: '', filters: NO_FILTERS, scope, statusOf });
-  if (total > 0 || network === undefined || directory.count === 0) return { scope, offered: facets };
+  const isKnown = directory.count > 0 && directory.unread === 0;
+  if (total > 0 || network === undefined || !isKnown) return { scope, offered: facets };
   complain(`network="${network}"`);
   return surveyOf(directory, rest, complain);
 }

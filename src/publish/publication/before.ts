@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FeedManifest, FileRef } from '../../domain/content/model.js';
 import type { Facility } from '../../domain/directory/facility.js';
-import type { DirectoryManifest, GroupFile } from '../../domain/directory/files.js';
+import type { CellsFile, DirectoryManifest, GroupFile } from '../../domain/directory/files.js';
 import { FacilityTable } from '../../domain/directory/table.js';
 import { readJson } from './record.js';
 
@@ -17,7 +17,7 @@ export function publishedBefore(folder: string): Published | undefined {
   try {
     const manifest = read({ path: 'feed.json' }) as FeedManifest;
     const { groups } = read(manifest.directory) as DirectoryManifest;
-    const tables = groups.map((group) => new FacilityTable((read(group) as GroupFile).table));
+    const tables = groups.flatMap((group) => tablesOf(group, read));
     return {
       manifest,
       facilities: tables.flatMap((table) =>
@@ -27,4 +27,14 @@ export function publishedBefore(folder: string): Published | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The facilities of a group, or of a part of one that is cut. */
+function tablesOf(
+  ref: Pick<FileRef, 'path'>,
+  read: (ref: Pick<FileRef, 'path'>) => unknown,
+): FacilityTable[] {
+  const file = read(ref) as GroupFile | CellsFile;
+  if ('table' in file) return [new FacilityTable(file.table)];
+  return file.paths.flatMap((path) => tablesOf({ path }, read));
 }

@@ -6,6 +6,8 @@ import { feedFiles, type NameFile } from './feed-files.js';
 /** What is the same in every language, and what only those widgets read that list facilities. */
 const COMMON = 'common';
 const FACILITIES = 'facilities';
+/** The words of all groups, which are fetched when a visitor is about to type. */
+const INDEXES = 'facilities-index';
 /** Roles of files that are fetched by themselves: when a visitor is about to type, or opens the map. */
 const ALONE: readonly string[] = ['gazetteer', 'small-towns', 'outlines'];
 
@@ -23,10 +25,12 @@ export function packOf(content: Content): BuiltIn {
   const { locales } = content.source;
   const guides = locales.flatMap((locale) => Object.keys(GUIDE_PARTS).map((part) => `${locale}-${part}`));
   const groups: readonly string[] = SETTINGS;
+  const indexes = SETTINGS.map((setting) => `${setting}-index`);
   const isWhole = (role: string): boolean =>
     locales.includes(role) || guides.includes(role) || ALONE.includes(role);
-  const fileOf = (role: string): string =>
-    isWhole(role) ? role : `${groups.includes(role) ? FACILITIES : COMMON}/${role}`;
+  const folderOf = (role: string): string =>
+    groups.includes(role) ? FACILITIES : indexes.includes(role) ? INDEXES : COMMON;
+  const fileOf = (role: string): string => (isWhole(role) ? role : `${folderOf(role)}/${role}`);
   // The pack is published with the code that reads it, so nothing is hashed.
   const nameByRole: NameFile = (role) => ({ path: fileOf(role), sha256: '' });
   const { manifest, files } = feedFiles(content, nameByRole);
@@ -53,6 +57,7 @@ export function packOf(content: Content): BuiltIn {
       ...Object.fromEntries(guides.map((role) => [role, {}])),
       [COMMON]: inFile(COMMON),
       [FACILITIES]: inFile(FACILITIES),
+      [INDEXES]: inFile(INDEXES),
       ...Object.fromEntries(
         values.filter(({ role }) => isWhole(role)).map(({ role, value }) => [role, value]),
       ),

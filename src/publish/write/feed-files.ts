@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { GUIDE_PARTS, type FeedManifest, type FileRef, type LocalePack } from '../../domain/content/model.js';
-import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
-import type { DirectoryManifest, GroupFile, GroupRef } from '../../domain/directory/files.js';
+import type { DirectoryManifest } from '../../domain/directory/files.js';
 import { buildGazetteer, buildSmallTowns } from '../../domain/places/gazetteer-build.js';
-import { buildIndex } from '../../domain/directory/index-build.js';
-import { encodeTable } from '../../domain/directory/table-build.js';
 import type { Content } from '../content.js';
+import type { AddFile } from './cut-group.js';
+import { groupFiles } from './group-files.js';
 import { withLanguageNames } from './language-names.js';
 import { outlinesOf } from '../outlines/outlines.js';
 import { PLACES_ATTRIBUTION, placesOf } from '../towns/places.js';
@@ -47,7 +46,7 @@ export function jsonText(value: unknown): string {
 export function feedFiles(content: Content, name: NameFile = nameByContent): FeedFiles {
   const { source, packs, helplines, facilities, kinds } = content;
   const files: FeedFile[] = [];
-  const add = (role: string, value: unknown): FileRef => {
+  const add: AddFile = (role, value) => {
     const text = jsonText(value);
     const ref = name(role, text);
     files.push({ role, ref, text });
@@ -64,10 +63,7 @@ export function feedFiles(content: Content, name: NameFile = nameByContent): Fee
     }),
   );
   const helplinesRef = add('helplines', helplines);
-  const groups = SETTINGS.flatMap((setting) => {
-    const group = groupFile(content, setting);
-    return group ? [{ setting, ...add(setting, group.file), ...group.counts }] : [];
-  });
+  const groups = groupFiles(content, add);
   const directory: DirectoryManifest = {
     format: 'passerelle-directory/1',
     count: facilities.length,
@@ -118,25 +114,4 @@ function divided(pack: LocalePack): {
     texts: Object.fromEntries(entries.filter(([key]) => !guides.includes(key))),
     parts: parts.flatMap(([part, own]) => (own.length > 0 ? [[part, Object.fromEntries(own)]] : [])),
   };
-}
-
-function groupFile(
-  { facilities, kinds }: Content,
-  setting: SettingId,
-): { readonly file: GroupFile; readonly counts: Omit<GroupRef, keyof FileRef | 'setting'> } | undefined {
-  const members = facilities.filter((each) => kinds[each.kind] === setting);
-  if (members.length === 0) return undefined;
-  const counts = {
-    count: members.length,
-    kinds: tally(members.map(({ kind }) => kind)),
-    goals: tally(members.flatMap(({ goals }) => goals ?? [])),
-    goals_unknown: members.filter(({ goals }) => !goals?.length).length,
-  };
-  return { file: { setting, table: encodeTable(members), index: buildIndex(members) }, counts };
-}
-
-function tally(names: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
-  return counts;
 }

@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { LocalePack } from '../../../src/domain/content/model.js';
-import type { Facility, SettingId } from '../../../src/domain/directory/facility.js';
+import { SETTINGS, type Facility, type SettingId } from '../../../src/domain/directory/facility.js';
+import { buildIndex } from '../../../src/domain/directory/index-build.js';
+import { encodeTable } from '../../../src/domain/directory/table-build.js';
 import type { Content } from '../../../src/publish/content.js';
 import { Faults } from '../../../src/publish/faults/fault.js';
-import { feedFiles } from '../../../src/publish/write/feed-files.js';
 import { readAndCheck } from '../../../src/publish/pipeline.js';
 import { readFiness } from '../../../src/publish/import/finess.js';
 import { readCsv } from '../../../src/publish/read/files/csv.js';
@@ -20,12 +21,12 @@ export interface Register {
   readonly facilities: readonly Facility[];
   readonly kinds: Readonly<Record<string, SettingId>>;
   readonly pack: LocalePack;
-  /** The served JSON of each group. */
+  /** The served JSON of each group, its index in it. */
   readonly groups: readonly string[];
 }
 
-/** Reads a register in the layout of FINESS, plain or gzipped; without a file, a synthetic one. */
-export function openRegister(file: string | undefined): Register {
+/** A register in the layout of FINESS, plain or gzipped, as a publisher's content; without a file, a synthetic one. */
+export function openContent(file: string | undefined): Content {
   const found = file !== undefined && existsSync(file);
   if (file !== undefined && !found) console.log(`${file}: not found, a synthetic register takes its place`);
   const bytes = found ? readFileSync(file) : undefined;
@@ -42,20 +43,27 @@ export function openRegister(file: string | undefined): Register {
     labelled[kind] = { setting: 'other', label, summary: '', body: [], ask: [] };
   }
   const pack: LocalePack = { ...base, kinds: labelled };
-  const whole: Content = {
+  return {
     ...content,
     packs: [pack],
     kinds,
     facilities: register.facilities,
     source: { ...content.source, gazetteer: false },
   };
-  const { files } = feedFiles(whole);
-  const groups = files.filter(({ text: json }) => json.startsWith('{"setting"')).map((each) => each.text);
-  const order = new Map(register.facilities.map((facility) => [facility.id, facility]));
-  const facilities = groups.flatMap((json) => idsOf(json).map((id) => order.get(id) as Facility));
-  return { name: found ? 'FINESS' : 'synthetic', facilities, kinds, pack, groups };
 }
 
-function idsOf(json: string): readonly string[] {
-  return (JSON.parse(json) as { table: { columns: { id: readonly string[] } } }).table.columns.id;
+/** Reads a register for the search, all of it in memory. */
+export function openRegister(file: string | undefined): Register {
+  const { facilities, kinds, packs } = openContent(file);
+  const members = SETTINGS.map((setting) => facilities.filter(({ kind }) => kinds[kind] === setting));
+  return {
+    name: file !== undefined && existsSync(file) ? 'FINESS' : 'synthetic',
+    facilities: members.flat(),
+    kinds,
+    pack: packs[0] as LocalePack,
+    groups: members.flatMap((own, at) => {
+      const group = { setting: SETTINGS[at], table: encodeTable(own), index: buildIndex(own) };
+      return own.length > 0 ? [JSON.stringify(group)] : [];
+    }),
+  };
 }

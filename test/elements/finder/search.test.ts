@@ -53,6 +53,20 @@ describe('searching in the finder', () => {
     assert.notInclude(visitor.names, 'Clinique des Essais');
   });
 
+  it('reads the words of the list once the visitor is about to type', async () => {
+    const asked: string[] = [];
+    const visitor = await setup({}, { divided: true, server: (path) => void asked.push(path) });
+    const indexes = (): string[] => asked.filter((path) => path.includes('index'));
+    await visitor.pressAt('.filter');
+    assert.isEmpty(indexes());
+    visitor.box.focus();
+    await until(() => indexes().length > 0, 'the words');
+    await visitor.search('Clinique des Essais');
+    await visitor.search('Metz');
+    assert.equal(new Set(indexes()).size, indexes().length);
+    assert.include(visitor.count, 'Metz');
+  });
+
   it('shows ten cards at first, and the rest ten by ten, the focus on the first new one', async () => {
     const visitor = await setup({}, { facilities: many(25) });
     assert.lengthOf(visitor.cards, 10);

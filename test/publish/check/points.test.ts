@@ -147,7 +147,7 @@ it('takes no place from a point outside its country, and warns with line, column
   assert.equal(code, 0, out.join('\n'));
   const line = out.find((each) => each.includes('point-swapped')) ?? '';
   assert.match(line, /^directory\.csv:2:26 warning point-swapped .*lat and lon/);
-  const name = place.list('feed').find((each) => each.startsWith('residential-collective')) ?? '';
+  const name = place.list('feed').find((each) => each.startsWith('residential-collective.')) ?? '';
   const group = JSON.parse(place.read(`feed/${name}`)) as GroupFile;
   assert.equal(group.table.columns.lat, undefined);
   const { tables } = new Directory({ ctr: 'residential-collective' }, [group]);

@@ -9,7 +9,7 @@ import type { FinderLocale } from '../strings.js';
 import { renderCard } from './card.js';
 import { renderResults } from './results.js';
 import { renderSearchBox } from './search-box.js';
-import { renderMissing, renderNotes, renderSources } from './sources.js';
+import { renderMissing, renderNotes, renderSources, renderUnread } from './sources.js';
 import { renderUnderstood } from './understood.js';
 
 export interface ListInput {
@@ -84,6 +84,7 @@ export function renderList(input: ListInput): TemplateResult | typeof nothing {
         }
         ${controls.compare.renderBar(locale)}
         <div class="found">${renderMap(input)} ${renderFound(input)}</div>
+        ${renderUnread(loaded.directory, locale, () => void controls.lookFurther())}
         ${renderSources(texts, search.townsFrom, locale)}
       </div>
     </div>`;

@@ -64,10 +64,10 @@ export function announcement(
 ): string {
   const { result, query } = answer;
   const { hits, undisclosed } = result;
-  if (hits.length + undisclosed.length === 0) return locale.t('empty_title');
+  if (hits.length + undisclosed.length === 0) return emptyTitle(directory, locale);
   const unsaid = undisclosed.length > 0 ? unsaidText(result, query, locale) : undefined;
   return [
-    setAsideText(answer, locale),
+    setAsideText(answer, directory, locale),
     beyondText(answer, directory, locale),
     countText(answer, place, locale),
     unsaid,
@@ -75,6 +75,11 @@ export function announcement(
     .filter((line) => line !== undefined)
     .map((line) => line.replace(/\.$/, ''))
     .join('. ');
+}
+
+/** Of what was not read nobody knows yet. */
+function emptyTitle({ unread }: Directory, locale: FinderLocale): string {
+  return locale.t(unread > 0 ? 'empty_so_far' : 'empty_title');
 }
 
 /** @param drawn how many of these are drawn now */
@@ -203,7 +208,7 @@ function renderEmpty(input: ResultsInput): TemplateResult {
   const asked = askedText({ ...answer, ...input }, pack, locale);
   return html`<div class="empty" part="empty">
     <div class="ways">
-      ${heading(input.level, t('empty_title'), { look: 'count-line empty-title', focusable: true })}
+      ${heading(input.level, emptyTitle(input.directory, locale), { look: 'count-line empty-title', focusable: true })}
       ${asked ? html`<p>${t('empty_asked', { what: asked })}</p>` : nothing}
       ${
         result.widen.length > 0

@@ -5,7 +5,7 @@ import { foreign } from '../../../core/i18n/wording.js';
 import { renderQuickExitLink, whileAlone } from '../../../core/ui/quick-exit-link.js';
 import type { FeedManifest } from '../../../domain/content/model.js';
 import type { Directory } from '../../../domain/directory/directory.js';
-import type { FinderLocale } from '../strings.js';
+import { counted, type FinderLocale } from '../strings.js';
 
 /** What a visitor has to know of the list before they read it, and the way out where the page has none. */
 export function renderNotes(manifest: FeedManifest, locale: FinderLocale, now: number): unknown {
@@ -35,6 +35,19 @@ export function renderMissing(
   return html`<p class="note missing" role="status">
     <span>${locale.t('missing')}</span>
     <button class="quiet no-print" type="button" @click=${retry}>${locale.t('retry')}</button>
+  </p>`;
+}
+
+/** That there are more places than were read, and a way to look at more of them; nothing for a whole list. */
+export function renderUnread(
+  { unread }: Directory,
+  locale: FinderLocale,
+  look: () => void,
+): TemplateResult | typeof nothing {
+  if (unread === 0) return nothing;
+  return html`<p class="note unread">
+    <span>${counted(locale, 'unread', unread)}</span>
+    <button class="quiet no-print" type="button" @click=${look}>${locale.t('further')}</button>
   </p>`;
 }
 

@@ -15,7 +15,7 @@ export function beyondText(
   directory: Directory,
   locale: FinderLocale,
 ): string | undefined {
-  if (!isBeyond || !place) return undefined;
+  if (!isBeyond || !place || directory.unread > 0) return undefined;
   const [nearest] = result.hits.length > 0 ? result.hits : result.undisclosed;
   const city = nearest && directory.record(nearest.ref).city;
   if (city === undefined || nearest?.km === undefined) return locale.t('beyond', { place: place.label });
@@ -27,10 +27,14 @@ export function beyondText(
 }
 
 /** "« urgence » n’est dans aucune fiche…"; undefined where every word counts. */
-export function setAsideText({ setAside }: Answer, locale: FinderLocale): string | undefined {
+export function setAsideText(
+  { setAside }: Answer,
+  { unread }: Directory,
+  locale: FinderLocale,
+): string | undefined {
   if (setAside.length === 0) return undefined;
   const words = setAside.map((text) => locale.t('quoted', { text }));
-  return locale.t('set_aside', { words: locale.format.list(words) });
+  return locale.t(unread > 0 ? 'set_aside_so_far' : 'set_aside', { words: locale.format.list(words) });
 }
 
 /**
@@ -43,7 +47,7 @@ export function renderUnderstood(
   locale: FinderLocale,
   choose: (place: Place) => void,
 ): TemplateResult | typeof nothing {
-  const lines = [setAsideText(answer, locale), beyondText(answer, directory, locale)].filter(
+  const lines = [setAsideText(answer, directory, locale), beyondText(answer, directory, locale)].filter(
     (line) => line !== undefined,
   );
   const { place, others } = answer;

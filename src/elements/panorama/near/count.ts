@@ -41,15 +41,23 @@ export async function countNear(
   // A town is the same as in the finder: it may be known by a facility of any setting.
   const own = settingOf(client.manifest.kinds, kind);
   let failure: FeedError | undefined;
-  const directory = await client.open(typeof near === 'string' ? client.listed : [own], (code, detail) => {
+  const tell = (code: string, detail: string): void => {
     failure ??= new FeedError(code, detail);
     report(code, detail);
-  });
+  };
+  const groups = typeof near === 'string' ? client.listed : [own];
+  const directory = await client.open(groups, tell, [kind]);
   // Of a kind whose places could not be read nobody knows how many there are.
   if (failure && directory.missing.includes(own)) throw failure;
   const spot =
     typeof near === 'string' ? await new Atlas(directory).lookUp(client, near, country, report) : near;
   if (!spot) return undefined;
+  if (directory.unread > 0) {
+    failure = undefined;
+    const { lat, lon } = spot;
+    await client.reach(directory, { near: { lat, lon }, most: 0, radius_km: AROUND }, tell);
+    if (failure) throw failure as FeedError;
+  }
   const { hits, undisclosed } = directory.search({
     text: '',
     filters: { ...NO_FILTERS, kinds: [kind] },
