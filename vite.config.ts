@@ -6,8 +6,9 @@
  *   every     dist/cdn/chunks: all widgets in one file, for a page that shows most of them
  *   loader    dist/cdn/loader.js, the script that is pasted: what it asks for stands in the manifest of `widgets`
  *   all       dist/cdn/all.js, the same script, for `every`
+ *   builder   dist/builder, the page on which one makes the lines to paste, with the hashes of both
  *   cli       dist/cli: the command line, a package of its own, so that who wants the widgets does not get its parsers;
- *             the widgets are in it, as `build` puts them online
+ *             the widgets and the builder are in it, as `build` puts them online
  *
  * What is pasted is built apart, after the rest: it has to know the names of all other files, and no other file may
  * import it, since a page that pastes `loader.js?v=2` would then run it twice.
@@ -17,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Manifest, type Plugin, type UserConfig } from 'vite';
 import type { PreloadFiles } from './src/core/loading/preload.js';
 import { WIDGETS } from './src/elements/registry.js';
+import { builderPage } from './src/publish/package/builder-page.js';
 import { cli } from './src/publish/package/cli-package.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
@@ -202,9 +204,10 @@ function pasted(name: string, build: string, scriptOf: (name: string) => string)
 export default defineConfig(({ mode }) => {
   if (mode === 'npm') return npm;
   if (mode === 'cli') return cli;
+  if (mode === 'builder') return builderPage();
   if (mode === 'widgets') return widgets;
   if (mode === 'every') return every;
   if (mode === 'loader') return pasted('loader', 'widgets', sourceOf);
   if (mode === 'all') return pasted('all', 'every', () => EVERY);
-  throw new Error('vite build --mode npm, cli, widgets, every, loader or all');
+  throw new Error('vite build --mode npm, widgets, every, loader, all, builder or cli');
 });

@@ -118,7 +118,13 @@ async function buildFeed({ file, all }) {
   console.log(output.trim().split('\n').at(-1));
 }
 
-const TYPES = { '.json': 'application/json; charset=utf-8', '.sig': 'application/octet-stream' };
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.sig': 'application/octet-stream',
+};
 
 /** Takes a message as an association's own server would, and forgets it: the demo sends nothing on. */
 function takeMessage(request, response) {
@@ -144,7 +150,7 @@ function demoSite() {
           takeMessage(request, response);
           return;
         }
-        const feedFile = /^\/(?:demo\/)?feed\/([\w.-]+)$/.exec(path)?.[1];
+        const feedFile = /^\/(?:demo\/)?feed\/((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)$/.exec(path)?.[1];
         if (feedFile) {
           readFile(join(FEED, feedFile)).then(
             (body) => {

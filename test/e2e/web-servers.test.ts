@@ -89,6 +89,7 @@ for (const [name, start] of Object.entries(SERVERS))
     });
 
     const files = (): readonly (readonly [path: string, type: string, cache: string])[] => [
+      ['index.html', 'text/html', SHORT],
       ['feed.json', 'application/json', SHORT],
       [manifest.directory.path, 'application/json', LONG],
       ['widgets/v0/loader.js', 'text/javascript', SHORT],

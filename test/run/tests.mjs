@@ -7,7 +7,15 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, show, showBin } from './install.mjs';
 
-export const NODE_FOLDERS = ['test/domain', 'test/publish', 'test/lint', 'test/run', 'test/demo', 'test/e2e'];
+export const NODE_FOLDERS = [
+  'test/domain',
+  'test/publish',
+  'test/builder',
+  'test/lint',
+  'test/run',
+  'test/demo',
+  'test/e2e',
+];
 export const BROWSER_FOLDERS = ['test/core', 'test/elements'];
 export const PACKAGE_FOLDERS = ['test/package'];
 

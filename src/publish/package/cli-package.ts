@@ -24,7 +24,7 @@ function packageOf(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
-/** The widgets that `build` puts beside a feed, as dist/cdn has them. */
+/** The widgets that `build` puts beside a feed, as dist/cdn has them, with their builder. */
 const WIDGETS_FOLDER = 'widgets';
 
 const ownPackage = (): Package => JSON.parse(readFileSync(at('package.json'), 'utf8')) as Package;
@@ -70,12 +70,16 @@ const cliPackage: Plugin = {
     emit(TOWNS_FILE, cutTowns(listTowns()));
     emit(COMMUNES_FILE, cutFrance(listFrance()));
     emit(OUTLINES_FILE, cutOutlines(outlineOf));
-    for (const path of readdirSync(at('dist/cdn'), { recursive: true, encoding: 'utf8' }).sort()) {
-      const file = at(`dist/cdn/${path}`);
-      if (path.startsWith('.vite') || !statSync(file).isFile()) continue;
-      for (const [name, data] of withCompressed(path.replaceAll('\\', '/'), readFileSync(file)))
-        emit(`${WIDGETS_FOLDER}/${version()}/${name}`, data);
-    }
+    for (const [folder, inside] of [
+      ['dist/cdn', ''],
+      ['dist/builder', 'builder/'],
+    ] as const)
+      for (const path of readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).sort()) {
+        const file = at(`${folder}/${path}`);
+        if (path.startsWith('.vite') || !statSync(file).isFile()) continue;
+        for (const [name, data] of withCompressed(path.replaceAll('\\', '/'), readFileSync(file)))
+          emit(`${WIDGETS_FOLDER}/${version()}/${inside}${name}`, data);
+      }
     emit('README.md', readFileSync(at('src/publish/README.md')));
     emit('LICENSE', readFileSync(at('LICENSE')));
   },

@@ -1,4 +1,5 @@
 import type { PublishedFiles } from './folder.js';
+import { builderFiles } from './builder.js';
 import { withCompressed } from './compressed.js';
 import { hostFiles } from './hosts.js';
 import { widgetFiles, type BuiltWidgets } from './widgets.js';
@@ -6,7 +7,7 @@ import { widgetFiles, type BuiltWidgets } from './widgets.js';
 /** Characters of a feed above which the best compression would take most of the time of a build. */
 const LARGE = 8_000_000;
 
-/** All that goes online: the feed, the widgets, what servers need to know, and compressed copies. */
+/** All that goes online: the feed, the widgets, their builder, what servers need to know, and compressed copies. */
 export function publishedFiles(
   feed: ReadonlyMap<string, string>,
   widgets: BuiltWidgets | undefined,
@@ -14,7 +15,8 @@ export function publishedFiles(
   const files = new Map<string, string | Uint8Array>();
   const size = [...feed.values()].reduce((sum, text) => sum + text.length, 0);
   const quality = size > LARGE ? 9 : 11;
-  for (const [path, text] of feed)
+  const texts = widgets ? [...feed, ...builderFiles(widgets)] : feed;
+  for (const [path, text] of texts)
     for (const [name, data] of withCompressed(path, Buffer.from(text), quality)) files.set(name, data);
   if (widgets) for (const [path, data] of widgetFiles(widgets)) files.set(path, data);
   for (const [path, text] of hostFiles(files.keys())) files.set(path, text);
