@@ -64,7 +64,7 @@ describe('searching in the finder', () => {
     await visitor.search('Clinique des Essais');
     await visitor.search('Metz');
     assert.equal(new Set(indexes()).size, indexes().length);
-    assert.include(visitor.count, 'Metz');
+    await until(() => visitor.count.includes('Metz'), 'the places of Metz');
   });
 
   it('shows ten cards at first, and the rest ten by ten, the focus on the first new one', async () => {
