@@ -11,6 +11,7 @@ import type { Browser } from 'playwright-core';
 import { CDN, CONTENT, ensureBuilt } from '../../e2e/built.js';
 import { launch } from '../../e2e/chromium.js';
 import { serve } from '../../e2e/site.js';
+import { median, openSlowPhone } from '../slow-phone.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const PEERS = at('../../../.cache/bench');
@@ -61,17 +62,7 @@ const DUELS: readonly Duel[] = [
 const BLOCKING = 150;
 
 async function load(browser: Browser, origin: string, contender: Contender): Promise<Load> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: 'fr-FR' });
-  const tab = await context.newPage();
-  const session = await context.newCDPSession(tab);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const { context, tab, session } = await openSlowPhone(browser, 640);
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await tab.addInitScript(
@@ -111,11 +102,6 @@ async function load(browser: Browser, origin: string, contender: Contender): Pro
   const seen = await tab.evaluate(() => (globalThis as unknown as { seen: Omit<Load, 'kilobytes'> }).seen);
   await context.close();
   return { ...seen, kilobytes: bytes / 1024 };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 const spread = (values: readonly number[]): string =>

@@ -10,6 +10,7 @@ import type { Browser } from 'playwright-core';
 import { CDN, ensureBuilt, passerelle } from '../../e2e/built.js';
 import { launch } from '../../e2e/chromium.js';
 import { serve } from '../../e2e/site.js';
+import { median, openSlowPhone } from '../slow-phone.js';
 
 const CACHE = fileURLToPath(new URL('../../../.cache/bench-map', import.meta.url));
 const ROUNDS = Number(process.env['ROUNDS'] ?? 9);
@@ -37,17 +38,7 @@ type Page = keyof typeof PAGES;
 /** Ms from the press to the first of what is drawn. */
 async function draw(browser: Browser, origin: string, name: Page): Promise<number> {
   const { button, drawn } = PAGES[name];
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'fr-FR' });
-  const tab = await context.newPage();
-  const session = await context.newCDPSession(tab);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const { context, tab } = await openSlowPhone(browser, 740);
   await tab.goto(`${origin}/${name}.html`, { waitUntil: 'networkidle' });
   const pressed = tab.locator(button).first();
   await pressed.waitFor();
@@ -87,10 +78,6 @@ async function tile(browser: Browser): Promise<Buffer> {
   const picture = await tab.screenshot();
   await tab.close();
   return picture;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 ensureBuilt();

@@ -10,6 +10,7 @@ import type { Browser } from 'playwright-core';
 import { CDN, CONTENT, ensureBuilt, passerelle } from '../../e2e/built.js';
 import { launch } from '../../e2e/chromium.js';
 import { serve } from '../../e2e/site.js';
+import { median, openSlowPhone } from '../slow-phone.js';
 
 const CACHE = fileURLToPath(new URL('../../../.cache/rounds', import.meta.url));
 const LOADS = Number(process.env['LOADS'] ?? 5);
@@ -55,17 +56,7 @@ function longestChain(files: readonly Fetched[]): string[] {
 }
 
 async function load(browser: Browser, origin: string, page: string): Promise<Load> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: 'fr-FR' });
-  const tab = await context.newPage();
-  const session = await context.newCDPSession(tab);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const { context, tab, session } = await openSlowPhone(browser, 640);
   let began: number | undefined;
   const fetched = new Map<string, Fetched>();
   const byId = new Map<string, Fetched>();
@@ -117,10 +108,6 @@ async function load(browser: Browser, origin: string, page: string): Promise<Loa
     json: jsonOf(before),
     jsonWhole: jsonOf(files),
   };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 ensureBuilt();
