@@ -1,3 +1,4 @@
+import { majorFolder } from '../domain/release.js';
 import { writeChoice, type Choice, type ColourName, type Where } from './choice.js';
 import { tag, type Piece, type Tag } from './markup.js';
 
@@ -35,8 +36,6 @@ export const TAKES_FACILITY: readonly string[] = ['facility', 'on-call', 'contac
 
 /** A widget that acts on the whole page is never made of a plain element. */
 const TAG_ONLY: readonly string[] = ['exit'];
-
-export const majorFolder = (version: string): string => `v${version.split('.', 1)[0] ?? ''}`;
 
 export function loaderTag(choice: Choice, { folder, version, integrity }: Published): Tag {
   const release = choice.release === 'exact' ? version : majorFolder(version);

@@ -8,7 +8,7 @@ const LONG = 'public, max-age=31536000, immutable';
 const HASHED = String.raw`\.[0-9a-f]{8}\.json(\.(br|gz))?$`;
 const VERSIONED = String.raw`widgets/[0-9]+\.[0-9]+\.[0-9]+[^/]*/`;
 
-/** The recipes by path. `lasting` are the paths, of those published, whose names never stand for anything else. */
+/** The recipes by path, for the paths that are published. */
 export function hostFiles(published: Iterable<string>): Map<string, string> {
   const paths = [...published].sort();
   return new Map([

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { majorFolder } from '../../domain/release.js';
 
 /** The built widgets that come with the command line. */
 export interface BuiltWidgets {
@@ -24,11 +25,6 @@ export function readWidgets(folder: string | undefined): BuiltWidgets | undefine
     return [[file.slice(root.length + 1).replaceAll('\\', '/'), readFileSync(file)] as const];
   });
   return { version, files: new Map(files) };
-}
-
-/** The folder whose scripts follow the corrections of one major version: `v0` for 0.2.0. */
-export function majorFolder(version: string): string {
-  return `v${version.split('.', 1)[0] ?? ''}`;
 }
 
 /**
