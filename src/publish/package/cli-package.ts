@@ -16,6 +16,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, i
 interface Package {
   readonly version: string;
   readonly license: string;
+  readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
@@ -32,10 +33,11 @@ const version = (): string => ownPackage().version;
 
 /** The package.json of the command line, which depends on what its code imports, in the versions tried here. */
 function manifest(imported: Iterable<string>): string {
-  const { version, license, devDependencies } = ownPackage();
+  const { version, license, ...own } = ownPackage();
+  const versions = { ...own.devDependencies, ...own.dependencies };
   const dependencies: Record<string, string> = {};
   for (const name of [...new Set([...imported].map(packageOf))].sort()) {
-    const known = devDependencies[name];
+    const known = versions[name];
     if (known === undefined) throw new Error(`the command line imports ${name}, which package.json lacks`);
     dependencies[name] = known;
   }

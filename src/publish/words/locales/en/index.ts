@@ -1,0 +1,2 @@
+/** One file for each area: the first part of a key. */
+export default {};
