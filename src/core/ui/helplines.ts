@@ -189,6 +189,24 @@ export function renderTalk(input: HelpInput): TemplateResult | typeof nothing {
   return line ? listening(line, input) : nothing;
 }
 
+/**
+ * The lines that answer for what the visitor's words speak of, each with its number; nothing where there is none.
+ *
+ * @param elsewhere country of a place that the visitor named, where the page does not know theirs
+ */
+export function renderSituations(
+  input: HelpInput,
+  situations: ReadonlySet<Situation>,
+  elsewhere: string | undefined,
+): TemplateResult | typeof nothing {
+  const value = input.country.value ?? elsewhere;
+  const { lines } = countryLines({ ...input, country: { value } });
+  const own = lines.filter((line) => line.phone && has(line, [...situations]));
+  return own.length === 0
+    ? nothing
+    : html`<div class="panel help" part="help">${own.map((line) => listening(line, input))}</div>`;
+}
+
 /** The lines that listen, the one that most people need first. */
 export function talkLines(lines: readonly Helpline[]): Helpline[] {
   return lines.filter((line) => line.phone && has(line, LISTENING)).sort((a, b) => rank(a) - rank(b));

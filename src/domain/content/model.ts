@@ -1,6 +1,7 @@
 import type { ActionSheet } from '../action/model.js';
 import type { Goal, SettingId } from '../directory/facility.js';
 import type { DirectoryContents, FileRef } from '../directory/files.js';
+import type { Situation } from '../helplines/model.js';
 import type { Commitments, Landscape, PublishedDocument } from '../landscape/model.js';
 import type { Questionnaire } from '../orientation/model.js';
 import type { Pathway } from '../pathway/model.js';
@@ -118,6 +119,8 @@ export interface Synonym {
   readonly kinds: readonly string[];
   /** What they ask of a place, where they name no kind: ids of `CONDITIONS`. */
   readonly asks?: readonly string[];
+  /** What they speak of that a helpline answers for: its number is shown at once. */
+  readonly situations?: readonly Situation[];
 }
 
 /** What a person may want: a goal, or not to know yet. Equal choices. */

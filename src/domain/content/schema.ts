@@ -149,10 +149,15 @@ export function parseLocalePack(value: unknown): Result<LocalePack> {
       return undefined;
     }
     const asks = entry['asks'] === undefined ? [] : texts(entry['asks'], [...at, 'asks']);
+    const situations = found.list(entry['situations'] ?? [], [...at, 'situations'], (each, own) =>
+      found.take(v.picklist(SITUATIONS), each, own),
+    );
+    const needsKinds = asks.length + situations.length === 0;
     return {
       words: texts(entry['words'], [...at, 'words']),
-      kinds: entry['kinds'] === undefined && asks.length > 0 ? [] : texts(entry['kinds'], [...at, 'kinds']),
+      kinds: entry['kinds'] === undefined && !needsKinds ? [] : texts(entry['kinds'], [...at, 'kinds']),
       ...(asks.length > 0 && { asks }),
+      ...(situations.length > 0 && { situations }),
     };
   });
   return found.result<LocalePack>({

@@ -4,8 +4,9 @@ import { fold, tokens } from '../text.js';
 import { queryOf, type Answer, type Asking } from './asking.js';
 import type { ConditionId } from './condition.js';
 import type { Directory } from './directory.js';
-import { unitsOf, type Unit } from './lexicon.js';
+import { meansSomething, situationsIn, unitsOf, type Unit } from './lexicon.js';
 import type { Query, QueryResult, WordReader } from './query.js';
+import { distance } from './nearest.js';
 import { isSmallWord } from './small-words.js';
 
 /** Km beyond which one of several words is given up rather than the place: nobody goes so far for a shelter. */
@@ -29,7 +30,10 @@ export function answer(asking: Asking, directory: Directory, reading: Reading | 
   const { place, others = [], isPuzzling = false } = typed ?? {};
   const found = search(asking, directory, reading, typed);
   const nearer =
-    place && found.isBeyond && typed && typed.units.length + typed.conditions.length > 0
+    place &&
+    found.isBeyond &&
+    typed &&
+    typed.units.length + typed.conditions.length + typed.languages.length > 0
       ? directory.search({ ...queryOf(asking, undefined, ''), ...lookAround(place, asking.radius_km, true) })
           .hits.length
       : 0;
@@ -38,6 +42,7 @@ export function answer(asking: Asking, directory: Directory, reading: Reading | 
     nearer,
     ...(place && { place }),
     others,
+    situations: reading ? situationsIn(asking.text, reading.words.lexicon) : new Set(),
     isPuzzled: isPuzzling || found.setAside.length > 0 || found.result.total === 0,
   };
 }
@@ -48,6 +53,8 @@ interface Typed {
   readonly others: readonly Place[];
   readonly units: readonly Unit[];
   readonly conditions: readonly ConditionId[];
+  /** Codes of the languages that they name. */
+  readonly languages: readonly string[];
   /** True where words are left that no facility bears: they may belong to the name of a smaller town. */
   readonly isPuzzling: boolean;
 }
@@ -60,24 +67,39 @@ function read(asking: Asking, directory: Directory, { words, places, whole }: Re
   const literal = queryOf(asking, words, text);
   const isName = (): boolean =>
     unitsOf(found.text, lexicon, false).some(
-      ({ kinds, asks, words: own }) => kinds.size + asks.size === 0 && own.some((word) => !isSmallWord(word)),
+      (unit) => !meansSomething(unit) && unit.words.some((word) => !isSmallWord(word)),
     ) && directory.countExact(literal) > 0;
   // The words as they stand are the name of a facility: that of a town in it is no place to look around.
   if (found.place && isName()) found = none;
-  if (!found.place && placed && whole && directory.countExact(literal) === 0)
-    found = placeInWords(text, lexicon, places, country, true);
+  if (!found.place && placed && whole && directory.countExact(literal) === 0) {
+    const forgiven = placeInWords(text, lexicon, places, country, true);
+    if (!forgiven.place || !isNearlyNamed(forgiven.place, directory, literal)) found = forgiven;
+  }
   const others =
     chosen && found.place ? [found.place, ...found.others].filter((each) => each !== chosen) : found.others;
   const place = chosen && found.place ? chosen : found.place;
   const units = telling(unitsOf(found.text, lexicon, false), found, directory, literal);
-  const alone = units.filter(({ kinds, asks }) => kinds.size + asks.size === 0);
+  const alone = units.filter((unit) => !meansSomething(unit));
   return {
     ...(place && { place }),
     others,
     isPuzzling: alone.length > 0 && (place !== undefined || directory.countExact(literal) === 0),
-    units: onceEach(units.filter(({ asks }) => asks.size === 0)),
+    units: onceEach(units.filter((unit) => unit.kinds.size > 0 || !meansSomething(unit))),
     conditions: units.flatMap(({ asks }) => [...asks]),
+    languages: units.flatMap(({ language }) => language ?? []),
   };
+}
+
+/**
+ * Whether words with a typo are nearer to the name of a facility elsewhere than to a town: of several words, all of
+ * them are found in its name, each at most a typo away. A facility of that very town says nothing against it.
+ */
+function isNearlyNamed({ lat, lon }: Place, directory: Directory, literal: Query): boolean {
+  if (tokens(literal.text).length < 2) return false;
+  const [best] = directory.search(literal).hits;
+  if (!best) return false;
+  const { lat: north = NaN, lon: east = NaN } = directory.record(best.ref);
+  return !(distance(lat, lon, north, east) < FAR);
 }
 
 /** The units without those that name just the kinds that another one names: "où dormir", "ce soir". */
@@ -99,9 +121,7 @@ function telling(
   literal: Query,
 ): readonly Unit[] {
   if (!place && directory.countExact(literal) > 0) return units;
-  const left = units.filter(
-    ({ words, kinds, asks }) => kinds.size + asks.size > 0 || !words.every(isSmallWord),
-  );
+  const left = units.filter((unit) => meansSomething(unit) || !unit.words.every(isSmallWord));
   return left.length > 0 || place ? left : units;
 }
 
@@ -115,6 +135,7 @@ function search(
 ): Found {
   const { filters, spot } = asking;
   const conditions = [...new Set([...filters.conditions, ...(typed?.conditions ?? [])])];
+  const languages = [...new Set([...filters.languages, ...(typed?.languages ?? [])])];
   const setAside: string[] = [];
   let units = typed?.units ?? [];
   let far: Found | undefined;
@@ -122,7 +143,7 @@ function search(
     typed?.place ? lookAround(typed.place, asking.radius_km, isNear) : spot ? { near: spot } : {};
   const looking = (own: readonly Unit[], isNear: boolean): Query => ({
     ...queryOf(asking, reading?.words, textOf(own)),
-    filters: { ...filters, conditions },
+    filters: { ...filters, conditions, languages },
     ...around(isNear),
   });
   for (;;) {
@@ -155,7 +176,7 @@ function search(
     );
     units = units.filter((unit) => unit !== rarest);
     setAside.push(asTyped(rarest, asking.text));
-    if (units.length === 0 && !typed.place && conditions.length === 0) {
+    if (units.length === 0 && !typed.place && conditions.length + languages.length === 0) {
       // Nothing is left of the words: what was asked for is not here, and the whole list is no answer to it.
       return { query, result, setAside: [], isBeyond: false };
     }

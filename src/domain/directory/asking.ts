@@ -1,3 +1,4 @@
+import type { Situation } from '../helplines/model.js';
 import type { Place } from '../places/places.js';
 import type { Directory } from './directory.js';
 import type { Filters, Near, Query, QueryResult, WordReader } from './query.js';
@@ -32,6 +33,8 @@ export interface Answer {
   readonly others: readonly Place[];
   /** Words of the visitor's that fit nothing together with the others: the result is without them. */
   readonly setAside: readonly string[];
+  /** What the words speak of that a helpline answers for. */
+  readonly situations: ReadonlySet<Situation>;
   /** True when there is none near the place: these are the nearest, however far. */
   readonly isBeyond: boolean;
   /** Where `isBeyond`: how many others, of whatever kind, are near the place. */
@@ -67,6 +70,7 @@ export function answerWordless(asking: Asking, directory: Directory): Answer {
     result: directory.search(query),
     others: [],
     setAside: [],
+    situations: new Set(),
     isBeyond: false,
     nearer: 0,
     isPuzzled: false,

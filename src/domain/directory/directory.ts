@@ -1,7 +1,7 @@
 import { FacetCounter, passesAllButOpen } from './facets.js';
 import type { Facility, SettingId } from './facility.js';
 import type { GroupFile, IndexFile } from './files.js';
-import { COUNTRY_BIT, OPEN_BIT } from './verdict.js';
+import { COUNTRY_BIT, keptOut, OPEN_BIT } from './verdict.js';
 import { everything, findIn, type Found } from './found.js';
 import { Group } from './group.js';
 import { homeOf, keptTo } from './home.js';
@@ -127,7 +127,7 @@ export class Directory {
     const facets = new FacetCounter(this.kinds);
     this.judgeOpen(query, found, facets);
     for (const { group, rows, no, unknown } of found) {
-      const failing = no.map((bits, at) => bits | (unknown[at] as number));
+      const failing = no.map((bits, at) => keptOut(bits, unknown[at] as number));
       facets.add(group.table, rows, failing);
     }
     const { hits, undisclosed } = inOrder(found, query, this.kinds);
@@ -194,7 +194,7 @@ export class Directory {
     const { open_now: wanted } = query.filters;
     // Whatever at most one filter keeps from the list counts for the choices of that filter.
     const isAsked = (no: number, unknown: number): boolean =>
-      wanted ? no === 0 || isOneBit(no | unknown) : passesAllButOpen(no | unknown);
+      wanted ? no === 0 || isOneBit(keptOut(no, unknown)) : passesAllButOpen(keptOut(no, unknown));
     if (!wanted) {
       let asked = 0;
       for (const { no, unknown } of found) {
@@ -209,7 +209,7 @@ export class Directory {
         const [against, open] = [no[at] as number, unknown[at] as number];
         if (!isAsked(against, open)) return;
         const answer = this.openAnswer(group, row, query);
-        if (passesAllButOpen(against | open)) facets.addState(answer);
+        if (passesAllButOpen(keptOut(against, open))) facets.addState(answer);
         if (wanted && answer === 'no') no[at] = against | OPEN_BIT;
         if (wanted && answer === 'unknown') unknown[at] = open | OPEN_BIT;
       });

@@ -38,7 +38,7 @@ export class FacetCounter {
 
   /**
    * @param rows rows of the table that fit the words and the place
-   * @param failing for each of them, the bits of the filters to which it does not say yes
+   * @param failing for each of them, the bits of the filters that keep it from the list
    */
   add(table: FacilityTable, rows: Uint32Array, failing: Uint16Array): void {
     DIMENSIONS.forEach((dimension, at) => {

@@ -1,4 +1,5 @@
 import type { LocalePack } from '../content/model.js';
+import type { Situation } from '../helplines/model.js';
 import { tokens } from '../text.js';
 import { CONDITION_IDS, type ConditionId } from './condition.js';
 import { isNear, SHORTEST_FORGIVEN } from './near-spelling.js';
@@ -18,12 +19,21 @@ export interface Unit {
   readonly kinds: ReadonlySet<string>;
   /** What it asks of a place, where it names no kind. */
   readonly asks: ReadonlySet<ConditionId>;
+  /** The language that it names, as a BCP 47 code, where it names nothing else. */
+  readonly language?: string | undefined;
+  /** True where it only speaks of what a helpline answers for. */
+  readonly isForHelpline?: boolean;
   /** True for the last word, which may still be half typed. */
   readonly last: boolean;
 }
 
 const NO_KINDS: ReadonlySet<string> = new Set();
 const NO_ASKS: ReadonlySet<ConditionId> = new Set();
+
+/** Whether it names kinds, a need, a language or what a helpline answers for, and is not just to be looked up. */
+export function meansSomething({ kinds, asks, language, isForHelpline = false }: Unit): boolean {
+  return kinds.size + asks.size > 0 || language !== undefined || isForHelpline;
+}
 
 /** The words by which people name kinds, in one language. */
 export interface Lexicon {
@@ -33,6 +43,10 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   /** Phrases by which people say what they need, in the same way. */
   readonly asks: ReadonlyMap<string, ReadonlySet<ConditionId>>;
+  /** Names of the languages that facilities speak, in the same way, with their codes. */
+  readonly languages: ReadonlyMap<string, string>;
+  /** Phrases that speak of what a helpline answers for, in the same way. */
+  readonly situations: ReadonlyMap<string, ReadonlySet<Situation>>;
   /** Words in the longest phrase. */
   readonly longest: number;
 }
@@ -44,17 +58,19 @@ function add<T>(map: Map<string, Set<T>>, key: string, values: Iterable<T>): voi
   for (const value of values) known.add(value);
 }
 
-/** Gathers the words of a pack: synonyms, labels, abbreviations, settings of kinds. */
+/** Gathers the words of a pack: synonyms, labels, abbreviations, names of languages. */
 export function buildLexicon(pack: LocalePack): Lexicon {
   const phrases = new Map<string, Set<string>>();
   const words = new Map<string, Set<string>>();
   const asks = new Map<string, Set<ConditionId>>();
-  for (const { words: spellings, kinds, asks: asked = [] } of pack.synonyms) {
+  const situations = new Map<string, Set<Situation>>();
+  for (const { words: spellings, kinds, asks: asked = [], situations: spoken = [] } of pack.synonyms) {
     const known = CONDITION_IDS.filter((id) => asked.includes(id));
     for (const spelling of spellings) {
       const phrase = tokens(spelling).join(' ');
       if (kinds.length > 0) add(phrases, phrase, kinds);
       if (known.length > 0) add(asks, phrase, known);
+      if (spoken.length > 0) add(situations, phrase, spoken);
     }
   }
   for (const [id, kind] of Object.entries(pack.kinds)) {
@@ -64,10 +80,13 @@ export function buildLexicon(pack: LocalePack): Lexicon {
       if (!FUNCTION_WORDS.has(word)) add(words, word, [id]);
     }
   }
+  const languages = new Map<string, string>();
+  for (const [code, name] of Object.entries(pack.languages ?? {}))
+    languages.set(tokens(name).join(' '), code);
   let longest = 1;
-  for (const phrase of [...phrases.keys(), ...asks.keys()])
+  for (const phrase of [...phrases, ...asks, ...languages, ...situations].map(([key]) => key))
     longest = Math.max(longest, phrase.split(' ').length);
-  return { phrases, words, asks, longest };
+  return { phrases, words, asks, languages, situations, longest };
 }
 
 /** The singular and the plural of a word, as far as a final s or x tells. */
@@ -102,6 +121,17 @@ function wordKinds(lexicon: Lexicon, word: string, last: boolean, forgiving: boo
   return found;
 }
 
+/** What the words of a text speak of that a helpline answers for. */
+export function situationsIn(text: string, { situations, longest }: Lexicon): ReadonlySet<Situation> {
+  const all = tokens(text);
+  const found = new Set<Situation>();
+  all.forEach((_, at) => {
+    for (let length = 1; length <= longest; length++)
+      inForms(situations, all.slice(at, at + length).join(' '))?.forEach((situation) => found.add(situation));
+  });
+  return found;
+}
+
 /** The folded words of a query that count: function words are left out when others remain. */
 export function queryWords(text: string): string[] {
   const all = tokens(text);
@@ -120,24 +150,31 @@ export function unitsOf(text: string, lexicon: Lexicon, forgiving: boolean): Uni
     let length = Math.min(lexicon.longest, all.length - at);
     let kinds: ReadonlySet<string> | undefined;
     let asks: ReadonlySet<ConditionId> | undefined;
+    let language: string | undefined;
+    let isForHelpline = false;
     for (; length > 0; length--) {
       const phrase = all.slice(at, at + length).join(' ');
       kinds = inForms(lexicon.phrases, phrase);
       asks = kinds ? undefined : inForms(lexicon.asks, phrase);
-      if (kinds ?? asks) break;
+      language = (kinds ?? asks) ? undefined : lexicon.languages.get(phrase);
+      isForHelpline =
+        (kinds ?? asks ?? language) === undefined && inForms(lexicon.situations, phrase) !== undefined;
+      if (isForHelpline || (kinds ?? asks ?? language)) break;
     }
-    const words = (kinds ?? asks) ? all.slice(at, at + length) : [all[at] as string];
+    const words =
+      isForHelpline || (kinds ?? asks ?? language) ? all.slice(at, at + length) : [all[at] as string];
     at += words.length;
     const last = at === all.length;
     const [word = ''] = words;
     if (kinds) units.push({ words, kinds, asks: NO_ASKS, last });
     else if (asks) units.push({ words, kinds: NO_KINDS, asks, last });
+    else if (language) units.push({ words, kinds: NO_KINDS, asks: NO_ASKS, language, last });
+    else if (isForHelpline) units.push({ words, kinds: NO_KINDS, asks: NO_ASKS, isForHelpline, last });
     else if (FUNCTION_WORDS.has(word)) units.push({ words, kinds: NO_KINDS, asks: NO_ASKS, last });
     else units.push({ words, kinds: wordKinds(lexicon, word, last, forgiving), asks: NO_ASKS, last });
   }
   const telling = units.filter(
-    (unit) =>
-      unit.kinds.size > 0 || unit.asks.size > 0 || unit.words.some((word) => !FUNCTION_WORDS.has(word)),
+    (unit) => meansSomething(unit) || unit.words.some((word) => !FUNCTION_WORDS.has(word)),
   );
   return telling.length > 0 ? telling : units;
 }

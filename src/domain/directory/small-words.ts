@@ -13,14 +13,14 @@ const SMALL_WORDS = new Set(
     'aide aider besoin besoins cherche chercher cherchons recherche trouver trouve veux voudrais voudrait ' +
     'aimerais adresse adresses numero numeros telephone tel contact liste lieu lieux endroit endroits comment ' +
     'quand combien vite maintenant aujourd hui soir demain nuit jour jours semaine habite habitons vit vis ' +
-    'vivre mari fils fille frere soeur pere mere ami amie copain copine compagnon conjoint mien sien ' +
+    'vivre parle parler parlent parlant mari fils fille frere soeur pere mere ami amie copain copine compagnon conjoint mien sien ' +
     // English
     'an and any are at by can find for from get have help how i in is it looking my near nearest need of or ' +
     'our please someone daughter brother sister husband wife the there to tonight us want we where who with ' +
-    'you your ' +
+    'you your speak speaks speaking ' +
     // Dutch
     'aan bij dit een er het hoe hulp ik kan kunnen mag met mijn naar om op uit van voor waar wat wie wij wil ' +
-    'zoek zoeken zijn dichtbij dochter zoon man nodig'
+    'spreek spreekt spreken zoek zoeken zijn dichtbij dochter zoon man nodig'
   ).split(' '),
 );
 

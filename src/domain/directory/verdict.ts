@@ -20,3 +20,16 @@ export const COUNTRY_BIT = 1 << DIMENSIONS.indexOf('countries');
 export const OPEN_BIT = 1 << DIMENSIONS.length;
 export const PLACE_BIT = OPEN_BIT << 1;
 export const CONDITIONS_BIT = PLACE_BIT << 1;
+
+const NEEDS = CONDITIONS_BIT | (1 << DIMENSIONS.indexOf('languages'));
+
+/**
+ * Bits that keep a facility from being listed or counted at once. What a person needs keeps away only who says no: who
+ * does not say is shown after the others, to be asked.
+ *
+ * @param no bits of the filters that rule it out
+ * @param unknown bits of those to which it gives no answer
+ */
+export function keptOut(no: number, unknown: number): number {
+  return no | (unknown & ~NEEDS);
+}

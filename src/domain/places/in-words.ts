@@ -1,4 +1,4 @@
-import { unitsOf, type Lexicon } from '../directory/lexicon.js';
+import { meansSomething, unitsOf, type Lexicon } from '../directory/lexicon.js';
 import { isSmallWord } from '../directory/small-words.js';
 import { tokens } from '../text.js';
 import { placeKey } from './names.js';
@@ -161,7 +161,10 @@ function namingWords(words: readonly string[], lexicon: Lexicon): ReadonlySet<nu
   let at = 0;
   for (const unit of unitsOf(words.join(' '), lexicon, false)) {
     while (at < words.length && words[at] !== unit.words[0]) at++;
-    const isPhrase = unit.words.length > 1 || unit.asks.size > 0 || lexicon.phrases.has(unit.words.join(' '));
+    const isPhrase =
+      unit.words.length > 1 ||
+      (unit.kinds.size === 0 && meansSomething(unit)) ||
+      lexicon.phrases.has(unit.words.join(' '));
     if (isPhrase) unit.words.forEach((_, more) => naming.add(at + more));
     at += unit.words.length;
   }

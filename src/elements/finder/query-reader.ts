@@ -7,7 +7,7 @@ import type { LocalePack } from '../../domain/content/model.js';
 import { answer } from '../../domain/directory/answer.js';
 import type { Answer, Asking } from '../../domain/directory/asking.js';
 import type { Directory } from '../../domain/directory/directory.js';
-import { buildLexicon, unitsOf } from '../../domain/directory/lexicon.js';
+import { buildLexicon, meansSomething, unitsOf } from '../../domain/directory/lexicon.js';
 import type { WordReader } from '../../domain/directory/query.js';
 import { isSmallWord } from '../../domain/directory/small-words.js';
 import { readWords } from '../../domain/directory/words.js';
@@ -47,7 +47,7 @@ export class Reader {
   /** The words of a text that name a facility or its town, if any do: neither a kind nor what somebody needs. */
   namesIn(text: string): readonly string[] {
     return unitsOf(text, this.words.lexicon, false)
-      .filter(({ kinds, asks }) => kinds.size + asks.size === 0)
+      .filter((unit) => !meansSomething(unit))
       .flatMap(({ words }) => words)
       .filter((word) => !isSmallWord(word));
   }

@@ -24,7 +24,8 @@ const COMMENTS: Readonly<Record<string, string>> = {
 `,
   'settings.yaml': `# What each setting is called, what it means in plain words, and what to ask before calling.
 `,
-  'synonyms.yaml': `# Words as people type them, and the kinds they mean; asks: what a person needs, such as women or wheelchair.
+  'synonyms.yaml': `# Words as people type them, and the kinds they mean; asks: what a person needs, such as women or wheelchair;
+# situations: what a helpline answers for, such as shelter or suicide, whose number is shown at once.
 `,
   'terms.yaml': `# Labels of the words used in directory.csv (publics, substances, treatments, services …).
 # A word without a label is shown as it is written.

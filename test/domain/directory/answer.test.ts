@@ -159,6 +159,28 @@ describe('answer', () => {
     assert.ok(result.widen.some(({ step }) => step === 'kinds'));
   });
 
+  it('reads the name of a language as what somebody needs: who does not say is offered after', () => {
+    const { result, query, setAside } = ask('arabe metz');
+    assert.deepEqual(query.filters.languages, ['ar']);
+    assert.deepEqual(setAside, []);
+    assert.deepEqual(ids(result.hits), []);
+    assert.deepEqual(ids(result.undisclosed), ['ctr-metz', 'csapa-metz', 'men-metz', 'nowhere']);
+    assert.equal(result.facets.kinds.get('ctr'), 1);
+  });
+
+  it('never looks up words of which a helpline speaks: the list stands as it is, and the number is shown', () => {
+    const { situations, result, setAside } = ask('où dormir ce soir à Metz');
+    assert.deepEqual([...situations], ['shelter']);
+    assert.deepEqual(setAside, []);
+    assert.deepEqual(ids(result.hits), ['ctr-metz', 'csapa-metz', 'men-metz']);
+  });
+
+  it('takes a name with a typo for a facility rather than for a town elsewhere, and for the town where both agree', () => {
+    assert.equal(ask('maison fontiane').place, undefined);
+    assert.deepEqual(ids(ask('maison fontiane').result.hits), ['ct-dijon']);
+    assert.equal(ask('csapa fontiane').place?.label, 'Fontaine');
+  });
+
   it('takes a town that is one typo away only where nothing bears the word as it stands', () => {
     assert.equal(ask('Lyom').place?.label, undefined);
     assert.equal(ask('Fontiane').place?.label, 'Fontaine');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { unitsOf } from '../../../src/domain/directory/lexicon.js';
+import { situationsIn, unitsOf } from '../../../src/domain/directory/lexicon.js';
 import { LEXICON } from './made.js';
 
 describe('unitsOf', () => {
@@ -24,6 +24,21 @@ describe('unitsOf', () => {
     assert.deepEqual(asks('femme'), ['women']);
     assert.deepEqual(asks('cure entre femmes à Metz'), ['women']);
     assert.deepEqual(asks('cure'), []);
+  });
+
+  it('knows the names of the languages that facilities speak', () => {
+    const languages = (text: string): (string | undefined)[] =>
+      unitsOf(text, LEXICON, false).map(({ language }) => language);
+    assert.deepEqual(languages('arabe'), ['ar']);
+    assert.deepEqual(languages('cure en Arabe à Metz'), [undefined, 'ar', undefined]);
+    assert.deepEqual(languages('portugais brésil'), ['pt-BR']);
+    assert.deepEqual(languages('arabes unis'), [undefined, undefined]);
+  });
+
+  it('knows what a helpline answers for, wherever it stands in a sentence', () => {
+    assert.deepEqual([...situationsIn('où dormir à Nancy', LEXICON)], ['shelter']);
+    assert.deepEqual([...situationsIn('une place pour ce soir', LEXICON)], ['shelter']);
+    assert.deepEqual([...situationsIn('le soir, une cure', LEXICON)], []);
   });
 
   it('knows plurals, the beginning of the last word, and a typo when it is told to', () => {

@@ -50,14 +50,23 @@ export const PACK: LocalePack = {
     { words: ['cure', 'postcure', 'post-cure'], kinds: ['ctr', 'ct'] },
     { words: ['salle de consommation'], kinds: ['caarud'] },
     { words: ['femme', 'entre femmes'], kinds: [], asks: ['women'] },
+    { words: ['ce soir', 'dormir'], kinds: [], situations: ['shelter'] },
   ],
   terms: {},
+  languages: { ar: 'arabe', 'pt-BR': 'portugais (Brésil)' },
   helplines: {},
 };
 
 export const LEXICON = buildLexicon(PACK);
 /** A language without a word: every word of a query stands for itself. */
-export const NO_LEXICON: Lexicon = { phrases: new Map(), words: new Map(), asks: new Map(), longest: 1 };
+export const NO_LEXICON: Lexicon = {
+  phrases: new Map(),
+  words: new Map(),
+  asks: new Map(),
+  languages: new Map(),
+  situations: new Map(),
+  longest: 1,
+};
 
 /** Facilities in the order of the directory's numbers: setting after setting. */
 export function inGroups(facilities: readonly Facility[]): Facility[] {

@@ -61,12 +61,18 @@ function check(
   );
 }
 
-/** The facilities that say yes to every filter but those named. */
+/** What a person needs of a place: who does not say is listed after the others. */
+const NEEDS = ['conditions', 'languages'];
+
+/** The facilities that say yes to every filter but those named, or do not say whether they meet a need. */
 function sayingYes(all: readonly Facility[], query: Query, ...but: readonly string[]): Facility[] {
   return fitting(all, query)
     .map((each) => each.facility)
     .filter((each) =>
-      [...answersOf(each, query)].every(([name, answer]) => but.includes(name) || answer === 'yes'),
+      [...answersOf(each, query)].every(
+        ([name, answer]) =>
+          but.includes(name) || answer === 'yes' || (answer === 'unknown' && NEEDS.includes(name)),
+      ),
     );
 }
 

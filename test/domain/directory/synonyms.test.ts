@@ -4,7 +4,12 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { LocalePack, Synonym } from '../../../src/domain/content/model.js';
-import { buildLexicon, unitsOf } from '../../../src/domain/directory/lexicon.js';
+import {
+  buildLexicon,
+  meansSomething,
+  situationsIn,
+  unitsOf,
+} from '../../../src/domain/directory/lexicon.js';
 import { readAndCheck } from '../../../src/publish/pipeline.js';
 
 const FOLDER = fileURLToPath(new URL('../../../src/content/', import.meta.url));
@@ -43,7 +48,17 @@ for (const locale of ['fr', 'en', 'nl']) {
       }
     }
 
-    for (const { words, kinds = [] } of listed.filter((each) => !each.asks)) {
+    for (const { words, situations = [] } of listed.filter((each) => each.situations)) {
+      for (const word of words) {
+        it(`“${word}” speaks of ${String(situations)}`, () => {
+          for (const typed of [word, word.toUpperCase(), `help: ${word}!`])
+            for (const each of situations) assert.ok(situationsIn(typed, lexicon).has(each), typed);
+          assert.ok(unitsOf(word, lexicon, false).every(meansSomething), word);
+        });
+      }
+    }
+
+    for (const { words, kinds = [] } of listed.filter((each) => !each.asks && !each.situations)) {
       for (const word of words) {
         it(`“${word}” finds ${kinds.join(', ')}`, () => {
           for (const kind of kinds) assert.ok(pack.kinds[kind], `no text for ${kind}`);

@@ -1,5 +1,7 @@
-import { assert } from '@open-wc/testing';
+import { assert, expect } from '@open-wc/testing';
 import { FACILITIES, many } from '../../fixtures/facilities.js';
+import type { Helpline } from '../../../src/domain/helplines/model.js';
+import { HELPLINES } from '../../fixtures/pack.js';
 import { put, serveFeed, type FixtureFeed } from '../../helpers/feed.js';
 import { serve } from '../../helpers/network.js';
 import { until } from '../../helpers/until.js';
@@ -65,6 +67,24 @@ describe('searching in the finder', () => {
     await visitor.search('Metz');
     assert.equal(new Set(indexes()).size, indexes().length);
     await until(() => visitor.count.includes('Metz'), 'the places of Metz');
+  });
+
+  it('shows the number of the line that answers for what the words speak of, in the country asked for', async () => {
+    const SHELTER: Helpline = {
+      id: 'fr-shelter',
+      country: 'FR',
+      situations: ['shelter'],
+      phone: '115',
+      source: 'fixture',
+    };
+    const visitor = await setup({}, { helplines: [...HELPLINES, SHELTER] });
+    assert.notInclude(visitor.text, '115');
+    await visitor.search('dormir ce soir à Metz');
+    const call = visitor.find('.results a[href="tel:115"]');
+    assert.include(plain(call.textContent ?? ''), '115');
+    await expect(visitor.element).to.be.accessible();
+    await visitor.search('cure');
+    assert.notInclude(visitor.text, '115');
   });
 
   it('shows ten cards at first, and the rest ten by ten, the focus on the first new one', async () => {

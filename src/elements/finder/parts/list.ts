@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderHelp, renderHelpCall, type HelpInput } from '../../../core/ui/helplines.js';
+import { renderHelp, renderHelpCall, renderSituations, type HelpInput } from '../../../core/ui/helplines.js';
 import type { Facility, Goal } from '../../../domain/directory/facility.js';
 import type { MapInput } from '../map/map-input.js';
 import type { Tiles } from '../map/tiles.js';
@@ -74,6 +74,11 @@ export function renderList(input: ListInput): TemplateResult | typeof nothing {
         see: () => controls.closePanel('.count-line'),
       })}
       <div class="results">
+        ${
+          search.answer
+            ? renderSituations(input.help, search.answer.situations, search.answer.place?.country)
+            : nothing
+        }
         ${renderMissing(loaded.directory, locale, () => void controls.reread())}
         ${
           search.answer

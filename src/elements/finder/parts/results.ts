@@ -161,7 +161,7 @@ function isFiltered({ filters }: Query): boolean {
 
 /** Whether those who do not say are shown without being asked for: the visitor said what they need. */
 function isAsked({ filters }: Query): boolean {
-  return filters.conditions.length > 0;
+  return filters.conditions.length + filters.languages.length > 0;
 }
 
 function unsaidText(result: QueryResult, query: Query, locale: FinderLocale): string {
