@@ -1,3 +1,8 @@
+import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { customElementVuejsPlugin } from 'custom-element-vuejs-integration';
+
 /**
  * From the class comments of the elements to custom-elements.json, which the docs and the editors read. Paths are
  * those of the published package.
@@ -49,10 +54,30 @@ function tags() {
   };
 }
 
+/** Where what frameworks and editors read stands, from the root of the package. */
+const outdir = 'dist/frameworks';
+const globalTypePath = '../npm/index.js';
+
 export default {
   globs: ['src/elements/*/*.ts', 'src/core/element/element.ts', 'src/core/element/events.ts'],
   exclude: ['src/elements/*/*.styles.ts', 'src/elements/*/strings.ts', 'src/elements/*/fixtures.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [tags()],
+  plugins: [
+    tags(),
+    jsxTypesPlugin({ outdir, fileName: 'jsx.d.ts', globalTypePath }),
+    customElementVuejsPlugin({ outdir, fileName: 'vue.d.ts', globalTypePath, hideLogs: true }),
+    customElementVsCodePlugin({
+      outdir,
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: 'vscode.css-custom-data.json',
+      hideLogs: true,
+    }),
+    customElementJetBrainsPlugin({
+      outdir,
+      webTypesFileName: 'web-types.json',
+      packageJson: false,
+      hideLogs: true,
+    }),
+  ],
 };

@@ -118,7 +118,7 @@ const NO_BROWSER = [
 const NO_STORAGE = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.cache/', 'coverage/', 'src/content/built/']),
+  globalIgnores(['dist/', '.cache/', 'coverage/', 'src/content/built/', 'test/package/samples']),
   { linterOptions: { noInlineConfig: true } },
   {
     files: ['**/*.{js,mjs}'],

@@ -161,6 +161,9 @@ describe('the packed tarball', () => {
         '--no-color',
         '--exclude-entrypoints',
         './custom-elements.json',
+        // Types alone, of what the page brings itself.
+        './jsx',
+        './vue',
       ],
       { encoding: 'utf8' },
     );
@@ -191,7 +194,10 @@ describe('the packed tarball', () => {
 });
 
 describe('the exports', () => {
-  const names = Object.keys(packed.manifest.exports ?? {}).flatMap((key) =>
+  const runnable = Object.entries(packed.manifest.exports ?? {}).filter(
+    ([, target]) => typeof target === 'string' || 'default' in target,
+  );
+  const names = runnable.flatMap(([key]) =>
     key.includes('*') ? elements.map((name) => key.replace('*', name)) : [key],
   );
   const specifiers = names.map((key) => key.replace('.', packed.manifest.name));
