@@ -188,7 +188,11 @@ test('refuses YAML that grows beyond measure through its aliases', () => {
   for (let level = 1; level < 9; level += 1)
     text += `a${String(level)}: &a${String(level)} [${`*a${String(level - 1)}, `.repeat(10)}]\n`;
   const { faults } = readAndCheck(place.content({ 'fr/terms.yaml': text }), NOW);
-  assert.ok(formatFaults(faults, wordsIn('en')).some((line) => line.startsWith('fr/terms.yaml:1:1 error yaml-syntax')));
+  assert.ok(
+    formatFaults(faults, wordsIn('en')).some((line) =>
+      line.startsWith('fr/terms.yaml:1:1 error yaml-syntax'),
+    ),
+  );
 });
 
 test('adds nothing to the prototype of objects', () => {

@@ -60,9 +60,13 @@ export class ImportLog {
   }
 }
 
-/** Why a value was changed or a row left out; a code that says it itself has no sentence. */
+/** Why a value was changed or a row left out. */
 function whyOf(code: string, words: Words): string {
-  if (code.startsWith('not-carried')) return words('import:why-not-carried');
   const key = `import:why-${code}`;
-  return isWorded(key) ? words(key) : code;
+  if (isWorded(key)) return words(key);
+  const [what = '', fault] = code.split(' ');
+  if (what === 'not-carried') return words('import:why-not-carried');
+  if (fault !== undefined) return words('import:why-column', { column: what });
+  const [, done = 'value'] = /-(dropped|mended)$/.exec(code) ?? [];
+  return words(`import:why-${done}`);
 }

@@ -1,9 +1,10 @@
 /** What `--help` shows: commands and their options, and the few words around them. */
 export default {
-  Usage: 'Utilisation',
-  Commands: 'Commandes',
-  Options: 'Options',
-  more: 'Pour en savoir plus, ajoutez `--help` à une commande',
+  // The library writes a colon behind each title.
+  Usage: 'Utilisation ',
+  Commands: 'Commandes ',
+  Options: 'Options ',
+  more: 'Pour en savoir plus, ajoutez `--help` à une commande ',
   default: '(par défaut : {{value}})',
   'command-and-options': '<commande> [options]',
   help: 'Affiche cette aide',
@@ -24,7 +25,7 @@ export default {
   'build-check-only': 'Dit ce qui changerait, et n’écrit rien',
   'build-keep-widgets':
     'Jours pendant lesquels les anciennes versions des widgets restent ; sans limite par défaut',
-  import: 'Transforme un tableau ou un répertoire en directory.csv ; formats : {{formats}}',
+  import: 'Transforme un tableau ou un répertoire en directory.csv ; formats : {{formats}}',
   'import-out': 'Le directory.csv à écrire',
   'import-map': 'csv : ce que devient chaque colonne, quand leurs noms ne le disent pas',
   'import-all':
@@ -33,7 +34,7 @@ export default {
   'import-country': 'hsds : le pays de ce qui ne dit pas le sien',
   'import-encoding': 'utf-8 ou windows-1252 ; sinon, reconnu d’après le contenu',
   'import-report': 'Écrit en JSON ce qui a été gardé, modifié et écarté',
-  export: 'Écrit les lieux dans un autre format ; formats : {{formats}}',
+  export: 'Écrit les lieux dans un autre format ; formats : {{formats}}',
   'export-out': 'Le fichier à écrire',
   keygen: 'Crée la paire de clés qui signe une liste publiée',
   'keygen-out': 'Fichier de la clé privée',

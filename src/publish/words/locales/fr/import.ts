@@ -5,6 +5,10 @@ export default {
   changed: 'modifiées : {{count}}, {{code}} : {{why}}',
   dropped: 'écartées : {{count}}, {{code}} : {{why}}',
   'why-not-carried': 'aucune colonne de la liste n’est prévue pour cela',
+  'why-column': 'la valeur de {{column}} manque ou ne convient pas',
+  'why-value': 'une valeur nécessaire manque ou ne convient pas',
+  'why-dropped': 'une valeur qui ne convient pas',
+  'why-mended': 'une valeur réécrite comme la liste l’attend',
   'why-category': 'une catégorie qui n’accompagne pas les addictions (--all la garde)',
   'why-cedex-postcode-changed': 'un code CEDEX n’est pas un lieu : le code postal de la ville le remplace',
   'why-cedex-postcode-dropped':
