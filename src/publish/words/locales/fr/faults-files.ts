@@ -40,13 +40,15 @@ export default {
   'expires-before': 'La liste publiée expire le « {{value}} », avant son jour de publication.',
   'kind-without-setting': '« {{value}} » n’est pas dans kinds.yaml. Ajoutez-le là, avec son cadre (setting).',
   'locale-lacks-kinds_one':
-    '{{count}} type n’a pas de texte en {{locale}} : {{value}}. Écrivez un fichier pour lui.',
+    '{{count}} type n’a pas de texte dans la langue {{locale}} : {{value}}. Écrivez un fichier pour lui.',
   'locale-lacks-kinds':
-    '{{count}} types n’ont pas de texte en {{locale}} : {{value}}. Écrivez un fichier pour chacun.',
-  'locale-lacks-settings_one': '{{count}} cadre (setting) n’a pas de nom en {{locale}} : {{value}}.',
-  'locale-lacks-settings': '{{count}} cadres (settings) n’ont pas de nom en {{locale}} : {{value}}.',
-  'locale-lacks-helplines_one': '{{count}} numéro n’a pas de nom en {{locale}} : {{value}}.',
-  'locale-lacks-helplines': '{{count}} numéros n’ont pas de nom en {{locale}} : {{value}}.',
+    '{{count}} types n’ont pas de texte dans la langue {{locale}} : {{value}}. Écrivez un fichier pour chacun.',
+  'locale-lacks-settings_one':
+    '{{count}} cadre (setting) n’a pas de nom dans la langue {{locale}} : {{value}}.',
+  'locale-lacks-settings':
+    '{{count}} cadres (settings) n’ont pas de nom dans la langue {{locale}} : {{value}}.',
+  'locale-lacks-helplines_one': '{{count}} numéro n’a pas de nom dans la langue {{locale}} : {{value}}.',
+  'locale-lacks-helplines': '{{count}} numéros n’ont pas de nom dans la langue {{locale}} : {{value}}.',
   'locale-lacks-guidance':
     'La langue {{locale}} n’a pas de {{value}}.yaml : vos propres mots sont montrés à la place.',
   'questionnaire-without-texts':

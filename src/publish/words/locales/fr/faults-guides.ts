@@ -4,9 +4,9 @@ export default {
   'texts-without-action': 'Il n’y a pas de actions/{{value}}.yaml.{{meant}}',
   'figures-without-action': 'Il n’y a pas de actions/{{value}}.yaml à côté.{{meant}}',
   'locale-lacks-words_one':
-    '{{count}} texte manque en {{locale}} : {{value}}. Le vôtre est montré à la place.',
+    '{{count}} texte manque dans la langue {{locale}} : {{value}}. Le vôtre est montré à la place.',
   'locale-lacks-words':
-    '{{count}} textes manquent en {{locale}} : {{value}}. Les vôtres sont montrés à la place.',
+    '{{count}} textes manquent dans la langue {{locale}} : {{value}}. Les vôtres sont montrés à la place.',
   figure:
     '« {{value}} » n’est pas un chiffre. Écrivez des chiffres, avec un point pour les décimales ; laissez vide ce qui est inconnu.',
   currency: '« {{value}} » n’est pas une monnaie. Utilisez trois lettres majuscules, comme EUR.',
@@ -52,9 +52,9 @@ export default {
   'landscape-facts-lacking':
     'Pour « {{value}} », rien n’est dit de : {{facts}}. Les visiteurs lisent que ce n’est pas connu, et qu’il faut le demander.',
   'landscape-words-lacking_one':
-    '{{count}} texte existe dans votre langue et manque en {{locale}} : {{value}}. Les visiteurs y lisent que personne ne le sait.',
+    '{{count}} texte existe dans votre langue et manque dans la langue {{locale}} : {{value}}. Les visiteurs y lisent que personne ne le sait.',
   'landscape-words-lacking':
-    '{{count}} textes existent dans votre langue et manquent en {{locale}} : {{value}}. Les visiteurs y lisent que personne ne le sait.',
+    '{{count}} textes existent dans votre langue et manquent dans la langue {{locale}} : {{value}}. Les visiteurs y lisent que personne ne le sait.',
   'unknown-reference': 'Il n’y a pas de référence « {{value}} » dans landscape.yaml.{{meant}}',
   'landscape-unconfirmed_one':
     '{{count}} point reste à confirmer par une personne de terrain : {{value}}. Retirez-le ensuite de to_check.',

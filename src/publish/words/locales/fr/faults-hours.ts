@@ -9,7 +9,7 @@ export default {
   'hours-rewritten':
     'Les horaires « {{text}} » sont publiés sous la forme « {{to}} ». Vérifiez que le sens est le même.',
   'hours-night-gap':
-    'Les horaires « {{text}} » ferment à minuit à la fin de {{day}} : {{next}}, 00:00-{{until}} est fermé, alors que d’autres nuits durent jusqu’au matin. Si c’est ouvert, écrivez les matins en toutes lettres, comme Mo-Fr 00:00-08:00,18:00-24:00; Sa,Su,PH 00:00-24:00.',
+    'Les horaires « {{text}} » ferment à minuit à la fin de {{day}} : {{next}}, 00:00-{{until}} est fermé, alors que d’autres nuits durent jusqu’au matin. Si c’est ouvert, écrivez aussi les matins, comme Mo-Fr 00:00-08:00,18:00-24:00; Sa,Su,PH 00:00-24:00.',
   'rota-gaps':
     'Ni « {{value}} » ni son astreinte ne répondent à ces heures : {{gaps}}. Vérifiez que c’est voulu.',
   'rota-without-number':
