@@ -108,6 +108,25 @@ function codesAdded(): Set<string> {
   return codes;
 }
 
+/** Texts that stand in the sources as they are. */
+function literals(): Set<string> {
+  const texts = new Set<string>();
+  visitAll((node) => {
+    if (ts.isStringLiteral(node)) texts.add(node.text);
+  });
+  return texts;
+}
+
+it('every key of the sources has a sentence', () => {
+  const areas = Object.keys(en).join('|');
+  const keys = [...literals()].filter((text) => new RegExp(`^(${areas}):[\\w-]+$`).test(text));
+  assert.ok(keys.length > 100, String(keys.length));
+  assert.deepEqual(
+    keys.filter((key) => !isWorded(key)),
+    [],
+  );
+});
+
 describe('the sentences of faults', () => {
   it('are there for every code that is added', () => {
     const codes = codesAdded();
@@ -119,13 +138,10 @@ describe('the sentences of faults', () => {
   });
 
   it('are each of a code that stands in the sources', () => {
-    const literals = new Set<string>();
-    visitAll((node) => {
-      if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) literals.add(node.text);
-    });
+    const texts = literals();
     const made = /^(csv-cells-(few|spare)|locale-lacks-(kinds|settings|helplines))$/;
     assert.deepEqual(
-      Object.keys(en.faults).filter((code) => !literals.has(code) && !made.test(code)),
+      Object.keys(en.faults).filter((code) => !texts.has(code) && !made.test(code)),
       [],
     );
   });
