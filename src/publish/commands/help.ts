@@ -1,7 +1,7 @@
 import type { CAC } from 'cac';
 import type { Words } from '../words/words.js';
 
-/** Titles of the library by the key of ours; the fourth is a sentence. */
+/** Titles of the library that are keys of ours; its only other one is a sentence. */
 const TITLES = ['Usage', 'Commands', 'Options'];
 
 /** Adds `--help`, in the words of a language: the library has a few of its own. */

@@ -43,10 +43,10 @@ function near(args: Args, words: Words): string {
   return args['there'] === undefined ? '' : words('parts:near', saidOf(args, 'there', 'foreign'));
 }
 
-/** What a hole of the sentence counts from 1. */
+/** Where reading stopped: arguments count signs from 0, people from 1. */
 const sign = (args: Args): string => String(Number(args['at'] ?? 0) + 1);
 
-/** A day of opening hours, which only beside a holiday needs words. */
+/** A day of opening hours, as they write it; the day beside a holiday has words, since they write none. */
 function dayIn(args: Args, name: string, words: Words): string {
   const day = said(args[name]);
   return isWorded(`parts:${day}`) ? words(`parts:${day}`) : day;
