@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatFaults } from './faults/report.js';
 import { publish } from './pipeline.js';
+import { wordsIn } from './words/words.js';
 import { packModules } from './write/built-in-modules.js';
 import { packOf, type BuiltIn } from './write/built-in-pack.js';
 import { replaceFolder } from './write/whole-files.js';
@@ -16,7 +17,10 @@ export function builtInPack(source: string = SOURCE): BuiltIn {
     source,
     0,
     ({ faults }) => {
-      errors = formatFaults(faults.filter((each) => each.issue.severity === 'error'));
+      errors = formatFaults(
+        faults.filter((each) => each.issue.severity === 'error'),
+        wordsIn('en'),
+      );
     },
     packOf,
   );

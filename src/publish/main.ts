@@ -19,5 +19,5 @@ process.exitCode = await run(
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
   },
-  { widgets },
+  { widgets, env: process.env },
 );

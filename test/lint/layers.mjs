@@ -74,7 +74,7 @@ export const LAYERS = [
     // What the elements say, by language.
     patterns: [/^elements\/[\w-]+\/(strings\.ts|locales\/)/],
     // vite: the types of its configuration, by which the package of the command line is built.
-    packages: [NODE, /^valibot$/, /^vite$/, ...PARSERS],
+    packages: [NODE, /^i18next$/, /^valibot$/, /^vite$/, ...PARSERS],
   },
   {
     name: 'relay',

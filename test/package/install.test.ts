@@ -67,7 +67,7 @@ describe('a publisher who has only npm', () => {
     const tarball = packCli(folder);
     const passerelle = (...args: string[]): string =>
       npm(folder, 'exec', '--yes', '--prefer-offline', `--package=${tarball}`, '--', 'passerelle', ...args);
-    assert.match(passerelle('init', 'content'), /files written/);
+    assert.match(passerelle('init', 'content', '--lang', 'en'), /files written/);
     passerelle('check', 'content');
     passerelle('build', 'content', '--out', 'feed', '--allow=placeholders');
     assert.ok(readdirSync(join(folder, 'feed')).includes('feed.json'));

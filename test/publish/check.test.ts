@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { Faults } from '../../src/publish/faults/fault.js';
 import { formatFault } from '../../src/publish/faults/report.js';
+import { wordsIn } from '../../src/publish/words/words.js';
 import { readYaml } from '../../src/publish/read/files/yaml.js';
 import { changed, SOUND, workplace } from './folder.js';
 
@@ -296,7 +297,7 @@ test('says in its own words what is wrong with YAML', async () => {
   for (const text of BROKEN) {
     const faults = new Faults();
     readYaml(text, 'terms.yaml', faults);
-    for (const line of faults.list.map(formatFault)) {
+    for (const line of faults.list.map((each) => formatFault(each, wordsIn('en')))) {
       assert.match(
         line,
         /^terms\.yaml:\d+:\d+ (?:error|warning) yaml-syntax This is not valid YAML\. [A-Z]/,

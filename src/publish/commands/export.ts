@@ -31,8 +31,7 @@ export function exportFolder(
   io: Io,
 ): ExitCode {
   const exporter = Object.hasOwn(EXPORTERS, format) ? EXPORTERS[format] : undefined;
-  if (!exporter)
-    throw new UsageError(`"${format}" is not a format. Use one of: ${EXPORT_FORMATS.join(', ')}.`);
+  if (!exporter) throw new UsageError('usage:unknown-format', { format, names: EXPORT_FORMATS.join(', ') });
   let counts = '';
   const log = publish(
     dir,
@@ -43,7 +42,7 @@ export function exportFolder(
         { now },
         io,
       );
-      counts = summary(faults);
+      counts = summary(faults, io.words);
     },
     (content) => {
       const exported = exporter(content);
@@ -51,7 +50,8 @@ export function exportFolder(
       return exported.log;
     },
   );
-  for (const line of log?.lines() ?? []) io.out(line);
-  io.out(`${counts}: ${log ? `written to ${out}` : 'nothing was written'}`);
+  for (const line of log?.lines(io.words) ?? []) io.out(line);
+  const outcome = log ? io.words('report:written', { path: out }) : io.words('report:nothing-written');
+  io.out(io.words('report:outcome', { counts, outcome }));
   return log ? EXIT.done : EXIT.faults;
 }

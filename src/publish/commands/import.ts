@@ -17,6 +17,7 @@ import { isColumnName } from '../read/columns.js';
 import { isFile, readJsonFile, readTableFile, readTextFile } from '../read/files/read-table.js';
 import type { Encoding } from '../read/files/text.js';
 import { wordKey } from '../read/words/word-key.js';
+import type { Words } from '../words/words.js';
 import { writeWhole } from '../write/whole-files.js';
 
 /** What was asked of `import`, besides the format and the table. */
@@ -38,7 +39,7 @@ interface Imported {
   readonly facilities: readonly Facility[];
   readonly log: ImportLog;
   /** Writes what goes with the directory, and tells it. */
-  alongside?(): readonly string[];
+  alongside?(words: Words): readonly string[];
 }
 
 type Importer = (file: string, options: ImportOptions, faults: Faults) => Promise<Imported | undefined>;
@@ -71,19 +72,19 @@ export async function importTable(
   io: Io,
 ): Promise<ExitCode> {
   const importer = Object.hasOwn(IMPORTERS, format) ? IMPORTERS[format] : undefined;
-  if (!importer) throw new UsageError(`"${format}" is not a format. Use one of: ${FORMATS.join(', ')}.`);
+  if (!importer) throw new UsageError('usage:unknown-format', { format, names: FORMATS.join(', ') });
   const faults = new Faults();
   const done = await importer(existing(file), options, faults);
-  for (const line of formatFaults(faults.list)) io.err(line);
+  for (const line of formatFaults(faults.list, io.words)) io.err(line);
   if (!done || faults.errors > 0) {
-    io.err('nothing was written');
+    io.err(io.words('report:nothing-written'));
     return EXIT.faults;
   }
   writeWhole(options.out, headerLine() + done.facilities.map(facilityLine).join(''));
-  for (const line of done.alongside?.() ?? []) io.out(line);
+  for (const line of done.alongside?.(io.words) ?? []) io.out(line);
   if (options.report !== undefined) writeWhole(options.report, `${JSON.stringify(done.log, undefined, 2)}\n`);
-  for (const line of done.log.lines()) io.out(line);
-  io.out(`written to ${options.out}`);
+  for (const line of done.log.lines(io.words)) io.out(line);
+  io.out(io.words('report:written', { path: options.out }));
   return EXIT.done;
 }
 
@@ -113,7 +114,7 @@ async function fromFiness(
   const form = { encoding: encodingOf(options.encoding), knows: isFinessColumn, isUnquoted: isStateFile };
   const table = await readTableFile(file, form, faults);
   const done = table && readFiness(table, basename(file), faults, options.all === true);
-  return done && { ...done, alongside: () => addFinessToFolder(options.out, done) };
+  return done && { ...done, alongside: (words) => addFinessToFolder(options.out, done, words) };
 }
 
 async function fromDataInclusion(
@@ -138,13 +139,14 @@ function encodingOf(asked: string | undefined): Encoding | undefined {
   if (asked === undefined) return undefined;
   const encoding = ENCODINGS[asked.toLowerCase()];
   if (!encoding)
-    throw new UsageError(
-      `--encoding ${asked} is not known. Use one of: ${Object.keys(ENCODINGS).join(', ')}.`,
-    );
+    throw new UsageError('usage:unknown-encoding', {
+      value: asked,
+      names: Object.keys(ENCODINGS).join(', '),
+    });
   return encoding;
 }
 
 function existing(path: string): string {
-  if (!isFile(path)) throw new UsageError(`${path}: there is no such file.`);
+  if (!isFile(path)) throw new UsageError('usage:no-file', { path });
   return path;
 }

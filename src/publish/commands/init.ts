@@ -12,7 +12,7 @@ import { replaceFolder } from '../write/whole-files.js';
  */
 export async function init(dir: string, today: string, io: Io): Promise<ExitCode> {
   if (existsSync(dir) && (!lstatSync(dir).isDirectory() || readdirSync(dir).length > 0))
-    throw new UsageError(`${dir} is not empty. Choose a new folder.`);
+    throw new UsageError('usage:not-empty', { dir });
   const { sources } = await import('../../content/built/sources.js');
   const files = new Map(
     Object.entries(sources).map(([path, text]) => [path, commented(path, text)] as const),
@@ -24,7 +24,7 @@ export async function init(dir: string, today: string, io: Io): Promise<ExitCode
       writeFileSync(join(folder, path), text);
     }
   });
-  io.out(`${String(files.size)} files written to ${dir}. Start with ${join(dir, 'feed.yaml')}, then:`);
+  io.out(io.words('report:init-written', { count: files.size, dir, start: join(dir, 'feed.yaml') }));
   io.out(`  npx passerelle-cli check ${dir}`);
   io.out(`  npx passerelle-cli preview ${dir}`);
   io.out(`  npx passerelle-cli build ${dir} --out public`);

@@ -1,3 +1,5 @@
+import type { Words } from '../words/words.js';
+
 /** What the page of a preview shows besides the widgets. */
 export interface PreviewState {
   /** A line for each fault. */
@@ -7,18 +9,20 @@ export interface PreviewState {
   readonly country: string;
   /** False as long as nothing could be built. */
   readonly isBuilt: boolean;
+  readonly words: Words;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => SIGNS[sign] ?? '');
 
 /** The page: every fault first, then the widgets that read the feed. It loads itself again after a change. */
-export function previewPage({ lines, summary, country, isBuilt }: PreviewState): string {
+export function previewPage({ lines, summary, country, isBuilt, words }: PreviewState): string {
+  const language = words('report:preview-language');
   const widgets = isBuilt
     ? `<passerelle-finder></passerelle-finder>
 <passerelle-panorama></passerelle-panorama>
 <passerelle-on-call></passerelle-on-call>`
-    : '<p>Nothing could be built yet: mend the errors above.</p>';
+    : `<p lang="${language}">${escaped(words('report:preview-nothing'))}</p>`;
   return `<!doctype html>
 <html lang="fr" style="color-scheme: light dark">
 <head>
@@ -35,7 +39,7 @@ body { max-width: 60rem; margin: 0 auto; padding: 1rem; font: 1rem/1.5 system-ui
 <script type="module">new EventSource('/changes').onmessage = () => location.reload();</script>
 </head>
 <body>
-<details id="faults"${lines.length > 0 ? ' open' : ''}><summary>${escaped(summary)}</summary>
+<details id="faults" lang="${language}"${lines.length > 0 ? ' open' : ''}><summary>${escaped(summary)}</summary>
 <ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('\n')}</ul></details>
 ${widgets}
 </body>

@@ -39,8 +39,9 @@ const TYPES: Readonly<Record<string, string>> = {
  * folder is built again, and the page follows. No guard refuses anything here, and nothing is written.
  */
 export async function preview(dir: string, options: PreviewOptions, io: Io): Promise<ExitCode> {
+  const { words } = io;
   const widgets = readWidgets(options.widgets);
-  if (!widgets) io.out('warning: the widgets are not built (npm run build): only faults are shown.');
+  if (!widgets) io.out(words('report:preview-no-widgets'));
   let files: ReadonlyMap<string, string | Uint8Array> = new Map();
   let faults: readonly Fault[] = [];
   const listeners = new Set<ServerResponse>();
@@ -59,14 +60,20 @@ export async function preview(dir: string, options: PreviewOptions, io: Io): Pro
     // While there is an error, the pages go on with what was right before.
     const before = new Map(built ?? files);
     const page = previewPage({
-      lines: formatFaults(faults),
-      summary: summary(faults),
+      lines: formatFaults(faults, words),
+      summary: summary(faults, words),
       country,
       isBuilt: before.size > 0,
+      words,
     });
     before.set('preview.html', page);
     files = before;
-    io.out(`${summary(faults)}: ${built ? 'built' : 'not built'}`);
+    io.out(
+      words('report:outcome', {
+        counts: summary(faults, words),
+        outcome: words(built ? 'report:preview-built' : 'report:preview-not-built'),
+      }),
+    );
     for (const each of listeners) each.write('data: changed\n\n');
   };
   rebuild();
@@ -86,7 +93,7 @@ export async function preview(dir: string, options: PreviewOptions, io: Io): Pro
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
     });
-    response.end(data ?? 'not found');
+    response.end(data ?? words('report:preview-not-found'));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -95,7 +102,7 @@ export async function preview(dir: string, options: PreviewOptions, io: Io): Pro
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;
   const url = `http://127.0.0.1:${String(port)}/`;
-  io.out(`${url} shows ${dir}; Ctrl+C stops it.`);
+  io.out(words('report:preview-at', { url, dir }));
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const watcher = watch(dir, { recursive: true }, () => {

@@ -5,6 +5,7 @@ import { isSound } from '../faults/fault.js';
 import { summary } from '../faults/report.js';
 import { readAndCheck } from '../pipeline.js';
 import { printFaults } from './check.js';
+import { languageOf, wordsIn, type Words } from '../words/words.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 
 export const STALE_FORMATS = ['csv', 'mail'] as const;
@@ -41,7 +42,7 @@ export function stale(dir: string, { format, now }: StaleOptions, io: Io): ExitC
   const { content, faults, keepers } = readAndCheck(dir, now);
   if (!content || !isSound(faults)) {
     printFaults(faults, { now }, io);
-    io.out(summary(faults));
+    io.out(summary(faults, io.words));
     return EXIT.faults;
   }
   const isOld = (date: string, months: number): boolean =>
@@ -73,7 +74,7 @@ export function stale(dir: string, { format, now }: StaleOptions, io: Io): ExitC
         (a.keeper < b.keeper ? -1 : a.keeper > b.keeper ? 1 : 0) || (a.confirmed < b.confirmed ? -1 : 1),
     );
   if (format === 'csv') io.out(Papa.unparse(old, { columns: COLUMNS as unknown as string[], newline: '\n' }));
-  else for (const line of mails(old, content.source.locales[0])) io.out(line);
+  else for (const line of mails(old, wordsIn(languageOf(content.source.locales[0], {})))) io.out(line);
   return EXIT.done;
 }
 
@@ -83,37 +84,18 @@ function reachedBy({ phone, email, website, contact, city }: Facility): string {
   return [city, phone, email, website, contact].filter(Boolean).join(', ');
 }
 
-/** The words of a mail, in the publisher's own language where that is French. */
-const MAIL = {
-  fr: {
-    to: 'À',
-    nobody: 'personne n’est nommé',
-    ask: 'Bonjour, voici ce que notre annuaire dit de vous. Pour chaque ligne, répondez « c’est juste », ou corrigez :',
-    confirmed: 'confirmé',
-    never: 'jamais confirmé',
-  },
-  en: {
-    to: 'To',
-    nobody: 'nobody is named',
-    ask: 'Hello, this is what our directory says of you. For each line, answer “this is right”, or mend it:',
-    confirmed: 'confirmed',
-    never: 'never confirmed',
-  },
-} as const;
-
-/** A text for each keeper. */
-function mails(entries: readonly StaleEntry[], locale: string | undefined): string[] {
-  const words = MAIL[locale?.startsWith('fr') === true ? 'fr' : 'en'];
+/** A text for each keeper, in the publisher's own words: it is not the person at the terminal who reads it. */
+function mails(entries: readonly StaleEntry[], words: Words): string[] {
   const keepers = [...new Set(entries.map(({ keeper }) => keeper))];
   return keepers.flatMap((keeper) => [
-    `${words.to}: ${keeper || words.nobody}`,
-    words.ask,
+    words('stale:to', { keeper: keeper || words('stale:nobody') }),
+    words('stale:ask'),
     ...entries
       .filter((each) => each.keeper === keeper)
-      .map(
-        ({ id, name, reached, confirmed }) =>
-          `- ${[name, reached].filter(Boolean).join(', ')} [${id}; ${confirmed ? `${words.confirmed} ${confirmed}` : words.never}]`,
-      ),
+      .map(({ id, name, reached, confirmed: day }) => {
+        const entry = [name, reached].filter(Boolean).join(', ');
+        return day ? words('stale:confirmed', { entry, id, day }) : words('stale:never', { entry, id });
+      }),
     '',
   ]);
 }

@@ -43,7 +43,7 @@ export function toDataInclusion({ source, packs, kinds, facilities }: Content): 
   const services: object[] = [];
   for (const facility of facilities) {
     if (facility.country !== 'FR') {
-      log.leaveOut('not in France');
+      log.leaveOut('outside-france');
       continue;
     }
     const carried = new Set<string>(CARRIED);

@@ -1,5 +1,6 @@
 import type { Facility, FacilityField } from '../../domain/directory/facility.js';
 import type { Content } from '../content.js';
+import type { Words } from '../words/words.js';
 
 /** What an export of one format gives. */
 export interface Exported {
@@ -26,7 +27,7 @@ export class ExportLog {
   }
 
   /** Counts a facility that the format cannot hold at all. */
-  leaveOut(why: string): void {
+  leaveOut(why: 'outside-france'): void {
     this.leftOut.set(why, (this.leftOut.get(why) ?? 0) + 1);
   }
 
@@ -36,12 +37,14 @@ export class ExportLog {
   }
 
   /** The report for a terminal. */
-  lines(): string[] {
+  lines(words: Words): string[] {
     const lost = [...this.fields].sort(([a], [b]) => (a < b ? -1 : 1));
     return [
-      `written ${String(this.written)}`,
-      ...[...this.leftOut].map(([why, count]) => `left out ${String(count)}: ${why}`),
-      ...lost.map(([field, count]) => `not carried: ${field} (${String(count)})`),
+      words('report:export-written', { count: this.written }),
+      ...[...this.leftOut].map(([why, count]) =>
+        words('report:export-left-out', { count, why: words(`report:export-${why}`) }),
+      ),
+      ...lost.map(([field, count]) => words('report:export-not-carried', { field, count })),
     ];
   }
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.js';
 import type { Fault } from './fault.js';
 import { messageOf } from './messages.js';
 import { said } from './said.js';
@@ -6,15 +7,15 @@ import { said } from './said.js';
 const PRINTED = 20;
 
 /** One fault as one line: `file:line:column severity code message`. */
-export function formatFault({ file, place, issue }: Fault): string {
-  return `${said(file)}:${String(place.line)}:${String(place.column)} ${issue.severity} ${issue.code} ${messageOf(issue)}`;
+export function formatFault({ file, place, issue }: Fault, words: Words): string {
+  return `${said(file)}:${String(place.line)}:${String(place.column)} ${issue.severity} ${issue.code} ${messageOf(issue, words)}`;
 }
 
 /**
  * Every fault as lines, in the order of the files, then of the lines. All errors are printed; of each other
  * code the first twenty and a count, unless `every` is asked for.
  */
-export function formatFaults(faults: readonly Fault[], every = false): string[] {
+export function formatFaults(faults: readonly Fault[], words: Words, every = false): string[] {
   const sorted = inOrder(faults);
   const counts = new Map<string, number>();
   const lines: string[] = [];
@@ -22,13 +23,13 @@ export function formatFaults(faults: readonly Fault[], every = false): string[] 
     const { code, severity } = fault.issue;
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
-    if (every || severity === 'error' || count <= PRINTED) lines.push(formatFault(fault));
+    if (every || severity === 'error' || count <= PRINTED) lines.push(formatFault(fault, words));
   }
   if (!every) {
     for (const [code, count] of counts) {
       const more = count - PRINTED;
       if (more > 0 && sorted.some(({ issue }) => issue.code === code && issue.severity !== 'error'))
-        lines.push(`… and ${String(more)} more ${code} (--every shows them)`);
+        lines.push(words('report:more-of-code', { count: more, code }));
     }
   }
   return lines;
@@ -39,7 +40,7 @@ export const FAULT_FORMATS = ['text', 'json', 'github'] as const;
 export type FaultFormat = (typeof FAULT_FORMATS)[number];
 
 /** Every fault as one JSON array: `file`, `line`, `column` from 1, `severity`, `code`, `message`. */
-export function faultsAsJson(faults: readonly Fault[]): string {
+export function faultsAsJson(faults: readonly Fault[], words: Words): string {
   return JSON.stringify(
     inOrder(faults).map(({ file, place, issue }) => ({
       file,
@@ -47,7 +48,7 @@ export function faultsAsJson(faults: readonly Fault[]): string {
       column: place.column,
       severity: issue.severity,
       code: issue.code,
-      message: messageOf(issue),
+      message: messageOf(issue, words),
     })),
     undefined,
     1,
@@ -61,7 +62,7 @@ const GITHUB = { error: 'error', warning: 'warning', info: 'notice' } as const;
  *
  * @param dir content folder, from the root of the repository
  */
-export function faultsForGithub(faults: readonly Fault[], dir: string): string[] {
+export function faultsForGithub(faults: readonly Fault[], dir: string, words: Words): string[] {
   const inMessage = (text: string): string =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const inProperty = (text: string): string => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -72,7 +73,7 @@ export function faultsForGithub(faults: readonly Fault[], dir: string): string[]
       `col=${String(place.column)}`,
       `title=${inProperty(issue.code)}`,
     ];
-    return `::${GITHUB[issue.severity]} ${at.join(',')}::${inMessage(messageOf(issue))}`;
+    return `::${GITHUB[issue.severity]} ${at.join(',')}::${inMessage(messageOf(issue, words))}`;
   });
 }
 
@@ -87,8 +88,8 @@ function inOrder(faults: readonly Fault[]): Fault[] {
 }
 
 /** The last line of a run: how many faults of each severity. */
-export function summary(faults: readonly Fault[]): string {
+export function summary(faults: readonly Fault[], words: Words): string {
   const count = (severity: string): number =>
     faults.filter((each) => each.issue.severity === severity).length;
-  return `${String(count('error'))} errors, ${String(count('warning'))} warnings`;
+  return `${words('report:errors', { count: count('error') })}, ${words('report:warnings', { count: count('warning') })}`;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 import { FINESS_LICENCE, type Category, type FinessImport } from './finess.js';
+import type { Words } from '../words/words.js';
 import { writeWhole } from '../write/whole-files.js';
 
 /**
@@ -15,22 +16,23 @@ import { writeWhole } from '../write/whole-files.js';
 export function addFinessToFolder(
   out: string,
   { categories, origin }: Pick<FinessImport, 'categories' | 'origin'>,
+  words: Words,
 ): string[] {
   const dir = dirname(out);
   const added = `${origin} (${FINESS_LICENCE})`;
   const feed = join(dir, 'feed.yaml');
   if (basename(out) !== 'directory.csv' || !existsSync(feed)) {
-    return [`add to the attribution in feed.yaml: ${added}`];
+    return [words('import:attribution-to-add', { added })];
   }
   const done: string[] = [];
   const document = parseDocument(readFileSync(feed, 'utf8'), { logLevel: 'error' });
-  if (document.errors.length > 0) return ['feed.yaml cannot be read: only directory.csv was written'];
+  if (document.errors.length > 0) return [words('import:feed-unreadable')];
   const written: unknown = document.getIn(['licence', 'attribution']);
   const attribution = typeof written === 'string' ? written : '';
   if (!attribution.includes('FINESS')) {
     document.setIn(['licence', 'attribution'], [attribution, added].filter(Boolean).join('; '));
     writeWhole(feed, document.toString({ lineWidth: 0 }));
-    done.push('feed.yaml: the attribution now names FINESS');
+    done.push(words('import:attribution-added'));
   }
   const locales: unknown = document.toJS();
   const own = firstLocale(locales) ?? 'fr';
@@ -43,7 +45,13 @@ export function addFinessToFolder(
     texts += 1;
   }
   if (kinds + texts > 0)
-    done.push(`kinds.yaml: ${String(kinds)} categories added; ${own}/kinds: ${String(texts)} texts added`);
+    done.push(
+      words('import:folder-completed', {
+        categories: words('import:categories', { count: kinds }),
+        folder: `${own}/kinds`,
+        texts: words('import:texts', { count: texts }),
+      }),
+    );
   return done;
 }
 

@@ -1,3 +1,5 @@
+import { isWorded, type Words } from '../words/words.js';
+
 /** One row of the source, and what became of one of its values. */
 export interface LogEntry {
   readonly line: number;
@@ -46,40 +48,25 @@ export class ImportLog {
   }
 
   /** The report for a terminal. */
-  lines(): string[] {
-    const all = [`read ${String(this.read)}`, `kept ${String(this.kept)}`];
-    for (const [word, counts] of [
-      ['changed', this.changed],
-      ['dropped', this.dropped],
-    ] as const)
-      for (const [code, count] of counts)
-        all.push(
-          `${word} ${String(count)} ${code}: ${WHY[code] ?? (code.startsWith('not-carried') ? 'no column of the directory is for it' : code)}`,
-        );
-    return all;
+  lines(words: Words): string[] {
+    const told = (key: string, counts: ReadonlyMap<string, number>): string[] =>
+      [...counts].map(([code, count]) => words(key, { count, code, why: whyOf(code, words) }));
+    return [
+      words('import:read', { count: this.read }),
+      words('import:kept', { count: this.kept }),
+      ...told('import:changed', this.changed),
+      ...told('import:dropped', this.dropped),
+    ];
   }
 }
 
-const WHY: Readonly<Record<string, string>> = {
-  category: 'a category that is no care for addiction (--all keeps it)',
-  'cedex-postcode-changed': "a CEDEX code is no place: the town's own postcode stands for it",
-  'cedex-postcode-dropped': 'a CEDEX code is no place, and the town has several postcodes or none here',
-  'duplicate-id': 'the id was used on an earlier row',
-  'id-made': 'made from name, town and street',
-  'id-mended': 'signs that an id may not have became hyphens',
-  'not-active': 'the source says that the service is not active',
-  'services-joined': 'a structure of several services is one facility; the one for addictions counts',
-  'kind-guessed': 'guessed from the name, marked kind_guessed',
-  'name-readable': 'capitals made readable',
-  'email-dropped': 'not one email address',
-  'email-mended': 'an email address without what was pasted with it',
-  'on_call_phone-dropped': 'not one telephone number of the country',
-  'on_call_phone-mended': 'a telephone number written as its country does',
-  'phone-dropped': 'not one telephone number of the country',
-  'phone-mended': 'a telephone number written as its country does',
-  'phone-spaced': 'digits grouped as the country does',
-  'point-missing': 'no point: kept without one',
-  'point-shared': 'one point for three or more addresses: precision is the town',
-  'cell-count': 'more cells than columns',
-  'value-unknown': 'a value that the table of values does not have',
-};
+/** Why a value was changed or a row left out. */
+function whyOf(code: string, words: Words): string {
+  const key = `import:why-${code}`;
+  if (isWorded(key)) return words(key);
+  const [what = '', fault] = code.split(' ');
+  if (what === 'not-carried') return words('import:why-not-carried');
+  if (fault !== undefined) return words('import:why-column', { column: what });
+  const [, done = 'value'] = /-(dropped|mended)$/.exec(code) ?? [];
+  return words(`import:why-${done}`);
+}

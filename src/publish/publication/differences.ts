@@ -1,5 +1,6 @@
 import type { FeedManifest } from '../../domain/content/model.js';
 import type { Facility } from '../../domain/directory/facility.js';
+import type { Words } from '../words/words.js';
 
 /** What changed from one publication to the next. */
 export interface Differences {
@@ -47,23 +48,27 @@ export function saysTheSame(a: FeedManifest, b: FeedManifest): boolean {
 const MOST_NAMED = 20;
 
 /** The differences in lines for the person at the terminal. */
-export function differenceLines({ added, removed, altered }: Differences): string[] {
+export function differenceLines({ added, removed, altered }: Differences, words: Words): string[] {
   const called = ({ id, name, city }: Facility): string =>
     `${id} (${[name, city].filter(Boolean).join(', ')})`;
-  const part = (what: string, each: readonly string[]): string[] =>
+  const part = (key: string, each: readonly string[]): string[] =>
     each.length === 0
       ? []
       : [
-          `${what}: ${String(each.length)}`,
+          words(key, { count: each.length }),
           ...each.slice(0, MOST_NAMED).map((line) => `  ${line}`),
-          ...(each.length > MOST_NAMED ? [`  and ${String(each.length - MOST_NAMED)} more`] : []),
+          ...(each.length > MOST_NAMED
+            ? [`  ${words('build:more', { count: each.length - MOST_NAMED })}`]
+            : []),
         ];
   return [
-    ...part('added', added.map(called)),
-    ...part('removed', removed.map(called)),
+    ...part('build:added', added.map(called)),
+    ...part('build:removed', removed.map(called)),
     ...part(
-      'altered',
-      altered.map(({ facility, fields }) => `${called(facility)}: ${fields.join(', ')}`),
+      'build:altered',
+      altered.map(({ facility, fields }) =>
+        words('build:altered-fields', { facility: called(facility), fields: fields.join(', ') }),
+      ),
     ),
   ];
 }

@@ -20,7 +20,7 @@ export function planPublication(
   files: PublishedFiles,
   options: Omit<PlanOptions, 'digestAt'>,
 ): FolderPlan {
-  if (existsSync(out) && !lstatSync(out).isDirectory()) throw new WriteError(`${out} is not a folder.`);
+  if (existsSync(out) && !lstatSync(out).isDirectory()) throw new WriteError('usage:not-a-folder', { out });
   const wanted = new Map([...files].map(([path, data]) => [path, digest(data)] as const));
   return planFolder(wanted, readRecord(out), { ...options, digestAt: (path) => digestIn(out, path) });
 }

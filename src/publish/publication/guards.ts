@@ -3,6 +3,7 @@ import type { Facility } from '../../domain/directory/facility.js';
 import type { Content } from '../content.js';
 import type { Published } from './before.js';
 import { saysTheSame } from './differences.js';
+import type { Words } from '../words/words.js';
 
 /** What may be allowed by its name, as in `--allow=fewer,version`. */
 export const GUARDS = ['empty', 'fewer', 'expired', 'version', 'placeholders'] as const;
@@ -30,32 +31,36 @@ export function refusals(
   manifest: FeedManifest,
   before: Published | undefined,
   today: string,
+  words: Words,
 ): Refusal[] {
   const found: Refusal[] = [];
   const refuse = (guard: Guard, why: string): void => void found.push({ guard, why });
   const count = before?.facilities.length ?? 0;
   if (facilities.length === 0)
-    refuse('empty', count > 0 ? `no place is left of ${String(count)}.` : 'the directory holds no place.');
+    refuse('empty', count > 0 ? words('build:none-left', { before: count }) : words('build:holds-none'));
   else if (facilities.length < count * SHARE_LEFT)
-    refuse('fewer', `${String(facilities.length)} places are left of ${String(count)}.`);
+    refuse('fewer', words('build:fewer', { count: facilities.length, before: count }));
   if (source.expires !== undefined && source.expires < today)
-    refuse('expired', `expires is ${source.expires}: pages would say that the list is out of date.`);
+    refuse('expired', words('build:expired', { day: source.expires }));
   if (before) {
-    const version = `version is ${String(source.version)}, and ${String(before.manifest.version)} is published`;
-    if (source.version < before.manifest.version)
-      refuse('version', `${version}: pages that saw that one would not take this one.`);
+    const versions = { version: source.version, published: before.manifest.version };
+    if (source.version < before.manifest.version) refuse('version', words('build:version-back', versions));
     else if (source.version === before.manifest.version && !saysTheSame(manifest, before.manifest))
-      refuse('version', `${version}, but something changed. Raise version in feed.yaml.`);
+      refuse('version', words('build:version-same', versions));
   }
-  const left = placeholders(manifest, facilities);
-  if (left.length > 0) refuse('placeholders', `the example's own words are still there: ${left.join(', ')}.`);
+  const left = placeholders(manifest, facilities, words);
+  if (left.length > 0) refuse('placeholders', words('build:placeholders', { left: left.join(', ') }));
   return found;
 }
 
 const isExample = (text: string | undefined): boolean => /\bexample\.(org|com|net)\b/i.test(text ?? '');
 
 /** What `init` wrote and nobody replaced. */
-function placeholders({ id, publisher, licence }: FeedManifest, facilities: readonly Facility[]): string[] {
+function placeholders(
+  { id, publisher, licence }: FeedManifest,
+  facilities: readonly Facility[],
+  words: Words,
+): string[] {
   const left = [
     id === 'example' && 'id: example',
     publisher.name === 'Example federation' && 'publisher.name',
@@ -66,5 +71,5 @@ function placeholders({ id, publisher, licence }: FeedManifest, facilities: read
   const places = facilities.filter(
     ({ id: own, email, website }) => /^exemple-/.test(own) || isExample(email) || isExample(website),
   );
-  return [...left, ...places.map(({ id: own }) => `the place ${own}`)];
+  return [...left, ...places.map(({ id: own }) => words('build:placeholder-place', { id: own }))];
 }

@@ -5,7 +5,7 @@ import { parseSessions } from '../../domain/hours/sessions.js';
 import { issue, type Issue, type Result } from '../../domain/issue.js';
 
 /** The day before a public holiday. */
-const EVE = 'the day before PH';
+const EVE = 'before-PH';
 
 /** Faults of form whose repair leaves no doubt; any other warning of the library refuses the text. */
 const HARMLESS: ReadonlySet<string> = new Set([
@@ -60,7 +60,7 @@ export interface HoursOptions {
  * - `hours-outside-subset` {text, at, words}: not valid, or with two meanings.
  * - `hours-rewritten` {text, to}.
  * - `hours-night-gap` {text, day, next, until} when it closes at midnight at the end of `day` (`Mo`…`Su`, `PH`,
- *   `the day before PH`) although other nights last until morning: `until` is when they end.
+ *   `before-PH`) although other nights last until morning: `until` is when they end.
  */
 export function expandHours(
   text: string,
@@ -154,7 +154,7 @@ function nightGaps(text: string, schedule: Schedule): Issue[] {
   const until = [Math.floor(end / 60), end % 60].map((part) => String(part).padStart(2, '0')).join(':');
   return days.map((day) => {
     const next = WEEKDAYS[(WEEKDAYS.indexOf(day) + 1) % 7] ?? '';
-    const after = day === 'PH' ? 'the day after PH' : day === EVE ? 'PH' : next;
+    const after = day === 'PH' ? 'after-PH' : day === EVE ? 'PH' : next;
     return issue('hours-night-gap', [], { text, day, next: after, until }, 'warning');
   });
 }

@@ -6,13 +6,16 @@ import fr from './locales/fr/index.js';
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What stands between `{{` and `}}` of a sentence, by its name. */
+export type Values = Readonly<Record<string, string | number>>;
+
 /**
  * A sentence of the command line.
  *
  * @param key `area:name`, as the files of locales/ have them
  * @param values what stands between `{{` and `}}`; `count` chooses the plural
  */
-export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+export type Words = (key: string, values?: Values) => string;
 
 const instance = i18next.createInstance();
 void instance.init({
@@ -27,7 +30,16 @@ void instance.init({
 /** The sentences of the command line in a language. */
 export function wordsIn(language: Language): Words {
   const t = instance.getFixedT(language);
-  return (key, values) => t(key, values ?? {});
+  return (key, values = {}) => {
+    const { count } = values;
+    // Apart from the options of the library: a value may bear the name of one.
+    return t(key, { replace: values, ...(typeof count === 'number' && { count }) });
+  };
+}
+
+/** Whether there is a sentence for a key. */
+export function isWorded(key: string): boolean {
+  return instance.exists(key);
 }
 
 /**

@@ -4,16 +4,14 @@ import { UsageError } from '../commands/io.js';
 
 /** Reads an Ed25519 private key in PEM. Throws UsageError. */
 export function readPrivateKey(path: string): KeyObject {
-  if (!existsSync(path))
-    throw new UsageError(`--key ${path}: there is no such file. "passerelle keygen" makes one.`);
+  if (!existsSync(path)) throw new UsageError('usage:no-key', { path });
   let key: KeyObject;
   try {
     key = createPrivateKey(readFileSync(path));
   } catch {
-    throw new UsageError(`--key ${path} is not a private key. "passerelle keygen" makes one.`);
+    throw new UsageError('usage:not-a-key', { path });
   }
-  if (key.asymmetricKeyType !== 'ed25519')
-    throw new UsageError(`--key ${path} is not an Ed25519 key. "passerelle keygen" makes one.`);
+  if (key.asymmetricKeyType !== 'ed25519') throw new UsageError('usage:not-ed25519', { path });
   return key;
 }
 

@@ -9,9 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { ToldError } from '../words/told-error.js';
 
-/** Why nothing was written; the message is for the person at the terminal. */
-export class WriteError extends Error {}
+/** Why nothing was written. */
+export class WriteError extends ToldError {}
 
 /**
  * Replaces a folder with what `fill` writes, only when it is whole: it is written beside and swapped in. When
@@ -22,11 +23,9 @@ export class WriteError extends Error {}
 export function replaceFolder(out: string, marker: string, fill: (dir: string) => void): void {
   const target = resolve(out);
   if (existsSync(target)) {
-    if (!lstatSync(target).isDirectory()) throw new WriteError(`${out} is not a folder.`);
+    if (!lstatSync(target).isDirectory()) throw new WriteError('usage:not-a-folder', { out });
     if (readdirSync(target).length > 0 && !existsSync(join(target, marker)))
-      throw new WriteError(
-        `${out} holds other files (no ${marker}). Choose an empty folder, or another name.`,
-      );
+      throw new WriteError('usage:other-files', { out, marker });
   }
   mkdirSync(dirname(target), { recursive: true });
   const fresh = mkdtempSync(join(dirname(target), `.${basename(target)}-`));

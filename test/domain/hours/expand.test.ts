@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { expandHours } from '../../../src/publish/read/hours.js';
 import { messageOf } from '../../../src/publish/faults/messages.js';
+import { wordsIn } from '../../../src/publish/words/words.js';
 import { REALISTIC } from './schedules.js';
 
 describe('expandHours', () => {
@@ -64,7 +65,7 @@ describe('expandHours', () => {
           issues.map(({ code, severity, args }) => [code, severity, args['text']]),
           [['hours-unsayable', 'warning', text]],
         );
-        assert.match(issues.map(messageOf).join(), /sessions|admission/);
+        assert.match(issues.map((each) => messageOf(each, wordsIn('en'))).join(), /sessions|admission/);
       }
     const [first] = expandHours('We[1] 14:00-16:00').issues;
     assert.equal(first?.args['moves'], 'sessions');
@@ -115,7 +116,7 @@ describe('expandHours', () => {
     assert.deepEqual(gaps('Mo-Su 18:00-08:00; Su 10:00-12:00'), [['hours-night-gap', 'warning', 'Sa']]);
     assert.deepEqual(gaps('Mo-Fr 00:00-08:00,18:00-24:00; Sa,Su,PH 00:00-24:00'), []);
     assert.deepEqual(gaps('Mo-Su 18:00-08:00'), []);
-    const eve = [['hours-night-gap', 'warning', 'the day before PH']];
+    const eve = [['hours-night-gap', 'warning', 'before-PH']];
     assert.deepEqual(gaps('Mo-Su 18:00-08:00; PH off'), eve);
     assert.deepEqual(gaps('Mo-Fr 18:00-08:00; PH off'), eve);
     assert.deepEqual(gaps('20:00-08:00; PH closed'), eve);

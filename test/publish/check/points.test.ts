@@ -5,6 +5,7 @@ import { Directory } from '../../../src/domain/directory/directory.js';
 import { Places } from '../../../src/domain/places/places.js';
 import { checkPoints } from '../../../src/publish/check/points.js';
 import { messageOf } from '../../../src/publish/faults/messages.js';
+import { wordsIn } from '../../../src/publish/words/words.js';
 import { SOUND, workplace } from '../folder.js';
 
 type Row = readonly [country: string, postcode: string, city: string, lat: number, lon: number];
@@ -37,7 +38,7 @@ function told([country, postcode, city, lat, lon]: Row): { code: string; words: 
   if (left.lat === undefined) assert.equal(left.precision, undefined);
   return {
     code: fault?.issue.code ?? '',
-    words: fault ? messageOf(fault.issue) : '',
+    words: fault ? messageOf(fault.issue, wordsIn('en')) : '',
     kept: left.lat !== undefined,
   };
 }

@@ -12,9 +12,6 @@ export interface TableForm extends CsvForm {
   readonly encoding?: Encoding | undefined;
 }
 
-/** What a file is called that is no table which can be read. */
-const OTHERS = { ods: 'LibreOffice, .ods', xls: 'Excel before 2007, .xls', zip: 'an archive' } as const;
-
 /** True when there is such a file. */
 export function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
@@ -32,7 +29,7 @@ export async function readTableFile(
   const spreadsheet = spreadsheetOf(bytes);
   if (spreadsheet === 'xlsx') return await readWorkbook(bytes, file, faults, form.knows);
   if (spreadsheet) {
-    faults.add(file, START, 'not-a-table', { value: OTHERS[spreadsheet] });
+    faults.add(file, START, 'not-a-table', { value: spreadsheet });
     return undefined;
   }
   const text = textOf(bytes, file, form.encoding, faults);

@@ -1,7 +1,6 @@
-const OTHER = 'Look at the indentation, the colons and the quotes of this line and of the one before.';
-
-/** What is wrong, by the code of the library that reads YAML; its own sentences are for programmers. */
-const FAULTS: Readonly<Record<string, string>> = {
+/** By the code of the library that reads YAML; its own sentences are for programmers. */
+export default {
+  other: 'Look at the indentation, the colons and the quotes of this line and of the one before.',
   ALIASES: 'A name after * stands for nothing, for itself, or for too much. Write its value out.',
   BAD_ALIAS: 'A * starts the name of an alias. Put the text between quotes.',
   BAD_DQ_ESCAPE: 'A backslash between double quotes starts no known sign. Use single quotes.',
@@ -18,8 +17,3 @@ const FAULTS: Readonly<Record<string, string>> = {
   TAG_RESOLVE_FAILED: 'A ! starts the name of a type. Put the text between quotes.',
   UNEXPECTED_TOKEN: 'A sign stands where none can. Put the text between quotes.',
 };
-
-/** What a publisher has to mend in YAML that cannot be read. */
-export function yamlFault(code: string): string {
-  return FAULTS[code] ?? OTHER;
-}

@@ -1,0 +1,31 @@
+/** What commands print of their work. */
+export default {
+  errors: '{{count}} errors',
+  warnings: '{{count}} warnings',
+  'more-of-code': '… and {{count}} more {{code}} (--every shows them)',
+  facilities: '{{count}} facilities',
+  locales: '{{count}} locales',
+  ready: '{{facilities}}, {{locales}}: ready to build',
+  outcome: '{{counts}}: {{outcome}}',
+  'nothing-written': 'nothing was written',
+  written: 'written to {{path}}',
+  'no-widgets-built': 'warning: the widgets are not built (npm run build): only the feed is written.',
+
+  'init-written': '{{count}} files written to {{dir}}. Start with {{start}}, then:',
+
+  'key-private': 'Private key: {{path}}. Keep it out of the content folder and out of any repository.',
+  'key-public': 'Public key, for the script tag of each site:',
+
+  'export-written': 'written {{count}}',
+  'export-left-out': 'left out {{count}}: {{why}}',
+  'export-outside-france': 'not in France',
+  'export-not-carried': 'not carried: {{field}} ({{count}})',
+
+  'preview-no-widgets': 'warning: the widgets are not built (npm run build): only faults are shown.',
+  'preview-built': 'built',
+  'preview-not-built': 'not built',
+  'preview-at': '{{url}} shows {{dir}}; Ctrl+C stops it.',
+  'preview-not-found': 'not found',
+  'preview-language': 'en',
+  'preview-nothing': 'Nothing could be built yet: mend the errors above.',
+};
