@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { doctor } from '../../src/publish/commands/doctor.js';
 import type { FeedManifest } from '../../src/domain/content/model.js';
 import { ensureBuilt, passerelle } from './built.js';
 import { launch } from './chromium.js';
@@ -105,6 +106,15 @@ for (const [name, start] of Object.entries(SERVERS))
         assert.equal(headers['cache-control'], cache, path);
         assert.equal(headers['x-content-type-options'], 'nosniff', path);
       }
+    });
+
+    it('has nothing that the doctor would have changed, and neither has the page', async () => {
+      const lines: string[] = [];
+      const io = { out: (line: string) => void lines.push(line), err: (line: string) => void lines.push(line) };
+      const options = { format: 'json', language: 'en', now: Date.now() } as const;
+      const code = await doctor(server.address, `${page.origin}/`, options, io);
+      assert.deepEqual(JSON.parse(lines.join('\n')), []);
+      assert.equal(code, 0);
     });
 
     it('comes compressed to who takes it so, and plain to the others', async () => {

@@ -1,6 +1,7 @@
 import { cac } from 'cac';
 import { build } from './build.js';
 import { check } from './check.js';
+import { doctor, DOCTOR_FORMATS } from './doctor.js';
 import { EXPORT_FORMATS, exportFolder } from './export.js';
 import { FORMATS, importTable } from './import.js';
 import { init } from './init.js';
@@ -11,6 +12,7 @@ import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 import { FAULT_FORMATS } from '../faults/report.js';
 import { said } from '../faults/said.js';
 import { GUARDS } from '../publication/guards.js';
+import { languageOf } from '../words/words.js';
 import { WriteError } from '../write/whole-files.js';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -162,6 +164,28 @@ export async function run(
     .command('keygen', 'Make the key pair that signs a feed')
     .option('--out <file>', 'File of the private key', { default: 'passerelle.key' })
     .action((options: Options) => keygen(required(options, 'out', 'passerelle.key'), io));
+  cli
+    .command(
+      'doctor [url] [page]',
+      'Read a published folder and a page with its widgets, and tell what is wrong',
+    )
+    .option('--key <key>', 'Public key with which the feed is to be signed')
+    .option('--sites <file>', 'List the versions that pages show; one address a line, # begins a comment')
+    .option('--format <name>', `One of ${DOCTOR_FORMATS.join(', ')}`, { default: 'text' })
+    .action((url: string | undefined, page: string | undefined, options: Options) =>
+      doctor(
+        url,
+        page,
+        {
+          format: oneOf(options, 'format', DOCTOR_FORMATS),
+          language: languageOf(undefined, process.env),
+          key: textOf(options, 'key'),
+          sites: textOf(options, 'sites'),
+          now,
+        },
+        io,
+      ),
+    );
   cli.help();
   return await runParsed(cli, argv, io);
 }
