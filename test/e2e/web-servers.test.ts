@@ -110,7 +110,10 @@ for (const [name, start] of Object.entries(SERVERS))
 
     it('has nothing that the doctor would have changed, and neither has the page', async () => {
       const lines: string[] = [];
-      const io = { out: (line: string) => void lines.push(line), err: (line: string) => void lines.push(line) };
+      const io = {
+        out: (line: string) => void lines.push(line),
+        err: (line: string) => void lines.push(line),
+      };
       const options = { format: 'json', language: 'en', now: Date.now() } as const;
       const code = await doctor(server.address, `${page.origin}/`, options, io);
       assert.deepEqual(JSON.parse(lines.join('\n')), []);
