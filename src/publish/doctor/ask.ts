@@ -8,11 +8,13 @@ export const OTHER_SITE = 'https://passerelle-doctor.example';
 
 /** Bytes of one file at most, on the way and once it is unpacked: what a page reads of a feed at most. */
 const MOST = 40 * 1024 * 1024;
+/** Times the patience that a whole answer may take: a server may go on sending a byte at a time. */
+const MOST_PATIENCE = 10;
 /** Addresses that lead to another one, at most: browsers follow twenty, and each costs a visitor time. */
 const MOST_REDIRECTS = 5;
 
 export interface AskOptions {
-  /** Milliseconds for one whole answer. */
+  /** Milliseconds without an answer, or without the next bytes of it. */
   readonly patience?: number;
   /** Further authorities to trust, PEM. */
   readonly ca?: string;
@@ -34,7 +36,8 @@ export function asking({ patience = 20_000, ca }: AskOptions = {}): Ask {
             'user-agent': 'passerelle-doctor',
           },
           agent: false,
-          signal: AbortSignal.timeout(patience),
+          timeout: patience,
+          signal: AbortSignal.timeout(patience * MOST_PATIENCE),
           ...(ca !== undefined && { ca }),
         },
         (response) => {
@@ -49,6 +52,7 @@ export function asking({ patience = 20_000, ca }: AskOptions = {}): Ask {
           response.on('error', reject);
         },
       );
+      asked.on('timeout', () => asked.destroy(new TooSlow(`${String(patience)} ms`)));
       asked.on('error', reject);
       asked.end();
     });
@@ -80,6 +84,7 @@ interface Given {
 }
 
 class TooLarge extends Error {}
+class TooSlow extends Error {}
 
 function hopOf(url: URL, { statusCode = 0, headers }: IncomingMessage): Hop {
   const joined = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')] as const);
@@ -105,6 +110,7 @@ const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ISSUER|^ERR_TLS|^ERR_SSL
 function reasonOf(error: unknown): Pick<NoAnswer, 'reason' | 'detail'> {
   const { code = '', message, name } = error as NodeJS.ErrnoException;
   if (error instanceof TooLarge) return { reason: 'too-large', detail: message };
+  if (error instanceof TooSlow) return { reason: 'slow', detail: message };
   if (code === 'ERR_BUFFER_TOO_LARGE') return { reason: 'too-large', detail: code };
   if (name === 'TimeoutError' || name === 'AbortError' || code === 'ETIMEDOUT')
     return { reason: 'slow', detail: code || name };
