@@ -99,8 +99,10 @@ export function keptFor(hop: Hop): number | undefined {
   if (/\bno-(?:store|cache)\b/.test(written)) return 0;
   const seconds = /\bmax-age\s*=\s*"?(\d+)/.exec(written)?.[1];
   if (seconds !== undefined) return Number(seconds);
-  const expires = Date.parse(header(hop, 'expires'));
-  if (Number.isNaN(expires)) return undefined;
+  const until = header(hop, 'expires');
+  if (until === '') return undefined;
+  // What is no date, such as `0` and `-1`, is over (RFC 9111, 5.3).
+  const expires = /^\w{3},/.test(until) ? Date.parse(until) || 0 : 0;
   const now = Date.parse(header(hop, 'date')) || Date.now();
   return Math.max(0, Math.round((expires - now) / 1000));
 }
