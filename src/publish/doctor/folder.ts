@@ -160,7 +160,7 @@ async function examineWidgets(folder: URL, ask: Ask): Promise<WidgetsReport> {
       warning('loader_large', loader.asked, { kilobytes: Math.ceil(loader.bytes.length / 1000) }),
     );
   await read(`widgets/${version}/all.js`, LONG_SCRIPT);
-  if (loader) findings.push(...(await examineParts(loader, ask)));
+  if (loader && loader.bytes.length <= MOST_LOADER) findings.push(...(await examineParts(loader, ask)));
   return { findings, version };
 }
 

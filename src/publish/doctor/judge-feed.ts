@@ -12,7 +12,7 @@ const SOON = 14;
 /** Months after which a list that nobody published again is told; the widgets hide its numbers at twelve. */
 const LONG_AGO = 6;
 /** Bytes of feed.json that a page reads at most. */
-export const MOST_MANIFEST_BYTES = 512 * 1024;
+const MOST_MANIFEST_BYTES = 512 * 1024;
 
 /** A file that a feed names. */
 export interface NamedFile {
@@ -42,9 +42,11 @@ export function readFeed(answer: Answer): ReadFeed {
     const values = { path: path.join('.') || 'feed.json', issue: code, value: args['value'] ?? '' };
     return manifest ? warning('feed_entry', asked, values) : finding('feed_invalid', asked, values);
   });
-  if (answer.bytes.length > MOST_MANIFEST_BYTES)
+  const isTooLarge = answer.bytes.length > MOST_MANIFEST_BYTES;
+  if (isTooLarge)
     findings.push(finding('feed_too_large', asked, { kilobytes: Math.ceil(answer.bytes.length / 1024) }));
-  const files = manifest ? [...new Map(refsIn(value))].map(([path, sha256]) => ({ path, sha256 })) : [];
+  const files =
+    manifest && !isTooLarge ? [...new Map(refsIn(value))].map(([path, sha256]) => ({ path, sha256 })) : [];
   return { manifest, files, findings };
 }
 

@@ -20,6 +20,7 @@ const LEAST_LONG_ON_IIS = 300;
 
 /** Types under which browsers run a module. */
 const SCRIPT = /^(?:text|application)\/(?:x-)?(?:java|ecma)script$/;
+const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json$/;
 
 /** Why there is no answer. */
@@ -81,8 +82,7 @@ function judgeType(answer: Answer, kind: FileRole['kind']): Finding[] {
     return [finding('type_script', answer.asked, { value: written }, { remedy })];
   if (kind === 'data' && !JSON_TYPE.test(type))
     return [warning('type_data', answer.asked, { value: written }, remedy)];
-  if (kind === 'page' && type !== 'text/html')
-    return [finding('type_page', answer.asked, { value: written })];
+  if (kind === 'page' && !PAGE.test(type)) return [finding('type_page', answer.asked, { value: written })];
   return [];
 }
 

@@ -36,16 +36,27 @@ export function addressesIn(list: string): string[] {
  * @param now epoch milliseconds
  */
 export function readSites(addresses: readonly string[], ask: Ask, now: number): Promise<SiteReport[]> {
-  return pooled(addresses, AT_ONCE, (address) => readSite(address, ask, now));
+  const shared = askingOnce(ask);
+  return pooled(addresses, AT_ONCE, (address) => readSite(address, ask, shared, now));
 }
 
-async function readSite(address: string, ask: Ask, now: number): Promise<SiteReport> {
+/** Asks once for what many pages share: their feed, and the script that loads their widgets. */
+function askingOnce(ask: Ask): Ask {
+  const given = new Map<string, ReturnType<Ask>>();
+  return (url) => {
+    const answer = given.get(url) ?? ask(url);
+    given.set(url, answer);
+    return answer;
+  };
+}
+
+async function readSite(address: string, ask: Ask, shared: Ask, now: number): Promise<SiteReport> {
   const nothing = { page: address, widgets: '', feed: '', issued: '' };
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
     return { ...nothing, fault: finding('page_address', address) };
   const page = await readPage(address, ask);
   if (!('tags' in page)) return { ...nothing, fault: page[0] };
-  const [widgets, feed] = await Promise.all([readWidgets(page, ask), readPageFeed(page, ask, now)]);
+  const [widgets, feed] = await Promise.all([readWidgets(page, shared), readPageFeed(page, shared, now)]);
   return { page: address, widgets: widgets.version, ...feed, fault: widgets.fault ?? feed.fault };
 }
 

@@ -60,6 +60,16 @@ describe('doctor --sites', () => {
     ]);
   });
 
+  it('asks once for what the pages share', async () => {
+    site.pages.set('/four.html', site.pages.get('/one.html') ?? '');
+    const before = online.asked.length;
+    await listed(`${at('/one.html')}\n${at('/four.html')}`);
+    assert.deepEqual(online.asked.slice(before).sort(), [
+      'GET /passerelle/feed.json',
+      'GET /passerelle/widgets/v0/loader.js',
+    ]);
+  });
+
   it('goes on after a line that is no address', async () => {
     const { out } = await listed(`www.example.org\n${at('/two.html')}`);
     assert.match(out, /www\.example\.org,,,,"?page_address: /);
