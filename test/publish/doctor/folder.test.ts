@@ -1,8 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { FeedManifest } from '../../../src/domain/content/model.js';
@@ -273,9 +269,7 @@ describe('the doctor of a folder', () => {
   it('holds a feed to a key', async () => {
     const key = Buffer.alloc(32, 7).toString('base64');
     assert.deepEqual((await examined(online.address, undefined, { key })).codes, ['signature_missing']);
-    const out: string[] = [];
-    const pair = await place.cli('keygen', '--out', place.at('pair.key'));
-    out.push(...pair.out, ...pair.err);
+    const { out } = await place.cli('keygen', '--out', place.at('pair.key'));
     const publicKey = /[A-Za-z\d+/]{43}=/.exec(out.join('\n'))?.[0] ?? '';
     const signed = await published(['--key', place.at('pair.key')]);
     const other = await host(signed.at('site'));
@@ -289,41 +283,5 @@ describe('the doctor of a folder', () => {
     assert.deepEqual((await examined(online.address, undefined, { now: NOW + 500 * DAY })).codes, [
       'feed_old',
     ]);
-  });
-});
-
-const openssl = (() => {
-  try {
-    execFileSync('openssl', ['version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-describe('a folder behind a certificate', { skip: openssl ? false : 'no openssl on this machine' }, () => {
-  it('is refused where nobody trusted signed it, and read where somebody did', async () => {
-    const [key, cert] = [place.at('tls.key'), place.at('tls.pem')];
-    const args = `req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost -keyout ${key} -out ${cert}`;
-    execFileSync('openssl', args.split(' '), { stdio: 'ignore' });
-    const server = createServer(
-      { key: readFileSync(key), cert: readFileSync(cert) },
-      (_request, response) => void response.writeHead(404).end(),
-    );
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    const address = `https://localhost:${String(port)}/passerelle/`;
-    const refused = await examined(address);
-    assert.deepEqual(refused.codes, ['no_answer_certificate']);
-    assert.match(refused.told[0]?.message ?? '', /SELF_SIGNED/);
-    assert.deepEqual((await examined(address, undefined, { ca: readFileSync(cert, 'utf8') })).codes, [
-      'missing',
-    ]);
-    const named = await examined(address.replace('localhost', '127.0.0.1'), undefined, {
-      ca: readFileSync(cert, 'utf8'),
-    });
-    assert.match(named.told[0]?.message ?? '', /ALTNAME/);
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
   });
 });
