@@ -9,12 +9,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { doctor } from '../../src/publish/commands/doctor.js';
 import type { FeedManifest } from '../../src/domain/content/model.js';
 import { ensureBuilt, passerelle } from './built.js';
 import { launch } from './chromium.js';
 import { DIRECTORY } from './publish.js';
 import { serve, type Site } from './site.js';
 import { SERVERS, workFolder, type WebServer } from './web-servers.js';
+import { wordsIn } from '../../src/publish/words/words.js';
 
 interface Answer {
   readonly status: number;
@@ -105,6 +107,19 @@ for (const [name, start] of Object.entries(SERVERS))
         assert.equal(headers['cache-control'], cache, path);
         assert.equal(headers['x-content-type-options'], 'nosniff', path);
       }
+    });
+
+    it('has nothing that the doctor would have changed, and neither has the page', async () => {
+      const lines: string[] = [];
+      const io = {
+        out: (line: string) => void lines.push(line),
+        err: (line: string) => void lines.push(line),
+        words: wordsIn('en'),
+      };
+      const options = { format: 'json', now: Date.now() } as const;
+      const code = await doctor(server.address, `${page.origin}/`, options, io);
+      assert.deepEqual(JSON.parse(lines.join('\n')), []);
+      assert.equal(code, 0);
     });
 
     it('comes compressed to who takes it so, and plain to the others', async () => {

@@ -13,6 +13,7 @@ const PARSERS = [
   /^world-atlas(\/|$)/,
   /^cities\.json(\/|$)/,
   /^date-holidays(\/|$)/,
+  /^htmlparser2$/,
   /^libphonenumber-js(\/|$)/,
   /^mdast-util-from-markdown$/,
   /^mdast$/,

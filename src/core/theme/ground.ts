@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Colour } from './colour.js';
+import type { Colour } from '../../domain/colour.js';
 import { pageAround, type PageGround } from './page.js';
 import {
   choosePalette,

@@ -1,4 +1,4 @@
-import { BLACK, contrast, isDark, over, WHITE, type Colour } from './colour.js';
+import { BLACK, contrast, isDark, over, WHITE, type Colour } from '../../domain/colour.js';
 import { parentOf } from '../page/tree.js';
 import type { Probe } from './probe.js';
 

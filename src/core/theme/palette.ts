@@ -1,4 +1,4 @@
-import { contrast, isDark, mix, over, WHITE, BLACK, writeColour, type Colour } from './colour.js';
+import { contrast, isDark, mix, over, WHITE, BLACK, writeColour, type Colour } from '../../domain/colour.js';
 import type { PageGround } from './page.js';
 import type { Probe } from './probe.js';
 

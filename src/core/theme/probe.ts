@@ -1,4 +1,4 @@
-import { parseColour, type Colour } from './colour.js';
+import { parseColour, type Colour } from '../../domain/colour.js';
 
 /** Older browsers write every colour that they know as `rgb(…)`; newer ones are asked to write it in sRGB. */
 const CONVERTS = typeof CSS !== 'undefined' && CSS.supports('background-color', 'color(from red srgb r g b)');

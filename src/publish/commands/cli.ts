@@ -1,6 +1,7 @@
 import { cac, type CAC } from 'cac';
 import { build } from './build.js';
 import { check } from './check.js';
+import { doctor, DOCTOR_FORMATS } from './doctor.js';
 import { EXPORT_FORMATS, exportFolder } from './export.js';
 import { FORMATS, importTable } from './import.js';
 import { init } from './init.js';
@@ -166,6 +167,26 @@ export async function run(
     .command('keygen', words('help:keygen'))
     .option('--out <file>', words('help:keygen-out'), { default: 'passerelle.key' })
     .action((options: Options) => keygen(required(options, 'out', 'passerelle.key'), io));
+  cli
+    .command('doctor [url] [page]', words('help:doctor'))
+    .option('--key <key>', words('help:doctor-key'))
+    .option('--sites <file>', words('help:doctor-sites'))
+    .option('--format <name>', words('help:formats', { names: DOCTOR_FORMATS.join(', ') }), {
+      default: 'text',
+    })
+    .action((url: string | undefined, page: string | undefined, options: Options) =>
+      doctor(
+        url,
+        page,
+        {
+          format: oneOf(options, 'format', DOCTOR_FORMATS),
+          key: textOf(options, 'key'),
+          sites: textOf(options, 'sites'),
+          now,
+        },
+        io,
+      ),
+    );
   cli.option('--lang <code>', words('help:lang', { languages: LANGUAGES.join(', ') }));
   addHelp(cli, words);
   return await runParsed(cli, argv, io);

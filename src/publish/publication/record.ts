@@ -90,7 +90,7 @@ function contentOf(file: string, open: (data: Uint8Array) => Uint8Array): string
 }
 
 /** Every file that some JSON names by path and digest. */
-function refsIn(value: unknown): readonly (readonly [string, string])[] {
+export function refsIn(value: unknown): readonly (readonly [string, string])[] {
   if (typeof value !== 'object' || value === null) return [];
   const { path, sha256 } = value as { readonly path?: unknown; readonly sha256?: unknown };
   const own =

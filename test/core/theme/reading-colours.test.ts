@@ -7,7 +7,7 @@ import {
   parseColour,
   writeColour,
   type Colour,
-} from '../../../src/core/theme/colour.js';
+} from '../../../src/domain/colour.js';
 import { Probe } from '../../../src/core/theme/probe.js';
 import { laid, ratio, readColour } from '../../fixtures/contrast/colour.js';
 

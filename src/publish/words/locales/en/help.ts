@@ -36,4 +36,7 @@ export default {
   'export-out': 'The file to write',
   keygen: 'Make the key pair that signs a feed',
   'keygen-out': 'File of the private key',
+  doctor: 'Read a published folder and a page with its widgets, and tell what is wrong',
+  'doctor-key': 'Public key with which the feed is to be signed',
+  'doctor-sites': 'List the versions that pages show; one address a line, # begins a comment',
 };

@@ -38,4 +38,8 @@ export default {
   'export-out': 'Le fichier à écrire',
   keygen: 'Crée la paire de clés qui signe une liste publiée',
   'keygen-out': 'Fichier de la clé privée',
+  doctor: 'Lire un dossier publié et une page avec ses widgets, et dire ce qui ne va pas',
+  'doctor-key': 'Clé publique avec laquelle la liste publiée doit être signée',
+  'doctor-sites':
+    'Dire quelles versions des pages montrent ; une adresse par ligne, # commence un commentaire',
 };

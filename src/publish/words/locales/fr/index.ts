@@ -1,4 +1,5 @@
 import build from './build.js';
+import doctor from './doctor.js';
 import parts from './faults-parts.js';
 import faults from './faults.js';
 import help from './help.js';
@@ -9,4 +10,4 @@ import usage from './usage.js';
 import yaml from './yaml.js';
 
 /** One file for each area: the first part of a key. */
-export default { build, faults, help, import: imported, parts, report, stale, usage, yaml };
+export default { build, doctor, faults, help, import: imported, parts, report, stale, usage, yaml };
