@@ -5,12 +5,14 @@ import { EXPORT_FORMATS, exportFolder } from './export.js';
 import { FORMATS, importTable } from './import.js';
 import { init } from './init.js';
 import { keygen } from './keygen.js';
+import { prerender } from './prerender.js';
 import { preview } from './preview.js';
 import { stale, STALE_FORMATS } from './stale.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 import { FAULT_FORMATS } from '../faults/report.js';
 import { said } from '../faults/said.js';
 import { GUARDS } from '../publication/guards.js';
+import { languageOf, wordsIn } from '../words/words.js';
 import { WriteError } from '../write/whole-files.js';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -157,6 +159,24 @@ export async function run(
     .option('--out <file>', 'The file to write')
     .action((format: string, dir: string, options: Options) =>
       exportFolder(format, dir, { out: required(options, 'out', `${format}.json`), now }, io),
+    );
+  const words = wordsIn(languageOf(undefined, {}));
+  cli
+    .command('prerender [...pages]', words('prerender:summary'))
+    .option('--feed <dir>', words('prerender:feed'))
+    .option('--out <file>', words('prerender:out'))
+    .option('--in-place', words('prerender:in-place'))
+    .action((pages: readonly string[], options: Options) =>
+      prerender(
+        pages,
+        {
+          feed: required(options, 'feed', 'public'),
+          out: textOf(options, 'out'),
+          inPlace: options['inPlace'] === true,
+          words,
+        },
+        io,
+      ),
     );
   cli
     .command('keygen', 'Make the key pair that signs a feed')

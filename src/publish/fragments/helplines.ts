@@ -2,7 +2,7 @@ import { own } from '../../domain/own.js';
 import type { Helpline, Situation } from '../../domain/helplines/model.js';
 import type { Given } from './given.js';
 import { hoursInWords } from './hours.js';
-import { lines, list, markup, title, type Level, type Markup } from './markup.js';
+import { lines, link, list, markup, title, type Level, type Markup } from './markup.js';
 import { telephone } from './telephone.js';
 
 /** Situations in the order in which a worried person needs them, once no life is in danger. */
@@ -30,7 +30,6 @@ export function helplines(given: Given, level: Level): Markup {
   const { content, speech } = given;
   const t = speech.of('contact');
   const countries = countriesOf(given, content.helplines);
-  if (countries.length === 0) return markup`<p>${t('help_eu')}</p>`;
   return lines([
     title(level, t('help_title')),
     ...countries.map((country) => {
@@ -42,7 +41,14 @@ export function helplines(given: Given, level: Level): Markup {
         list([...own].sort((one, other) => rank(one) - rank(other)).map((line) => entry(line, given))),
       ])}\n</div>`;
     }),
+    european(given),
   ]);
+}
+
+/** The number that serves who is in none of these countries. */
+function european({ speech }: Given): Markup {
+  const [before = '', ...after] = speech.of('contact')('help_eu').split('112');
+  return markup`<p>${before}${link('tel:112', '112')}${after.join('112')}</p>`;
 }
 
 /** "Life in danger: 15 or 112"; nothing where a country has no such number. */
@@ -61,11 +67,11 @@ function entry(line: Helpline, { pack, speech }: Given): Markup {
   const { id, phone, phone_dialled: dialled, sms, hours, free } = line;
   const text = own(pack.helplines, id);
   const number = phone === undefined ? undefined : telephone(phone, dialled);
-  return lines([
+  return markup`<span data-helpline="${id}">${lines([
     markup`<strong>${text ? speech.say(text.name, pack.locale) : id}</strong>${number && markup` ${number}`}`,
     sms === undefined ? undefined : markup`<br>${t('help_sms', { phone: sms })}`,
     text?.about === undefined ? undefined : markup`<br>${speech.say(text.about, pack.locale)}`,
     ...hoursInWords(hours, speech).map((each) => markup`<br>${each}`),
     free === true ? markup`<br>${t('help_free')}` : undefined,
-  ]);
+  ])}</span>`;
 }

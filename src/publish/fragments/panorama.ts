@@ -32,7 +32,6 @@ export function panorama(given: Given, level: Level): Markup {
       : [title(below(level), heading), ...spots.map((spot) => kind(spot, given, below(below(level))))];
   return lines([
     title(level, landscape?.title === undefined ? t('title') : texts.say(landscape.title)),
-    landscape?.opening === undefined ? undefined : texts.paragraphs([landscape.opening]),
     ...kinds(`${t('specialised')} ${t('specialised_in')}`, spotsOfRow(specialised)),
     ...kinds(`${t('general')} (${t('general_in')})`, spotsOfRow(general)),
     ...kinds(t('outside'), outside),

@@ -1,2 +1,4 @@
+import prerender from './prerender.js';
+
 /** One file for each area: the first part of a key. */
-export default {};
+export default { prerender };
