@@ -91,6 +91,8 @@ for (const [name, start] of Object.entries(SERVERS))
     const files = (): readonly (readonly [path: string, type: string, cache: string])[] => [
       ['index.html', 'text/html', SHORT],
       ['feed.json', 'application/json', SHORT],
+      ['fragments/finder.fr.html', 'text/html', SHORT],
+      ['fragments/finder.fr.jsonld', 'application/ld+json', SHORT],
       [manifest.directory.path, 'application/json', LONG],
       ['widgets/v0/loader.js', 'text/javascript', SHORT],
       ['widgets/0.2.0/loader.js', 'text/javascript', LONG],
