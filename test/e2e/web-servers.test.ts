@@ -103,7 +103,7 @@ for (const [name, start] of Object.entries(SERVERS))
         const { status, headers } = await ask(server.address + path);
         assert.equal(status, 200, path);
         assert.equal(headers['access-control-allow-origin'], '*', path);
-        assert.match(String(headers['content-type']), new RegExp(`^${type}`), path);
+        assert.ok(String(headers['content-type']).startsWith(type), path);
         assert.equal(headers['cache-control'], cache, path);
         assert.equal(headers['x-content-type-options'], 'nosniff', path);
       }
