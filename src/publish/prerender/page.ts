@@ -61,11 +61,7 @@ export function attribute(element: Element, name: string): string | undefined {
 
 /** The value of the nearest element around that has the attribute, the element itself included. */
 export function nearest(element: Element, name: string): string | undefined {
-  for (
-    let each: ParentNode | undefined = element;
-    each && 'tagName' in each;
-    each = each.parentNode
-  ) {
+  for (let each: ParentNode | undefined = element; each && 'tagName' in each; each = each.parentNode) {
     const value = attribute(each, name);
     if (value !== undefined) return value;
   }
