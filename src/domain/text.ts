@@ -13,3 +13,14 @@ export function fold(text: string): string {
 export function tokens(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** French sets a space before these signs, which stays on the line of the word before. */
+const BEFORE_SIGN = / (?=[:;?!»])/g;
+const AFTER_OPENING = /« /g;
+
+/** A text with the hard spaces that its language asks for before signs; the files have plain ones. */
+export function hardSpaces(text: string, language: string): string {
+  return /^fr\b/i.test(language)
+    ? text.replace(BEFORE_SIGN, '\u00a0').replace(AFTER_OPENING, '«\u00a0')
+    : text;
+}

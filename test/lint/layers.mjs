@@ -13,12 +13,12 @@ const PARSERS = [
   /^world-atlas(\/|$)/,
   /^cities\.json(\/|$)/,
   /^date-holidays(\/|$)/,
-  /^htmlparser2$/,
   /^libphonenumber-js(\/|$)/,
   /^mdast-util-from-markdown$/,
   /^mdast$/,
   /^opening_hours(\/|$)/,
   /^papaparse$/,
+  /^parse5$/,
   /^proj4$/,
   /^read-excel-file\/node$/,
   /^yaml$/,
@@ -72,8 +72,8 @@ export const LAYERS = [
     name: 'publish',
     at: 'publish/',
     sources: ['publish/', 'domain/', 'content/', 'elements/registry.ts'],
-    // What the elements say, by language.
-    patterns: [/^elements\/[\w-]+\/(strings\.ts|locales\/)/],
+    // What the elements say, by language, and how each language writes numbers, dates and hours.
+    patterns: [/^elements\/[\w-]+\/(strings\.ts|locales\/)/, /^core\/i18n\/(common|format|strings)\.ts/],
     // vite: the types of its configuration, by which the package of the command line is built.
     packages: [NODE, /^i18next$/, /^valibot$/, /^vite$/, ...PARSERS],
   },

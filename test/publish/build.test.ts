@@ -25,7 +25,7 @@ const place = workplace();
 after(() => place.remove());
 
 function bytesOf(folder: string): Record<string, string> {
-  return Object.fromEntries(place.list(folder).map((name) => [name, place.read(`${folder}/${name}`)]));
+  return Object.fromEntries(place.files(folder).map((name) => [name, place.read(`${folder}/${name}`)]));
 }
 
 async function built(

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run, type Surroundings } from '../../src/publish/commands/cli.js';
@@ -77,6 +77,8 @@ export interface Workplace {
   read(name: string): string;
   /** Names in a folder of the workplace, hidden ones too. */
   list(name?: string): string[];
+  /** Paths of the files in a folder of the workplace and in the folders below. */
+  files(name: string): string[];
   cli(...argv: string[]): Promise<Ran>;
   cliAt(now: number, ...argv: string[]): Promise<Ran>;
   /** The command line with variables of the environment. */
@@ -114,6 +116,10 @@ export function workplace(): Workplace {
     cli: (...argv) => ran(argv, { now: NOW }),
     cliAt: (now, ...argv) => ran(argv, { now }),
     cliIn: (env, ...argv) => ran(argv, { now: NOW, env }),
+    files: (name) =>
+      readdirSync(at(name), { recursive: true, encoding: 'utf8' })
+        .filter((path) => statSync(join(at(name), path)).isFile())
+        .sort(),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -24,7 +24,7 @@ const list = (): string[] => place.list('site').sort();
 const said = ({ out, err }: Ran): string => [...out, ...err].join('\n');
 const manifest = (): FeedManifest => JSON.parse(place.read('site/feed.json')) as FeedManifest;
 const bytes = (): Record<string, string> =>
-  Object.fromEntries(list().map((name) => [name, place.read(`site/${name}`)]));
+  Object.fromEntries(place.files('site').map((name) => [name, place.read(`site/${name}`)]));
 
 /** The same, with one word of a facility changed. */
 const ALTERED: Changes = { ...version(4), 'directory.csv': ROWS.replace('Maison Un', 'Maison Une') };
@@ -123,7 +123,8 @@ describe('a folder that goes online', () => {
 
   test('is taken over from a build that left no record', async () => {
     await build();
-    // Builds that left no record wrote no recipes for servers either.
+    // Builds that left no record wrote neither recipes for servers nor fragments.
+    rmSync(place.at('site/fragments'), { recursive: true });
     for (const name of ['passerelle-build.json', '_headers']) rmSync(place.at(`site/${name}`));
     const { code, out } = await build(ALTERED);
     assert.equal(code, 0);

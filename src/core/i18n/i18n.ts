@@ -1,4 +1,5 @@
 import i18next, { type InitOptions } from 'i18next';
+import { hardSpaces } from '../../domain/text.js';
 import { piece } from '../loading/piece.js';
 import type { InterfaceLocale, StringSource } from './strings.js';
 
@@ -31,10 +32,6 @@ export async function loadStrings(source: StringSource<string>, locale: Interfac
 
 export type TranslationArgs = Readonly<Record<string, string | number>>;
 
-/** French sets a space before these signs, which stays on the line of the word before. */
-const BEFORE_SIGN = / (?=[:;?!»])/g;
-const AFTER_OPENING = /« /g;
-
 /** The string of a key in the first namespace that has it; `count` chooses the plural form. */
 export function translate(
   locale: InterfaceLocale,
@@ -44,11 +41,4 @@ export function translate(
 ): string {
   const text = instance.t(key, { ...args, lng: locale, ns: [...namespaces] });
   return hardSpaces(text, locale);
-}
-
-/** A text with the hard spaces that its language asks for before signs; the files have plain ones. */
-export function hardSpaces(text: string, language: string): string {
-  return /^fr\b/i.test(language)
-    ? text.replace(BEFORE_SIGN, '\u00a0').replace(AFTER_OPENING, '«\u00a0')
-    : text;
 }

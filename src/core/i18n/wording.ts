@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isSameLanguage } from '../../domain/content/locale.js';
-import { hardSpaces } from './i18n.js';
+import { hardSpaces } from '../../domain/text.js';
 
 /** The language to mark a text with: its own, when it is not the page's. */
 export function foreign(written: string, page: string): string | undefined {

@@ -1,6 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isDate } from '../../domain/content/fields.js';
 import type { Content } from '../content.js';
+import { fragmentFiles } from '../fragments/fragments.js';
+import { Interface } from '../fragments/speech.js';
 import { summary } from '../faults/report.js';
 import { publish } from '../pipeline.js';
 import { publishedBefore } from '../publication/before.js';
@@ -37,7 +39,7 @@ export interface BuildOptions extends CheckOptions {
  * while a guard refuses it. No clock has a part in what is written but in the record of what may go. Throws UsageError and
  * WriteError.
  */
-export function build(dir: string, options: BuildOptions, io: Io): ExitCode {
+export async function build(dir: string, options: BuildOptions, io: Io): Promise<ExitCode> {
   const { out, issued, now } = options;
   const { words } = io;
   if (issued !== undefined && (issued.length !== 10 || !isDate(issued)))
@@ -48,6 +50,7 @@ export function build(dir: string, options: BuildOptions, io: Io): ExitCode {
   const allowed = allowedBy(options.allow);
   const today = new Date(now).toISOString().slice(0, 10);
   const before = publishedBefore(out);
+  const said = await Interface.load();
   let counts = '';
 
   const write = (content: Content): string | undefined => {
@@ -60,7 +63,7 @@ export function build(dir: string, options: BuildOptions, io: Io): ExitCode {
     if (!key && isSigned(out)) io.out(words('build:was-signed', { out }));
     const widgets = readWidgets(options.widgets);
     if (!widgets) io.out(words('report:no-widgets-built'));
-    const files = publishedFiles(feed, widgets);
+    const files = publishedFiles(feed, widgets, fragmentFiles(content, manifest, said));
     const plan = planPublication(out, files, { today, versionDays: options.keepWidgets });
     tell(plan, options, io);
     if (before)

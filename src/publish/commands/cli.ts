@@ -6,6 +6,7 @@ import { EXPORT_FORMATS, exportFolder } from './export.js';
 import { FORMATS, importTable } from './import.js';
 import { init } from './init.js';
 import { keygen } from './keygen.js';
+import { prerender } from './prerender.js';
 import { preview } from './preview.js';
 import { addHelp } from './help.js';
 import { failureOf } from './misuse.js';
@@ -162,6 +163,22 @@ export async function run(
     .option('--out <file>', words('help:export-out'))
     .action((format: string, dir: string, options: Options) =>
       exportFolder(format, dir, { out: required(options, 'out', `${format}.json`), now }, io),
+    );
+  cli
+    .command('prerender [...pages]', words('help:prerender'))
+    .option('--feed <dir>', words('help:prerender-feed'))
+    .option('--out <file>', words('help:prerender-out'))
+    .option('--in-place', words('help:prerender-in-place'))
+    .action((pages: readonly string[], options: Options) =>
+      prerender(
+        pages,
+        {
+          feed: required(options, 'feed', 'public'),
+          out: textOf(options, 'out'),
+          inPlace: options['inPlace'] === true,
+        },
+        io,
+      ),
     );
   cli
     .command('keygen', words('help:keygen'))

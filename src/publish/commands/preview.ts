@@ -2,6 +2,8 @@ import { watch } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { Fault } from '../faults/fault.js';
+import { fragmentFiles } from '../fragments/fragments.js';
+import { Interface } from '../fragments/speech.js';
 import { formatFaults, summary } from '../faults/report.js';
 import { publish } from '../pipeline.js';
 import { publishedFiles } from '../publication/published.js';
@@ -41,6 +43,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function preview(dir: string, options: PreviewOptions, io: Io): Promise<ExitCode> {
   const { words } = io;
   const widgets = readWidgets(options.widgets);
+  const said = await Interface.load();
   if (!widgets) io.out(words('report:preview-no-widgets'));
   let files: ReadonlyMap<string, string | Uint8Array> = new Map();
   let faults: readonly Fault[] = [];
@@ -54,7 +57,8 @@ export async function preview(dir: string, options: PreviewOptions, io: Io): Pro
       (checked) => (faults = checked.faults),
       (content) => {
         country = content.source.countries[0] ?? '';
-        return publishedFiles(feedFolder(content, undefined).files, widgets);
+        const { manifest, files: feed } = feedFolder(content, undefined);
+        return publishedFiles(feed, widgets, fragmentFiles(content, manifest, said));
       },
     );
     // While there is an error, the pages go on with what was right before.

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parse, type Element, type Node } from 'parse5';
 
 /** A tag of a page, as its markup has it: scripts of the page may change it later. */
 export interface PageTag {
@@ -8,39 +8,33 @@ export interface PageTag {
   /** From 1. */
   readonly line: number;
   /** Text of a `style` element; empty for all others. */
-  text: string;
+  readonly text: string;
 }
-
-/** Elements whose content no browser draws as tags of the page. */
-const APART = new Set(['template', 'noscript']);
 
 /** The tags of a page in their order, without those that stand in comments, templates and `noscript`. */
 export function tagsOf(html: string): PageTag[] {
   const tags: PageTag[] = [];
-  let depth = 0;
-  let style: PageTag | undefined;
-  let line = 1;
-  let counted = 0;
-  const lineAt = (index: number): number => {
-    for (; counted < index; counted += 1) if (html[counted] === '\n') line += 1;
-    return line;
+  const read = (node: Node): void => {
+    // What the parser adds by itself, such as a missing head, stands nowhere. A template's content is no child of it.
+    if (isElement(node) && node.sourceCodeLocation) {
+      const { tagName, attrs, sourceCodeLocation } = node;
+      tags.push({
+        name: tagName,
+        attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])),
+        line: sourceCodeLocation.startLine,
+        text: tagName === 'style' ? textOf(node) : '',
+      });
+    }
+    if ('childNodes' in node) node.childNodes.forEach(read);
   };
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (APART.has(name)) depth += 1;
-      if (depth > 0) return;
-      const tag = { name, attributes, line: lineAt(parser.startIndex), text: '' };
-      tags.push(tag);
-      style = name === 'style' ? tag : undefined;
-    },
-    ontext(text) {
-      if (style) style.text += text;
-    },
-    onclosetag(name) {
-      if (APART.has(name)) depth -= 1;
-      if (name === 'style') style = undefined;
-    },
-  });
-  parser.end(html);
+  read(parse(html, { sourceCodeLocationInfo: true }));
   return tags;
+}
+
+function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
+
+function textOf({ childNodes }: Element): string {
+  return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }

@@ -22,8 +22,9 @@ export function hostFiles(published: Iterable<string>): Map<string, string> {
 const HTACCESS = `# Apache: what pages of other sites need in order to read this folder. Needs AllowOverride All (or FileInfo and Options).
 AddType text/javascript .js
 AddType application/json .json
+AddType application/ld+json .jsonld
 AddType text/plain .sig
-AddCharset utf-8 .js .json .html .txt .sig
+AddCharset utf-8 .js .json .jsonld .html .txt .sig
 <IfModule mod_headers.c>
   Header set Access-Control-Allow-Origin "*"
   Header set X-Content-Type-Options "nosniff"
@@ -87,12 +88,13 @@ types {
   text/html html;
   text/javascript js;
   application/json json;
+  application/ld+json jsonld;
   text/css css;
   image/svg+xml svg;
   text/plain txt sig;
 }
 charset utf-8;
-charset_types text/html text/javascript application/json text/css text/plain;
+charset_types text/html text/javascript application/json application/ld+json text/css text/plain;
 ${ALWAYS.replaceAll('\n  ', '\n')}
 add_header Cache-Control "${SHORT}";
 location ~ "(${HASHED.replace('(\\.(br|gz))?', '')}|/${VERSIONED})" {
@@ -113,6 +115,8 @@ const WEB_CONFIG = `<?xml version="1.0" encoding="utf-8"?>
       <mimeMap fileExtension=".js" mimeType="text/javascript; charset=utf-8" />
       <remove fileExtension=".json" />
       <mimeMap fileExtension=".json" mimeType="application/json; charset=utf-8" />
+      <remove fileExtension=".jsonld" />
+      <mimeMap fileExtension=".jsonld" mimeType="application/ld+json; charset=utf-8" />
       <remove fileExtension=".sig" />
       <mimeMap fileExtension=".sig" mimeType="text/plain" />
       <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="0.00:05:00" />
@@ -143,6 +147,7 @@ function headers(paths: readonly string[]): string {
     '# Netlify, Cloudflare Pages and those who read the same file.\n',
     '/*\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n',
     ...kept.filter((path) => !/\.(br|gz)$/.test(path)).map((path) => block(`/${path}`, SHORT)),
+    ...(paths.some((path) => path.startsWith('fragments/')) ? [block('/fragments/*', SHORT)] : []),
     ...lasting.map((path) => block(path, LONG)),
   ].join('');
 }

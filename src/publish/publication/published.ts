@@ -7,10 +7,15 @@ import { widgetFiles, type BuiltWidgets } from './widgets.js';
 /** Characters of a feed above which the best compression would take most of the time of a build. */
 const LARGE = 8_000_000;
 
-/** All that goes online: the feed, the widgets, their builder, what servers need to know, and compressed copies. */
+/**
+ * All that goes online: the feed, the widgets, their builder, what servers need to know, and compressed copies.
+ *
+ * @param fragments are read by programs that make pages, not by visitors: they have no copies
+ */
 export function publishedFiles(
   feed: ReadonlyMap<string, string>,
   widgets: BuiltWidgets | undefined,
+  fragments: ReadonlyMap<string, string>,
 ): PublishedFiles {
   const files = new Map<string, string | Uint8Array>();
   const size = [...feed.values()].reduce((sum, text) => sum + text.length, 0);
@@ -18,6 +23,7 @@ export function publishedFiles(
   const texts = widgets ? [...feed, ...builderFiles(widgets)] : feed;
   for (const [path, text] of texts)
     for (const [name, data] of withCompressed(path, Buffer.from(text), quality)) files.set(name, data);
+  for (const [path, text] of fragments) files.set(path, text);
   if (widgets) for (const [path, data] of widgetFiles(widgets)) files.set(path, data);
   for (const [path, text] of hostFiles(files.keys())) files.set(path, text);
   return files;

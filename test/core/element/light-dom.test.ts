@@ -165,4 +165,27 @@ describe('the light DOM of an element', () => {
     assert.equal(element.shadowRoot?.querySelector('p')?.textContent, 'drawn');
     assert.isFalse(isSeen(link));
   });
+
+  it('is not met a second time by who listens: what it holds is not drawn while the widget works', async () => {
+    class Works extends LightDomElement {
+      protected override readonly works = true;
+      protected override tellBroken(): void {
+        // Told elsewhere.
+      }
+      protected override render(): unknown {
+        return html`<h3>A list</h3>`;
+      }
+    }
+    const { element, link } = place(Works);
+    const fragment = document.createElement('section');
+    fragment.innerHTML = '<h3>A list</h3><a href="tel:112">112</a>';
+    element.append(fragment);
+    await settled();
+    // What is not drawn at all has no place in the accessibility tree, and no link of it takes the focus.
+    for (const each of [link, fragment, ...fragment.querySelectorAll<HTMLElement>('*')])
+      assert.isFalse(isSeen(each), each.localName);
+    const inside = fragment.querySelector('a') as HTMLAnchorElement;
+    inside.focus();
+    assert.notEqual(document.activeElement, inside);
+  });
 });

@@ -39,4 +39,8 @@ export default {
   doctor: 'Read a published folder and a page with its widgets, and tell what is wrong',
   'doctor-key': 'Public key with which the feed is to be signed',
   'doctor-sites': 'List the versions that pages show; one address a line, # begins a comment',
+  prerender: 'Put what the widgets show into pages, for readers without a script and search engines',
+  'prerender-feed': 'Folder that a build wrote',
+  'prerender-out': 'The page to write, when one is given',
+  'prerender-in-place': 'Write each page over itself',
 };

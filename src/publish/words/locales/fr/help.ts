@@ -38,8 +38,13 @@ export default {
   'export-out': 'Le fichier à écrire',
   keygen: 'Crée la paire de clés qui signe une liste publiée',
   'keygen-out': 'Fichier de la clé privée',
-  doctor: 'Lire un dossier publié et une page avec ses widgets, et dire ce qui ne va pas',
+  doctor: 'Lit un dossier publié et une page avec ses widgets, et dit ce qui ne va pas',
   'doctor-key': 'Clé publique avec laquelle la liste publiée doit être signée',
   'doctor-sites':
-    'Dire quelles versions des pages montrent ; une adresse par ligne, # commence un commentaire',
+    'Dit quelles versions des pages montrent ; une adresse par ligne, # commence un commentaire',
+  prerender:
+    'Met dans des pages ce que montrent les widgets, pour qui lit sans script et pour les moteurs de recherche',
+  'prerender-feed': 'Le dossier écrit par build',
+  'prerender-out': 'La page à écrire, quand il n’y en a qu’une',
+  'prerender-in-place': 'Écrit chaque page à sa place',
 };
