@@ -261,15 +261,16 @@ test('writes the pack as JSON, under a name that changes with it, and a module t
   assert.ok(![...other.keys()].some((path) => path.startsWith(folder)));
 });
 
-test('names the languages that the facilities speak, in each language of the feed', () => {
+test('names the languages that the facilities speak and those that people ask for, in each language of the feed', () => {
   const spoken = (SOUND['directory.csv'] ?? '')
     .trimEnd()
     .replace(/^id,/, 'languages,id,')
-    .replaceAll(/\n(?!$)/g, '\nfr;nl,');
+    .replaceAll(/\n(?!$)/g, '\nfr;wa,');
   const { files } = builtInPack(place.content({ 'directory.csv': spoken }));
-  const names = (locale: string): unknown => (files[locale] as LocalePack).languages;
-  assert.deepEqual(names('fr'), { fr: 'français', nl: 'néerlandais' });
-  assert.deepEqual(names('en'), { fr: 'French', nl: 'Dutch' });
+  const names = (locale: string, ...codes: string[]): unknown[] =>
+    codes.map((code) => (files[locale] as LocalePack).languages?.[code]);
+  assert.deepEqual(names('fr', 'fr', 'wa', 'ar', 'eo'), ['français', 'wallon', 'arabe', undefined]);
+  assert.deepEqual(names('en', 'fr', 'wa', 'ar', 'eo'), ['French', 'Walloon', 'Arabic', undefined]);
 });
 
 test('refuses to compile a folder with an error', () => {

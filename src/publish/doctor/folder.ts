@@ -147,7 +147,7 @@ async function examineWidgets(folder: URL, ask: Ask): Promise<WidgetsReport> {
   const following = await read(`widgets/${major}/loader.js`, SHORT_SCRIPT);
   const version = (following && versionIn(textOf(following))) ?? shown;
   if (following && versionIn(textOf(following)) === undefined)
-    findings.push(finding('loader_other', following.asked));
+    findings.push(finding('loader_differs', following.asked));
   else if (shown !== undefined && version !== shown)
     findings.push(
       warning('versions_differ', new URL('index.html', folder).href, { shown, version: version ?? '' }),

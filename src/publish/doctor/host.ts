@@ -55,5 +55,5 @@ export function remedyFor(
 ): NonNullable<Finding['remedy']> {
   const kind = hostKind(headers);
   const line = LINES[kind][matter];
-  return line === undefined ? { key: 'on_other', values: {} } : { key: `on_${kind}`, values: { line } };
+  return line === undefined ? { key: 'on_unknown', values: {} } : { key: `on_${kind}`, values: { line } };
 }

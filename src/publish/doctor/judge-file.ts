@@ -68,7 +68,7 @@ export function judgeAccess(hop: Hop, asked: string): Finding[] {
   if (allowed === '*' || allowed === OTHER_SITE) return [];
   const remedy = remedyFor('cors', hop.headers);
   if (allowed === '') return [finding('cors_missing', asked, {}, { remedy })];
-  return [finding('cors_other', asked, { value: allowed }, { remedy })];
+  return [finding('cors_differs', asked, { value: allowed }, { remedy })];
 }
 
 function judgeType(answer: Answer, kind: FileRole['kind']): Finding[] {

@@ -98,5 +98,5 @@ export function judgeLanguage({ url, tags }: ReadPage, manifest: FeedManifest | 
   const has = Object.keys(manifest?.locales ?? {});
   const shown = pickLocale(language, has);
   if (shown === '' || languageOf(shown) === languageOf(language)) return [];
-  return [warning('language_other', url.href, { language, shown, has: has.join(', ') })];
+  return [warning('language_absent', url.href, { language, shown, has: has.join(', ') })];
 }

@@ -52,7 +52,7 @@ describe('the command doctor', () => {
       lines[0],
       `${online.address}feed.json erreur missing Le fichier n’est pas là (404). Déposez tout le dossier que build a écrit, fichiers cachés compris.`,
     );
-    assert.equal(lines.at(-1), 'erreurs : 1, avertissements : 0');
+    assert.equal(lines.at(-1), 'erreurs : 1, avertissements : 0');
   });
 
   it('shows nothing of what a server sends that would move the cursor', async () => {

@@ -62,13 +62,13 @@ const FAULTS: readonly (readonly [what: string, code: string, fault: Fault, wher
   ],
   [
     'access that is sent twice',
-    'cors_other',
+    'cors_differs',
     set(LOADER, 'access-control-allow-origin', '*, *'),
     /0\.2\.0\/loader\.js$/,
   ],
   [
     'access for one site',
-    'cors_other',
+    'cors_differs',
     set(V0, 'access-control-allow-origin', 'https://a.example'),
     /v0\/loader\.js$/,
   ],
@@ -151,7 +151,7 @@ const FAULTS: readonly (readonly [what: string, code: string, fault: Fault, wher
   ['a feed that is a start', 'feed_starter', feed((value) => (value['starter'] = true)), /feed\.json$/],
   [
     'a loader of something else',
-    'loader_other',
+    'loader_differs',
     at(V0, (given) => rewrite(given, () => 'export {};')),
     /v0\/loader\.js$/,
   ],

@@ -130,7 +130,7 @@ const FAULTS: readonly Case[] = [
     /data-near/,
   ],
   ['a page without a language', 'language_missing', () => ({ html: '' }), /lang="fr"/],
-  ['a page of a language that the feed has not', 'language_other', () => ({ html: ' lang="de"' }), /fr, en/],
+  ['a page of a language that the feed has not', 'language_absent', () => ({ html: ' lang="de"' }), /fr, en/],
   [
     'a pale accent',
     'accent_pale',

@@ -39,7 +39,7 @@ export default {
     'The server answers with {{status}} in the place of 200. Look into its error log, or ask your host.',
 
   cors_missing: 'Pages of other sites may not read this file: Access-Control-Allow-Origin is not sent.',
-  cors_other:
+  cors_differs:
     'Pages of other sites may not read this file: Access-Control-Allow-Origin is "{{value}}" in the place of a single "*". Send it once.',
   type_script: 'The script is sent as "{{value}}", and browsers run it only as text/javascript.',
   type_data: 'The file is sent as "{{value}}" in the place of application/json.',
@@ -63,7 +63,7 @@ export default {
   on_iis: 'On IIS, in the web.config that build wrote into the folder: {{line}}',
   on_headers:
     'On Netlify and the like, in the _headers that build wrote, at the root of what is published: {{line}}',
-  on_other:
+  on_unknown:
     'Build wrote what servers need into the folder: .htaccess (Apache), nginx.conf, web.config (IIS), _headers (Netlify, Cloudflare Pages). Use that of your host, or send it to its support.',
 
   feed_not_json:
@@ -91,7 +91,7 @@ export default {
   signature_wrong:
     'The signature does not fit feed.json and the key {{key}}: pages refuse the feed. Upload feed.json and feed.json.sig of the same build, and check the key.',
 
-  loader_other:
+  loader_differs:
     'This is not the script that build wrote: it leads to no version. Upload the folder widgets/ again.',
   versions_differ:
     'The page shows widgets {{shown}}, and the script leads to {{version}}: the upload stopped between them. Upload the whole folder again.',
@@ -131,7 +131,7 @@ export default {
     'The content security policy of the page forbids it: {{name}} allows "{{sources}}". Add {{wanted}} to {{directive}}.',
   language_missing:
     'The page does not say its language (lang="{{value}}"), so the widgets and screen readers guess. Write it on the html tag: lang="fr".',
-  language_other:
+  language_absent:
     'The page is in "{{language}}", and the feed has {{has}}: its texts are shown in "{{shown}}". Write texts in that language, or correct lang.',
   accent_pale:
     '--passerelle-accent: {{value}} can hardly be told from {{surface}} (contrast {{ratio}}, at least {{least}} is needed): widgets change it. Give a colour further away.',

@@ -10,9 +10,9 @@ export default {
   nothing: '{{page}}, line {{line}}: this feed has nothing for {{widget}}.',
   'no-head': '{{page}}: there is no <head> to hold the data for search engines.',
   would_one: '{{page}}: {{count}} fragment would be written. Add --in-place, or --out and a file.',
-  would_other: '{{page}}: {{count}} fragments would be written. Add --in-place, or --out and a file.',
+  would: '{{page}}: {{count}} fragments would be written. Add --in-place, or --out and a file.',
   same_one: '{{page}}: {{count}} fragment, as before',
-  same_other: '{{page}}: {{count}} fragments, as before',
+  same: '{{page}}: {{count}} fragments, as before',
   written_one: '{{page}}: {{count}} fragment, written to {{target}}',
-  written_other: '{{page}}: {{count}} fragments, written to {{target}}',
+  written: '{{page}}: {{count}} fragments, written to {{target}}',
 };
