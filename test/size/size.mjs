@@ -49,7 +49,7 @@ const PAGES = [
   {
     name: 'pathway',
     asked: 44,
-    budget: 53,
+    budget: 54,
     body: '<passerelle-pathway country="FR" pathway="psychosocial-support"></passerelle-pathway>',
   },
   {
@@ -63,7 +63,7 @@ const PAGES = [
     name: 'on-call, from attributes',
     asked: 46,
     budget: 63,
-    body: '<passerelle-on-call country="FR" hours="Mo-Fr 09:00-17:00; PH off" phone="03 53 01 20 14" holidays="FR"></passerelle-on-call>',
+    body: '<passerelle-on-call country="FR" hours="Mo-Fr 09:00-17:00; PH off" phone="03 54 01 20 14" holidays="FR"></passerelle-on-call>',
   },
   {
     name: 'on-call, of a facility',
@@ -76,7 +76,7 @@ const PAGES = [
   {
     name: 'finder, with the map',
     asked: 107,
-    budget: 121,
+    budget: 122,
     body: '<passerelle-finder country="FR"></passerelle-finder>',
     press: '.map-button',
   },

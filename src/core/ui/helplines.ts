@@ -76,7 +76,8 @@ export function renderCountryChoice(input: HelpInput): TemplateResult | typeof n
   </label>`;
 }
 
-function listening(line: Helpline, input: HelpInput): TemplateResult {
+/** One line with its name, what it is for and its number. */
+export function renderLine(line: Helpline, input: HelpInput): TemplateResult {
   const { pack } = input.texts as FeedTexts;
   const about = own(pack.helplines, line.id)?.about;
   const lang = foreign(pack.locale, input.locale.tag) ?? nothing;
@@ -186,25 +187,7 @@ export function renderHelpCall(
 /** The first line that listens in the visitor's country, with its name; nothing where there is none. */
 export function renderTalk(input: HelpInput): TemplateResult | typeof nothing {
   const [line] = talkLines(countryLines(input).lines);
-  return line ? listening(line, input) : nothing;
-}
-
-/**
- * The lines that answer for what the visitor's words speak of, each with its number; nothing where there is none.
- *
- * @param elsewhere country of a place that the visitor named, where the page does not know theirs
- */
-export function renderSituations(
-  input: HelpInput,
-  situations: ReadonlySet<Situation>,
-  elsewhere: string | undefined,
-): TemplateResult | typeof nothing {
-  const value = input.country.value ?? elsewhere;
-  const { lines } = countryLines({ ...input, country: { value } });
-  const own = lines.filter((line) => line.phone && has(line, [...situations]));
-  return own.length === 0
-    ? nothing
-    : html`<div class="panel help" part="help">${own.map((line) => listening(line, input))}</div>`;
+  return line ? renderLine(line, input) : nothing;
 }
 
 /** The lines that listen, the one that most people need first. */

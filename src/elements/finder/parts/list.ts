@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderHelp, renderHelpCall, renderSituations, type HelpInput } from '../../../core/ui/helplines.js';
+import { renderHelp, renderHelpCall, type HelpInput } from '../../../core/ui/helplines.js';
 import type { Facility, Goal } from '../../../domain/directory/facility.js';
 import type { MapInput } from '../map/map-input.js';
 import type { Tiles } from '../map/tiles.js';
@@ -9,6 +9,7 @@ import type { FinderLocale } from '../strings.js';
 import { renderCard } from './card.js';
 import { renderResults } from './results.js';
 import { renderSearchBox } from './search-box.js';
+import { renderSituations } from './situations.js';
 import { renderMissing, renderNotes, renderSources, renderUnread } from './sources.js';
 import { renderUnderstood } from './understood.js';
 
@@ -74,11 +75,7 @@ export function renderList(input: ListInput): TemplateResult | typeof nothing {
         see: () => controls.closePanel('.count-line'),
       })}
       <div class="results">
-        ${
-          search.answer
-            ? renderSituations(input.help, search.answer.situations, search.answer.place?.country)
-            : nothing
-        }
+        ${search.answer ? renderSituations(input.help, search.answer) : nothing}
         ${renderMissing(loaded.directory, locale, () => void controls.reread())}
         ${
           search.answer
