@@ -63,7 +63,7 @@ const PAGES = [
     name: 'on-call, from attributes',
     asked: 46,
     budget: 63,
-    body: '<passerelle-on-call country="FR" hours="Mo-Fr 09:00-17:00; PH off" phone="03 54 01 20 14" holidays="FR"></passerelle-on-call>',
+    body: '<passerelle-on-call country="FR" hours="Mo-Fr 09:00-17:00; PH off" phone="03 53 01 20 14" holidays="FR"></passerelle-on-call>',
   },
   {
     name: 'on-call, of a facility',
