@@ -6,6 +6,7 @@ import { sentence, type Finding } from '../doctor/finding.js';
 import { examineFolder, type FolderReport } from '../doctor/folder.js';
 import { isPublicKey } from '../doctor/judge-feed.js';
 import { addressesIn, readSites, type SiteReport } from '../doctor/sites.js';
+import { listed } from '../faults/listed.js';
 import { said } from '../faults/said.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 
@@ -79,6 +80,18 @@ function distinct(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((each) => [key(each), each])).values()];
 }
 
+/** Findings of one kind together, errors first: most hosts do the same wrong to every file. */
+function byCode(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const each of findings) {
+    const group = groups.get(each.code);
+    if (group) group.push(each);
+    else groups.set(each.code, [each]);
+  }
+  const warns = ([{ severity }]: readonly [Finding, ...Finding[]]): number => Number(severity === 'warning');
+  return [...groups.values()].sort((a, b) => warns(a) - warns(b));
+}
+
 function printFindings(
   findings: readonly Finding[],
   report: FolderReport,
@@ -96,8 +109,10 @@ function printFindings(
     io.out(JSON.stringify(rows, undefined, 1));
     return;
   }
-  for (const each of findings)
-    io.out(`${said(each.at)} ${words(`doctor:${each.severity}`)} ${each.code} ${sentence(each, words)}`);
+  for (const [first, ...others] of byCode(findings)) {
+    io.out(`${said(first.at)} ${words(`doctor:${first.severity}`)} ${first.code} ${sentence(first, words)}`);
+    if (others.length > 0) io.out(`  ${words('doctor:also', listed(others.map(({ at }) => said(at))))}`);
+  }
   const { manifest, widgets, files, bytes } = report;
   if (manifest)
     io.out(

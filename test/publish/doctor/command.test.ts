@@ -40,6 +40,21 @@ describe('the command doctor', () => {
     assert.match(out[0] ?? '', / 3 .*2026-11-20.* 0\.2\.0/);
   });
 
+  it('tells once what many files have in common, errors first', async () => {
+    online.fault = (_, { headers }) => {
+      delete headers['access-control-allow-origin'];
+      delete headers['cache-control'];
+    };
+    const { code, out } = await place.cli('doctor', online.address);
+    online.fault = () => undefined;
+    assert.equal(code, 1);
+    const kinds = out.filter((line) => line.startsWith('http'));
+    assert.equal(kinds.filter((line) => line.includes(' cors_missing ')).length, 1);
+    assert.match(kinds[0] ?? '', / error cors_missing /);
+    assert.ok(kinds.length < 5, out.join('\n'));
+    assert.match(out[1] ?? '', /^ {2}The same at \d+ more addresses: http/);
+  });
+
   it('speaks French', async () => {
     online.fault = (path, given) => {
       if (path === 'feed.json') given.status = 404;

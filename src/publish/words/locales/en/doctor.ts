@@ -2,6 +2,8 @@
 export default {
   error: 'error',
   warning: 'warning',
+  also: 'The same at {{count}} more addresses: {{value}}',
+  also_one: 'The same at {{count}} more address: {{value}}',
   summary: '{{errors}} errors, {{warnings}} warnings',
   read: 'Feed {{feed}} of {{issued}}, widgets {{widgets}}: {{files}} files read, {{kilobytes}} KB sent.',
   usage_folder:

@@ -2,6 +2,8 @@
 export default {
   error: 'erreur',
   warning: 'avertissement',
+  also: 'De même pour {{count}} autres adresses : {{value}}',
+  also_one: 'De même pour {{count}} autre adresse : {{value}}',
   summary: 'erreurs : {{errors}}, avertissements : {{warnings}}',
   read: 'Liste {{feed}} du {{issued}}, widgets {{widgets}} : {{files}} fichiers lus, {{kilobytes}} Ko reçus.',
   usage_folder:
