@@ -137,6 +137,7 @@ export async function run(
     .command('import <format> <file>', words('help:import', { formats: FORMATS.join(', ') }))
     .option('--out <file>', words('help:import-out'))
     .option('--map <file>', words('help:import-map'))
+    .option('--write-map <file>', words('help:import-write-map'))
     .option('--all', words('help:import-all'))
     .option('--kind <id>', words('help:import-kind'))
     .option('--country <code>', words('help:import-country'))
@@ -149,6 +150,7 @@ export async function run(
         {
           out: required(options, 'out', 'directory.csv'),
           map: textOf(options, 'map'),
+          writeMap: textOf(options, 'writeMap'),
           all: options['all'] === true,
           kind: textOf(options, 'kind'),
           country: textOf(options, 'country'),

@@ -9,6 +9,7 @@ import { facilityLine, headerLine } from '../write/directory-csv.js';
 import { readMap } from '../import/column-map.js';
 import { readDataInclusion } from '../import/data-inclusion.js';
 import { isFinessColumn, readFiness } from '../import/finess.js';
+import { guessedMap } from '../import/guessed-map.js';
 import { isStateFile } from '../import/finess-state.js';
 import { readHsds } from '../import/hsds.js';
 import { knownWords } from '../import/known-words.js';
@@ -25,6 +26,8 @@ export interface ImportOptions {
   readonly out: string;
   /** Map of a CSV import. */
   readonly map?: string | undefined;
+  /** Where the map that the names of the columns give is written, to be edited. */
+  readonly writeMap?: string | undefined;
   /** FINESS: every category, not only those that are a kind of the vocabulary. */
   readonly all?: boolean | undefined;
   /** HSDS: the kind and the country of what does not say its own. */
@@ -42,7 +45,12 @@ interface Imported {
   alongside?(words: Words): readonly string[];
 }
 
-type Importer = (file: string, options: ImportOptions, faults: Faults) => Promise<Imported | undefined>;
+type Importer = (
+  file: string,
+  options: ImportOptions,
+  faults: Faults,
+  words: Words,
+) => Promise<Imported | undefined>;
 
 /** How each format is read. */
 const IMPORTERS: Readonly<Record<string, Importer>> = {
@@ -73,9 +81,13 @@ export async function importTable(
 ): Promise<ExitCode> {
   const importer = Object.hasOwn(IMPORTERS, format) ? IMPORTERS[format] : undefined;
   if (!importer) throw new UsageError('usage:unknown-format', { format, names: FORMATS.join(', ') });
+  const { map, writeMap } = options;
+  if (writeMap !== undefined && (map !== undefined || importer !== fromCsv))
+    throw new UsageError('usage:write-map');
   const faults = new Faults();
-  const done = await importer(existing(file), options, faults);
+  const done = await importer(existing(file), options, faults, io.words);
   for (const line of formatFaults(faults.list, io.words)) io.err(line);
+  if (writeMap !== undefined && isFile(writeMap)) io.out(io.words('import:map-written', { path: writeMap }));
   if (!done || faults.errors > 0) {
     io.err(io.words('report:nothing-written'));
     return EXIT.faults;
@@ -88,7 +100,12 @@ export async function importTable(
   return EXIT.done;
 }
 
-async function fromCsv(file: string, options: ImportOptions, faults: Faults): Promise<Imported | undefined> {
+async function fromCsv(
+  file: string,
+  options: ImportOptions,
+  faults: Faults,
+  words: Words,
+): Promise<Imported | undefined> {
   const mapText =
     options.map === undefined ? undefined : readTextFile(existing(options.map), 'utf-8', faults);
   const map = mapText === undefined ? undefined : readMap(mapText, basename(options.map ?? ''), faults);
@@ -103,6 +120,8 @@ async function fromCsv(file: string, options: ImportOptions, faults: Faults): Pr
     },
     faults,
   );
+  if (table && options.writeMap !== undefined)
+    writeWhole(options.writeMap, guessedMap(table, basename(file), words));
   return table && importCsv(table, basename(file), map, await knownWords(options.out), faults);
 }
 

@@ -133,3 +133,32 @@ for (const [name, [bytes, expected]] of Object.entries(NO_TABLES))
     assert.equal(code, 1);
     assert.match(said, expected);
   });
+
+test('writes what the names of the columns tell as a map, which reads the same table once it is completed', async () => {
+  const table = place.write(
+    'liste.csv',
+    'Nom;Genre de lieu;Ville;"Tél: fixe"\nÉveil;CSAPA;Metz;03 53 01 90 01\n',
+  );
+  const [out, map] = [place.at('liste-directory.csv'), place.at('map.yaml')];
+  const first = await place.cli('import', 'csv', table, '--out', out, '--write-map', map);
+  assert.equal(first.code, 1);
+  assert.match([...first.out, ...first.err].join('\n'), /map\.yaml/);
+  const guessed = place.read('map.yaml');
+  assert.match(guessed, /^columns:\n {2}name: Nom\n {2}city: Ville\n/m);
+  assert.match(guessed, /^ {2}# \?: Genre de lieu\n {2}# \?: "Tél: fixe"\n/m);
+  place.write(
+    'map.yaml',
+    guessed
+      .replace('# ?: Genre de lieu', 'kind: Genre de lieu')
+      .replace('# ?: "Tél', 'phone: "Tél')
+      .replace('# country', 'country')
+      .replace(/^.*# kind.*\n/m, ''),
+  );
+  const second = await place.cli('import', 'csv', table, '--out', out, '--map', map);
+  assert.equal(second.code, 0, second.err.join('\n'));
+  assert.match(place.read('liste-directory.csv'), /Éveil,csapa,.*03 53 01 90 01/);
+  assert.equal(
+    (await place.cli('import', 'csv', table, '--out', out, '--map', map, '--write-map', map)).code,
+    2,
+  );
+});

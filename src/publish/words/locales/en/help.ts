@@ -26,6 +26,7 @@ export default {
   import: 'Turn a table or register into directory.csv; formats: {{formats}}',
   'import-out': 'The directory.csv to write',
   'import-map': 'csv: what each column becomes, where their names do not tell',
+  'import-write-map': 'csv: write what the names of the columns tell as a map, to be edited',
   'import-all':
     'finess: every category, as a kind of its own; data-inclusion: every structure of a known kind',
   'import-kind': 'hsds: the kind of what does not say its own',

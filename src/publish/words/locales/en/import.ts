@@ -37,4 +37,12 @@ export default {
   'folder-completed': 'kinds.yaml: {{categories}} added; {{folder}}: {{texts}} added',
   categories: '{{count}} categories',
   texts: '{{count}} texts',
+
+  'map-head':
+    'What the columns of {{file}} become. Correct it, then import again with --map and the name of this file.',
+  'map-fields': 'Left, our columns; right, those of your table. Ours: {{names}}',
+  'map-lacking':
+    'Needed and not found: write it above, or here what holds for every line, without the # before it.',
+  'map-written':
+    'What the names of the columns tell is in {{path}}. Correct it, then import again with --map {{path}}.',
 };

@@ -37,4 +37,5 @@ export default {
   'system-ENOTDIR': 'a part of its path is no folder',
   'system-EISDIR': 'it is a folder',
   'system-EMFILE': 'too many files are open',
+  'write-map': '--write-map is for import csv without --map.',
 };

@@ -28,6 +28,8 @@ export default {
   import: 'Transforme un tableau ou un répertoire en directory.csv ; formats : {{formats}}',
   'import-out': 'Le directory.csv à écrire',
   'import-map': 'csv : ce que devient chaque colonne, quand leurs noms ne le disent pas',
+  'import-write-map':
+    'csv : écrire ce que les noms des colonnes disent, comme fichier de correspondance à corriger',
   'import-all':
     'finess : toutes les catégories, chacune comme un type ; data-inclusion : toutes les structures d’un type connu',
   'import-kind': 'hsds : le type de ce qui ne dit pas le sien',

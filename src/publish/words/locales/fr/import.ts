@@ -40,4 +40,12 @@ export default {
   categories: '{{count}} catégories',
   texts_one: '{{count}} texte',
   texts: '{{count}} textes',
+
+  'map-head':
+    'Ce que deviennent les colonnes de {{file}}. Corrigez, puis importez de nouveau avec --map et le nom de ce fichier.',
+  'map-fields': 'À gauche, nos colonnes ; à droite, celles de votre tableau. Les nôtres : {{names}}',
+  'map-lacking':
+    'Nécessaire et introuvable : écrivez-le ci-dessus, ou ici ce qui vaut pour toutes les lignes, sans le # qui précède.',
+  'map-written':
+    'Ce que disent les noms des colonnes est dans {{path}}. Corrigez-le, puis importez de nouveau avec --map {{path}}.',
 };

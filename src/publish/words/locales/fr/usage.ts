@@ -39,4 +39,5 @@ export default {
   'system-ENOTDIR': 'une partie de son chemin n’est pas un dossier',
   'system-EISDIR': 'c’est un dossier',
   'system-EMFILE': 'trop de fichiers sont ouverts',
+  'write-map': '--write-map sert à import csv sans --map.',
 };
