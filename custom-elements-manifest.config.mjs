@@ -59,7 +59,12 @@ const outdir = 'dist/frameworks';
 const globalTypePath = '../npm/index.js';
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/core/element/element.ts', 'src/core/element/events.ts'],
+  globs: [
+    'src/elements/*/*.ts',
+    'src/core/element/element.ts',
+    'src/core/element/guide-element.ts',
+    'src/core/element/events.ts',
+  ],
   exclude: ['src/elements/*/*.styles.ts', 'src/elements/*/strings.ts', 'src/elements/*/fixtures.ts'],
   litelement: true,
   packagejson: false,

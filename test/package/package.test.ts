@@ -182,7 +182,7 @@ describe('the packed tarball', () => {
       'dist',
       'package.json',
     ]);
-    assert.deepEqual(readdirSync(join(packed.folder, 'dist')).sort(), ['cdn', 'npm']);
+    assert.deepEqual(readdirSync(join(packed.folder, 'dist')).sort(), ['cdn', 'frameworks', 'npm']);
   });
 
   it('describes in its manifest only files that it holds', () => {
@@ -324,6 +324,7 @@ describe('the packed command line', () => {
       'LICENSE',
       'README.md',
       'communes.json',
+      'locales',
       'main.js',
       'outlines.json',
       'package.json',

@@ -53,7 +53,7 @@ function manifest(imported: Iterable<string>): string {
     engines: { node: '>=20.19' },
     keywords: ['addiction', 'harm-reduction', 'directory', 'feed'],
     bin: { passerelle: 'main.js' },
-    files: ['*.js', WIDGETS_FOLDER, TOWNS_FILE, COMMUNES_FILE, OUTLINES_FILE],
+    files: ['*.js', 'locales', WIDGETS_FOLDER, TOWNS_FILE, COMMUNES_FILE, OUTLINES_FILE],
     dependencies,
   };
   return `${JSON.stringify(written, undefined, 2)}\n`;
@@ -87,6 +87,10 @@ const cliPackage: Plugin = {
   },
 };
 
+/** What the widgets say, by language, is apart: many small files. */
+const chunkFileNames = ({ name }: { readonly name: string }): string =>
+  /^[a-z]{2}$/.test(name) ? 'locales/[name].js' : '[name].js';
+
 /** Its build. */
 export const cli: UserConfig = {
   publicDir: false,
@@ -107,7 +111,7 @@ export const cli: UserConfig = {
     rolldownOptions: {
       // Nothing of a package is copied: what is under the LGPL has to stay one that can be replaced.
       external: (id) => !id.startsWith('.') && !isAbsolute(id),
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames },
     },
   },
 };

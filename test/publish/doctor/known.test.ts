@@ -43,7 +43,7 @@ describe('the sentences of the doctor', () => {
       readFileSync(at(`publish/doctor/${name}`), 'utf8'),
     );
     const text = [...sources, readFileSync(at('publish/commands/doctor.ts'), 'utf8')].join('\n');
-    const made = /^(?:no_answer_|on_|error$|warning$)|_pale$/;
+    const made = /^(?:no_answer_|on_|error$|warning$)|_pale$|_one$/;
     for (const key of Object.keys(en))
       if (!made.test(key)) assert.ok(text.includes(`'${key}'`) || text.includes(`doctor:${key}'`), key);
     for (const [, code = ''] of text.matchAll(/(?:finding|warning)\(\s*'([a-z_]+)'/g))
@@ -51,6 +51,6 @@ describe('the sentences of the doctor', () => {
     const reasons = /readonly reason:([^;]+);/.exec(text)?.[1]?.match(/[a-z-]+/g) ?? [];
     assert.ok(reasons.length > 5);
     for (const reason of reasons) assert.ok(`no_answer_${reason}` in en, reason);
-    for (const kind of ['apache', 'nginx', 'iis', 'headers', 'other']) assert.ok(`on_${kind}` in en, kind);
+    for (const kind of ['apache', 'nginx', 'iis', 'headers', 'unknown']) assert.ok(`on_${kind}` in en, kind);
   });
 });
