@@ -7,11 +7,8 @@ export interface SlowPhone {
   readonly session: CDPSession;
 }
 
-/** Opens an empty page on a slow line and a slow telephone: 1.6 Mbit/s, 150 ms, a processor four times slower. */
-export async function openSlowPhone(browser: Browser, height: number): Promise<SlowPhone> {
-  const context = await browser.newContext({ viewport: { width: 360, height }, locale: 'fr-FR' });
-  const tab = await context.newPage();
-  const session = await context.newCDPSession(tab);
+/** Puts a page on a slow line: 1.6 Mbit/s, 150 ms. */
+export async function slowLine(session: CDPSession): Promise<void> {
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -19,6 +16,14 @@ export async function openSlowPhone(browser: Browser, height: number): Promise<S
     downloadThroughput: 1_600_000 / 8,
     uploadThroughput: 750_000 / 8,
   });
+}
+
+/** Opens an empty page on a slow line and a slow telephone: 1.6 Mbit/s, 150 ms, a processor four times slower. */
+export async function openSlowPhone(browser: Browser, height: number): Promise<SlowPhone> {
+  const context = await browser.newContext({ viewport: { width: 360, height }, locale: 'fr-FR' });
+  const tab = await context.newPage();
+  const session = await context.newCDPSession(tab);
+  await slowLine(session);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   return { context, tab, session };
 }

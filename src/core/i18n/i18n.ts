@@ -1,18 +1,7 @@
-import i18next, { type InitOptions } from 'i18next';
+import i18next from 'i18next';
 import { hardSpaces } from '../../domain/text.js';
 import { piece } from '../loading/piece.js';
-import type { InterfaceLocale, StringSource } from './strings.js';
-
-/** No detection, no storage, no network of its own; a key is one name, without a path or a namespace in it. */
-export const OPTIONS = {
-  lng: 'fr',
-  fallbackLng: false,
-  initAsync: false,
-  resources: {},
-  keySeparator: false,
-  nsSeparator: false,
-  interpolation: { escapeValue: false },
-} as const satisfies InitOptions;
+import { OPTIONS, type InterfaceLocale, type StringSource } from './strings.js';
 
 /** The one instance of the page: interface strings only. */
 const instance = i18next.createInstance();

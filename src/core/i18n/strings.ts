@@ -1,3 +1,5 @@
+import type { InitOptions } from 'i18next';
+
 type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 /** The key by which a plural string is asked for, without its category. */
@@ -27,3 +29,14 @@ export interface StringSource<Key extends string> {
   /** Never set: carries the keys in the type. */
   readonly keys?: Key;
 }
+
+/** No detection, no storage, no network of its own; a key is one name, without a path or a namespace in it. */
+export const OPTIONS = {
+  lng: 'fr',
+  fallbackLng: false,
+  initAsync: false,
+  resources: {},
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+} as const satisfies InitOptions;

@@ -63,7 +63,7 @@ function judgeWay({ asked, url, before }: Answer): Finding[] {
 const isPlain = (url: string): boolean => url.startsWith('http:');
 
 /** Whether pages of other sites may read an answer. */
-export function judgeAccess(hop: Hop, asked: string): Finding[] {
+function judgeAccess(hop: Hop, asked: string): Finding[] {
   const allowed = header(hop, 'access-control-allow-origin');
   if (allowed === '*' || allowed === OTHER_SITE) return [];
   const remedy = remedyFor('cors', hop.headers);

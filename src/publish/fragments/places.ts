@@ -4,7 +4,7 @@ import { own } from '../../domain/own.js';
 import type { Content } from '../content.js';
 
 /** The most places that a fragment names: a page of more would be slow to read for everybody. */
-export const MOST_PLACES = 200;
+const MOST_PLACES = 200;
 
 /** Which places a fragment names, in its order, and how many more each country has. */
 export interface ChosenPlaces {

@@ -1,7 +1,12 @@
 import i18next, { type i18n, type TOptions } from 'i18next';
 import { common, type CommonKey } from '../../core/i18n/common.js';
 import { Format } from '../../core/i18n/format.js';
-import { INTERFACE_LOCALES, type InterfaceLocale, type StringSource } from '../../core/i18n/strings.js';
+import {
+  OPTIONS,
+  INTERFACE_LOCALES,
+  type InterfaceLocale,
+  type StringSource,
+} from '../../core/i18n/strings.js';
 import { isSameLanguage, languageOf } from '../../domain/content/locale.js';
 import { hardSpaces } from '../../domain/text.js';
 import { actionStrings, type ActionKey } from '../../elements/action/strings.js';
@@ -51,16 +56,8 @@ export class Interface {
 
   static async load(): Promise<Interface> {
     const instance = i18next.createInstance();
-    await instance.init({
-      lng: 'fr',
-      fallbackLng: false,
-      initAsync: false,
-      resources: {},
-      keySeparator: false,
-      nsSeparator: false,
-      // What is said is escaped where it becomes HTML.
-      interpolation: { escapeValue: false },
-    });
+    // What is said is escaped where it becomes HTML.
+    await instance.init({ ...OPTIONS });
     await Promise.all(
       SOURCES.flatMap(({ namespace, load }) =>
         INTERFACE_LOCALES.map(async (locale) => {

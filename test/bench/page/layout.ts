@@ -7,6 +7,7 @@ import { CDN, DEMO, demoFeed, ensureBuilt } from '../../e2e/built.js';
 import { launch } from '../../e2e/chromium.js';
 import { serve } from '../../e2e/site.js';
 import type { Browser } from 'playwright-core';
+import { slowLine } from '../slow-phone.js';
 
 interface Shift {
   readonly value: number;
@@ -38,13 +39,7 @@ async function measure(
   const context = await browser.newContext({ viewport: window });
   const tab = await context.newPage();
   const session = await context.newCDPSession(tab);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8,
-  });
+  await slowLine(session);
   let bytes = 0;
   let last = Date.now();
   const foreign = new Set<string>();
