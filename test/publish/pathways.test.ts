@@ -3,54 +3,13 @@ import { after, test } from 'node:test';
 import type { LocalePack } from '../../src/domain/content/model.js';
 import { parsePathways } from '../../src/domain/pathway/schema.js';
 import { workplace, textsIn } from './folder.js';
+import { PATHWAY as SOUND } from './pathways.js';
 
 const place = workplace();
 after(() => place.remove());
 
 const DATA = 'pathways/essai.yaml';
 const TEXTS = 'fr/pathways/essai.yaml';
-
-/** A small sound pathway, to lay over the sound folder. */
-const SOUND: Readonly<Record<string, string>> = {
-  [DATA]: `rank: 1
-kinds: [csapa]
-sources: [{ name: Essai, url: https://example.org/ }]
-entries:
-  - { id: direct, to: meeting }
-steps:
-  - id: meeting
-    who:
-      - { role: doctor, where: [here] }
-    fields: [health]
-    next: [order, after]
-  - id: order
-    who:
-      - { role: doctor, where: [here, ctr], if_needed: true }
-    next: [after]
-  - id: after
-    kind: after
-week:
-  days: [Mo, We]
-  on_call_hours: 'Mo-Fr 18:00-08:00'
-`,
-  [TEXTS]: `title: Un chemin
-opening: [On avance.]
-entries_title: Commencer
-roles: { doctor: Médecin }
-places: { here: ici }
-entries:
-  direct: { title: Directement, text: Vous venez. }
-steps:
-  meeting: { title: Se rencontrer, text: [On vous écoute.] }
-  order: { title: Mettre en ordre }
-  after: { title: Après }
-week:
-  title: Ma semaine
-  centre: Centre
-  elsewhere: Ailleurs
-  on_call: Garde
-`,
-};
 
 /** The folder with one piece of one of its files replaced. Fails when the piece is not there. */
 function changed(file: string, from: string, to: string): Record<string, string> {

@@ -23,7 +23,10 @@ const SHOWN_AS = ['planned-held', 'counts', 'facts'] as const satisfies readonly
 const CALENDARS = ['planned', 'held'] as const satisfies readonly CalendarKind[];
 
 /** The outcome categories of health promotion, as French and Swiss registers of actions use them. */
-const CATEGORIES = [...['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'B3', 'B4'], ...['C1', 'C2', 'C3', 'D']];
+const CATEGORIES: readonly string[] = [
+  ...['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'B3', 'B4'],
+  ...['C1', 'C2', 'C3', 'D'],
+];
 
 const borrowed = field.object({ text: field.text, lang: field.locale });
 const said = v.union([field.text, borrowed]);
@@ -72,6 +75,17 @@ const OPTIONAL = {
   sites_counted_by: field.id,
   calendar: v.picklist(CALENDARS),
 } as const;
+
+/** What the parts of a sheet consist of, for who writes down the shape of its files. */
+export const ACTION_PARTS = {
+  sheet,
+  entry,
+  group,
+  funding,
+  figure,
+  optional: OPTIONAL,
+  categories: CATEGORIES,
+};
 
 class Taker {
   private readonly found: Findings;

@@ -16,6 +16,9 @@ const models = field.object({
   notice: titled,
 });
 
+/** What the parts of the models consist of, for who writes down the shape of their file. */
+export const MODELS_PARTS = { titled, word, finding, wish, models };
+
 function takeWish(found: Findings, value: unknown, path: readonly PathStep[]): CareModel | undefined {
   const taken = found.take(wish, value, path);
   if (!taken) return undefined;

@@ -113,6 +113,9 @@ const setting = field.object({
 });
 const label = field.object({ name: field.text, about: v.exactOptional(field.text) });
 
+/** What the texts of a locale consist of, for who writes down the shape of their files. */
+export const TEXT_PARTS = { kind, setting, label };
+
 /** Checks one locale of a feed, entry by entry. */
 export function parseLocalePack(value: unknown): Result<LocalePack> {
   const found = new Findings();
@@ -180,7 +183,8 @@ export function parseLocalePack(value: unknown): Result<LocalePack> {
   });
 }
 
-const helpline = field.object({
+/** A number to call, without the situations that it answers for. */
+export const helpline = field.object({
   id: field.id,
   country: field.country,
   region: v.exactOptional(field.textLike(/^[A-Z]{2}-[A-Z\d]{1,3}$/, 'region')),

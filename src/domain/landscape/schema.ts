@@ -52,6 +52,9 @@ const commitments = field.object({
   source: field.text,
 });
 
+/** What the parts of a landscape consist of, for who writes down the shape of its files. */
+export const LANDSCAPE_PARTS = { titled, reference, counterpart, document, commitments };
+
 /** The value of a key when it fits; nothing, with an issue, when it does not. */
 function optional<S extends v.GenericSchema, K extends string>(
   found: Findings,

@@ -50,6 +50,9 @@ const questionnaire = field.object({
   reviewed: v.exactOptional(field.object({ by: field.text, on: field.day })),
 });
 
+/** What the parts of a questionnaire consist of, for who writes down the shape of its files. */
+export const QUESTIONNAIRE_PARTS = { voiced, option, question, notice, lead, questionnaire };
+
 type Path = readonly PathStep[];
 
 /**

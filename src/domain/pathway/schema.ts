@@ -39,6 +39,9 @@ const week = field.object({
 /** Most steps of a pathway: more is no picture that anybody reads. */
 const MOST_STEPS = 40;
 
+/** What the parts of a pathway consist of, for who writes down the shape of its files. */
+export const PATHWAY_PARTS = { pathway, entry, step, doer, source, week, most: MOST_STEPS };
+
 type Path = readonly PathStep[];
 
 /** Takes one pathway apart; what does not fit is left out. One without any step is none. */

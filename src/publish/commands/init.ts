@@ -2,11 +2,13 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 import { commented, exampleFiles } from '../write/example.js';
+import { schemaFiles, withSchemaLine } from '../schemas/schema-files.js';
 import { replaceFolder } from '../write/whole-files.js';
 
 /**
  * Writes an example of a content folder: the kinds, texts and numbers of the built-in pack, with a feed and two
- * places as examples. Refuses a folder that holds anything. Throws UsageError.
+ * places as examples, and the schemas by which editors complete them. Refuses a folder that holds anything. Throws
+ * UsageError.
  *
  * @param today ISO day
  */
@@ -19,7 +21,8 @@ export async function init(dir: string, today: string, io: Io): Promise<ExitCode
   );
   for (const [path, text] of exampleFiles(today)) files.set(path, text);
   replaceFolder(dir, '.', (folder) => {
-    for (const [path, text] of files) {
+    const lined = [...files].map(([path, text]) => [path, withSchemaLine(path, text)] as const);
+    for (const [path, text] of [...lined, ...schemaFiles()]) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }

@@ -1,27 +1,12 @@
 import * as v from 'valibot';
-import * as field from '../../domain/content/fields.js';
 import { Findings, isRecord } from '../../domain/content/fields.js';
 import type { Faults, Locate } from '../faults/fault.js';
 import type { FeedSource } from '../content.js';
-import { readYamlFile, warnUnknownKeys } from './files/folder-files.js';
+import { readYamlFile } from './files/folder-files.js';
+import { FEED_SHAPE } from './shapes/feed-shapes.js';
+import { warnStrayKeys } from './shapes/shape.js';
 
 export const FEED_FILE = 'feed.yaml';
-
-const feed = v.looseObject({
-  id: field.id,
-  publisher: field.publisher,
-  licence: field.licence,
-  version: field.count,
-  issued: field.day,
-  expires: v.exactOptional(field.day),
-  countries: v.pipe(v.array(field.country), v.nonEmpty('empty')),
-  locales: v.pipe(v.array(field.locale), v.nonEmpty('empty')),
-  reviewed: v.optional(v.record(v.string(), v.boolean()), {}),
-  hide_drafts: v.optional(v.boolean(), false),
-  starter: v.optional(v.boolean(), false),
-  corrections: v.exactOptional(field.corrections),
-  gazetteer: v.optional(v.union([v.boolean(), v.array(field.country)]), false),
-});
 
 /** `feed.yaml`, and where each of its values stands. */
 export interface FeedYaml {
@@ -40,10 +25,10 @@ export function readFeedYaml(dir: string, faults: Faults): FeedYaml {
     return { source: undefined, locales: [], locate };
   }
   const found = new Findings();
-  const taken = found.take(feed, value, []);
+  const taken = found.take(FEED_SHAPE, value, []);
   faults.addIssues(FEED_FILE, locate, found.issues);
-  warnUnknownKeys(value, Object.keys(feed.entries), FEED_FILE, locate, faults);
-  const written = isRecord(value) ? v.safeParse(feed.entries.locales, value['locales']) : undefined;
+  warnStrayKeys(value, FEED_SHAPE, FEED_FILE, locate, faults);
+  const written = isRecord(value) ? v.safeParse(FEED_SHAPE.entries.locales, value['locales']) : undefined;
   const locales = written?.success ? [...new Set(written.output)] : [];
   return { source: taken, locales, locate };
 }

@@ -5,6 +5,8 @@ import type { Faults, Locate } from '../faults/fault.js';
 import { readHelplineNumbers } from './contacts/contacts.js';
 import { readYamlFile } from './files/folder-files.js';
 import { expandHours } from './hours.js';
+import { HELPLINES_SHAPE } from './shapes/feed-shapes.js';
+import { warnStrayKeys } from './shapes/shape.js';
 
 export const HELPLINES_FILE = 'helplines.yaml';
 
@@ -28,6 +30,7 @@ export interface HelplinesYaml {
 export function readHelplines(dir: string, faults: Faults): HelplinesYaml {
   const { value, locate } = readYamlFile(dir, HELPLINES_FILE, faults);
   if (value === undefined) return { lines: [], locate };
+  warnStrayKeys(value, HELPLINES_SHAPE, HELPLINES_FILE, locate, faults);
   const result = parseHelplines(withReadNumbers(value, locate, faults));
   faults.addIssues(HELPLINES_FILE, locate, result.issues);
   const written = Array.isArray(value) ? (value as readonly unknown[]) : [];

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
-import { Findings, id } from '../../domain/content/fields.js';
-import { SETTINGS, type SettingId } from '../../domain/directory/facility.js';
+import { Findings } from '../../domain/content/fields.js';
+import type { SettingId } from '../../domain/directory/facility.js';
 import type { Faults } from '../faults/fault.js';
 import { readYamlFile } from './files/folder-files.js';
+import { KINDS_SHAPE } from './shapes/feed-shapes.js';
 
 const KINDS_FILE = 'kinds.yaml';
 
@@ -10,7 +10,9 @@ const KINDS_FILE = 'kinds.yaml';
 export function readKindSettings(dir: string, faults: Faults): Record<string, SettingId> {
   const { value, locate } = readYamlFile(dir, KINDS_FILE, faults);
   const found = new Findings();
-  const kinds = found.record(value, [], id, (entry, at) => found.take(v.picklist(SETTINGS), entry, at));
+  const kinds = found.record(value, [], KINDS_SHAPE.key, (entry, at) =>
+    found.take(KINDS_SHAPE.value, entry, at),
+  );
   faults.addIssues(KINDS_FILE, locate, found.issues);
   return kinds;
 }

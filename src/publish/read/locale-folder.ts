@@ -6,11 +6,25 @@ import { plainLocale } from '../../domain/content/locale.js';
 import type { LocalePack } from '../../domain/content/model.js';
 import type { SettingId } from '../../domain/directory/facility.js';
 import { START, type Faults, type Locate } from '../faults/fault.js';
-import { filesIn, readText, readYamlFile, warnUnknownKeys, withoutEmpty } from './files/folder-files.js';
+import { filesIn, readText, readYamlFile, withoutEmpty } from './files/folder-files.js';
 import { readGuides, type GuideSources, type LocaleGuides } from './guides/guides.js';
 import { readMarkdown } from './files/markdown.js';
+import { warnStrayKeys, type Shape } from './shapes/shape.js';
+import {
+  HELPLINE_NAMES_SHAPE,
+  KIND_SHAPE,
+  SETTINGS_SHAPE,
+  SYNONYMS_SHAPE,
+  TERMS_SHAPE,
+} from './shapes/text-shapes.js';
 
-const FRONT_KEYS = ['label', 'abbreviation', 'summary', 'ask'];
+/** The files of a locale that have a part of its texts each. */
+const PART_SHAPES = {
+  settings: SETTINGS_SHAPE,
+  synonyms: SYNONYMS_SHAPE,
+  terms: TERMS_SHAPE,
+  helplines: HELPLINE_NAMES_SHAPE,
+} as const satisfies Readonly<Record<string, Shape>>;
 
 const EMPTY: LocalePack = { locale: '', kinds: {}, settings: {}, synonyms: [], terms: {}, helplines: {} };
 
@@ -48,12 +62,13 @@ export function readLocale(
     const known = locates.get(fileOf(path));
     return known ? known(path.slice(path[0] === 'kinds' ? 2 : 1)) : START;
   };
-  const yaml = (part: string): unknown => {
+  const yaml = (part: keyof typeof PART_SHAPES): unknown => {
     const file = `${locale}/${part}.yaml`;
     // What a variant has no file for stands in the locale that it is a way of writing.
     if (plainLocale(locale) !== locale && !existsSync(join(dir, file))) return undefined;
     const source = readYamlFile(dir, file, faults, part === 'settings' ? 'error' : 'warning');
     locates.set(file, source.locate);
+    warnStrayKeys(source.value, PART_SHAPES[part], file, source.locate, faults);
     return source.value;
   };
   const value = {
@@ -101,7 +116,7 @@ function readKinds(
       faults.add(file, START, 'front-matter');
       continue;
     }
-    warnUnknownKeys(facts, FRONT_KEYS, file, front.locate, faults);
+    warnStrayKeys(facts, KIND_SHAPE, file, front.locate, faults);
     read.push([id, { ...facts, setting, body }]);
   }
   return Object.fromEntries(read);

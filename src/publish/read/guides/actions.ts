@@ -7,7 +7,8 @@ import { readFigures } from './action-csv.js';
 import { NAMED, weaveAction } from './action-weave.js';
 import type { ActionSource, Words } from './action-words.js';
 import { filesIn, readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
-import { ACTION_SHAPE, ACTION_TEXTS_SHAPE, warnStrayKeys } from './guidance-keys.js';
+import { ACTION_SHAPE, ACTION_TEXTS_SHAPE } from '../shapes/action-shapes.js';
+import { warnStrayKeys } from '../shapes/shape.js';
 import { readSkeletons, type Woven } from './skeletons.js';
 import { dig, list } from './written-values.js';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRecord, shown } from '../../../domain/content/fields.js';
+import { Findings, isRecord, shown } from '../../../domain/content/fields.js';
 import { parseCommitments, parseDocuments, parseLandscape } from '../../../domain/landscape/schema.js';
 import type { Guidance } from '../../../domain/content/model.js';
 import { LANDSCAPE_FACTS } from '../../../domain/landscape/model.js';
@@ -8,7 +8,8 @@ import type { Issue, PathStep } from '../../../domain/issue.js';
 import { START, type Faults, type Locate, type Place } from '../../faults/fault.js';
 import { readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
 import { list, own, record } from './written-values.js';
-import { LANDSCAPE_SHAPE, LANDSCAPE_TEXTS_SHAPE, warnStrayKeys } from './guidance-keys.js';
+import { COMMITMENTS_SHAPE, LANDSCAPE_SHAPE, LANDSCAPE_TEXTS_SHAPE } from '../shapes/landscape-shapes.js';
+import { warnStrayKeys } from '../shapes/shape.js';
 
 export const LANDSCAPE_FILE = 'landscape.yaml';
 
@@ -157,6 +158,11 @@ export function readLandscape(dir: string, faults: Faults): LandscapeFacts | und
   const place = (path: readonly PathStep[]): Place => locate(factsPath(value, path));
   const { parts, issues } = parse(weave(value, undefined));
   for (const issue of issues) faults.addIssues(LANDSCAPE_FILE, () => place(issue.path), [issue]);
+  // Without their words they are no part of a pack yet.
+  const found = new Findings();
+  if (value['commitments'] !== undefined)
+    found.take(COMMITMENTS_SHAPE, value['commitments'], ['commitments']);
+  faults.addIssues(LANDSCAPE_FILE, locate, found.issues);
   return { value, parts, place };
 }
 

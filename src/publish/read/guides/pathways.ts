@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { isRecord } from '../../../domain/content/fields.js';
+import { isRecord, shown } from '../../../domain/content/fields.js';
 import type { PathStep } from '../../../domain/issue.js';
 import type { Faults, Locate } from '../../faults/fault.js';
 import { filesIn, readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
-import { PATHWAY_SHAPE, PATHWAY_TEXTS_SHAPE, warnStrayKeys } from './guidance-keys.js';
+import { PATHWAY_SHAPE, PATHWAY_TEXTS_SHAPE } from '../shapes/pathway-shapes.js';
+import { warnStrayKeys } from '../shapes/shape.js';
 import { readSkeletons, type Skeleton, type Woven } from './skeletons.js';
 
 /** Folder of the pathways, and of their texts in each locale. */
@@ -16,6 +17,12 @@ export function readPathways(dir: string, faults: Faults): Skeleton[] {
     return typeof given === 'number' ? given : Infinity;
   };
   const all = readSkeletons(dir, PATHWAYS, PATHWAY_SHAPE, faults);
+  for (const { file, value, locate } of all) {
+    const wrong = (key: string, expected: string): void =>
+      faults.add(file, locate([key]), 'type', { value: shown(value[key]), expected });
+    if (value['rank'] !== undefined && typeof value['rank'] !== 'number') wrong('rank', 'number');
+    if (value['week'] !== undefined && !isRecord(value['week'])) wrong('week', 'object');
+  }
   // Two that have none are neither before nor after one another.
   return all.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }

@@ -3,7 +3,8 @@ import { isRecord } from '../../../domain/content/fields.js';
 import type { PathStep } from '../../../domain/issue.js';
 import type { Faults, Locate } from '../../faults/fault.js';
 import { filesIn, readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
-import { SKELETON_SHAPE, TEXTS_SHAPE, warnStrayKeys } from './guidance-keys.js';
+import { QUESTIONNAIRE_SHAPE, QUESTIONNAIRE_TEXTS_SHAPE } from '../shapes/questionnaire-shapes.js';
+import { warnStrayKeys } from '../shapes/shape.js';
 import { readSkeletons, type Skeleton, type Woven } from './skeletons.js';
 
 /** Folder of the questionnaires, and of their texts in each locale. */
@@ -11,7 +12,7 @@ const QUESTIONNAIRES = 'questionnaires';
 
 /** Reads the questionnaires of a content folder, without their texts. None is no fault. */
 export function readQuestionnaires(dir: string, faults: Faults): Skeleton[] {
-  return readSkeletons(dir, QUESTIONNAIRES, SKELETON_SHAPE, faults);
+  return readSkeletons(dir, QUESTIONNAIRES, QUESTIONNAIRE_SHAPE, faults);
 }
 
 /** A text for all, or one for each voice. */
@@ -113,7 +114,7 @@ function warnStrayTexts(
   locate: Locate,
   faults: Faults,
 ): void {
-  warnStrayKeys(texts, TEXTS_SHAPE, file, locate, faults);
+  warnStrayKeys(texts, QUESTIONNAIRE_TEXTS_SHAPE, file, locate, faults);
   const idsOf = (list: unknown): string[] =>
     Array.isArray(list)
       ? list.flatMap((entry: unknown) => (own(entry, 'id') as string | undefined) ?? [])

@@ -4,7 +4,7 @@ import type { PathStep } from '../../../domain/issue.js';
 import { START, type Faults, type Locate, type Place } from '../../faults/fault.js';
 import { nearestName } from '../../faults/nearest-name.js';
 import { filesIn, readYamlFile } from '../files/folder-files.js';
-import { warnStrayKeys, type Shape } from './guidance-keys.js';
+import { warnStrayKeys, type Shape } from '../shapes/shape.js';
 
 /** One `<folder>/<id>.yaml`: what is the same in all languages. */
 export interface Skeleton {
