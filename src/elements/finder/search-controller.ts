@@ -70,13 +70,15 @@ export class SearchController implements ReactiveController {
     this.asked = undefined;
   }
 
-  /** Follows the feed: a new one, or its texts in another language, is read; only the last read counts. */
+  /**
+   * Follows the feed: another one, its texts in another language, or what was published anew is read; only the last read
+   * counts. Between two feeds there are no texts: what was read of the first is forgotten then, and stays otherwise.
+   */
   follow(texts: FeedTexts | undefined): void {
     if (texts === this.asked) return;
-    const sameFeed = texts !== undefined && texts.feed === this.loaded?.texts.feed;
     this.asked = texts;
-    if (!sameFeed) this.loaded = this.answer = this.failure = undefined;
     if (texts) void this.read(texts);
+    else this.loaded = this.answer = this.failure = undefined;
   }
 
   /** Reads the directory again at the next drawing: the webmaster changed an attribute. */
@@ -268,7 +270,8 @@ export class SearchController implements ReactiveController {
   }
 
   private fail(failure: FeedError): void {
-    this.failure = failure;
+    // Of what was published anew: the list that is there stays.
+    if (!this.loaded || this.loaded.texts === this.asked) this.failure = failure;
     this.source.report(failure.code, failure.detail);
     this.host.requestUpdate();
   }

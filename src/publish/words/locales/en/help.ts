@@ -18,7 +18,7 @@ export default {
   'preview-port': 'Port of this machine',
   build: 'Check a content folder and write its feed',
   'build-out': 'Folder that goes online; what a build did not write there stays',
-  'build-key': 'Private key that signs the feed',
+  'build-key': 'Private key that signs the feed; given twice while keys are changed, both sign',
   'build-issued': 'Day of issue instead of that of feed.yaml',
   'build-allow': 'Publish what a guard refuses: all of them, or some of {{guards}}',
   'build-check-only': 'Tell what would change, and write nothing',
