@@ -63,7 +63,9 @@ export function readLoaderTag(address: string): LoaderTag {
     warn(
       `data-feed="${read('feed')}" is no http or https address. ${feed ? 'It is ignored.' : 'The built-in list is shown.'}`,
     );
-  const overrides = read('overrides').startsWith('#') ? read('overrides') : webAddress(read('overrides'))?.href;
+  const overrides = read('overrides').startsWith('#')
+    ? read('overrides')
+    : webAddress(read('overrides'))?.href;
   const country = read('country').toUpperCase();
   const isCountry = /^[A-Z]{2}$/.test(country);
   if (country && !isCountry)
@@ -78,10 +80,12 @@ export function readLoaderTag(address: string): LoaderTag {
   return {
     page: {
       feed,
-      key: (feed && read('key')) || undefined,
-      keep: feed === undefined ? undefined : keep,
-      overrides: feed && read('overrides') ? overrides : undefined,
       country: isCountry ? country : undefined,
+      ...(feed !== undefined && {
+        key: read('key') || undefined,
+        keep,
+        overrides: read('overrides') ? overrides : undefined,
+      }),
     },
     allow: origins(read('allow')),
     widgets: words(read('widgets')),
