@@ -1,12 +1,10 @@
 import { piece } from '../loading/piece.js';
-import { resolved } from './address.js';
 import type { Feed } from './feed.js';
 import type { FeedHandle, FeedName } from './handle.js';
 import type { Complaint } from './network.js';
-import { networkHandle } from './network-handle.js';
 
-/** What lays feeds over each other, for those few pages that name several, or change one. */
-const fetchLayers = piece(() => import('./layers.js'));
+/** What reads feeds from the network: a page that names none does without. */
+const fetchHandles = piece(() => import('./network-handle.js'));
 
 const handles = new Map<string, FeedHandle>();
 
@@ -17,67 +15,47 @@ const handles = new Map<string, FeedHandle>();
  */
 export function namedFeed(name: FeedName, complain: Complaint): FeedHandle {
   const { address, key, keep, overrides } = name;
-  const addresses = address.split(/\s+/).filter(Boolean);
-  if (addresses.length <= 1 && !overrides) return networkHandle(name, complain);
   const id = JSON.stringify([address, key ?? '', keep ?? false, overrides ?? '']);
-  const known = handles.get(id);
-  if (known) return known;
-  const layers = addresses.map((each) =>
-    networkHandle(
-      { address: each, key: isOwnSite(each) && addresses.length > 1 ? undefined : key, keep },
-      complain,
-    ),
-  );
-  const handle = new LayeredHandle(name, layers, complain);
-  handles.set(id, handle);
-  return handle;
+  const known = handles.get(id) ?? new NamedHandle(name, complain);
+  handles.set(id, known);
+  return known;
 }
 
-function isOwnSite(address: string): boolean {
-  return resolved(address, document.baseURI)?.origin === location.origin;
-}
-
-/** Several feeds as one, or one that the site changes. */
-class LayeredHandle implements FeedHandle {
+/** Stands for the handle that does the work, until that is fetched and then too. */
+class NamedHandle implements FeedHandle {
   readonly address: string;
   readonly key: string | undefined;
-  private readonly overrides: string | undefined;
-  private readonly layers: readonly FeedHandle[];
-  private readonly complain: Complaint;
-  private opened: Promise<Feed> | undefined;
+  private readonly fetchHandle: () => Promise<FeedHandle>;
 
-  constructor({ address, key, overrides }: FeedName, layers: readonly FeedHandle[], complain: Complaint) {
-    this.address = address;
-    this.key = key;
-    this.overrides = overrides;
-    this.layers = layers;
-    this.complain = complain;
+  constructor(name: FeedName, complain: Complaint) {
+    this.address = name.address;
+    this.key = name.key;
+    this.fetchHandle = async () => (await fetchHandles()).handleOf(name, complain);
   }
 
-  open(): Promise<Feed> {
-    if (this.opened) return this.opened;
-    const opening = fetchLayers().then(({ openLayers }) =>
-      openLayers(this.layers, this.overrides, this.complain),
-    );
-    this.opened = opening;
-    opening.catch(() => {
-      if (this.opened === opening) this.opened = undefined;
-    });
-    return opening;
+  async open(): Promise<Feed> {
+    return (await this.fetchHandle()).open();
   }
 
   renew(): void {
-    this.opened = undefined;
-    for (const layer of this.layers) layer.renew();
+    this.fetchHandle().then(
+      (handle) => handle.renew(),
+      () => undefined,
+    );
   }
 
   follow(tell: () => void): () => void {
-    const unfollow = this.layers.map((layer) =>
-      layer.follow?.(() => {
-        this.opened = undefined;
-        tell();
-      }),
+    let isOver = false;
+    let unfollow: (() => void) | undefined;
+    this.fetchHandle().then(
+      (handle) => {
+        if (!isOver) unfollow = handle.follow?.(tell);
+      },
+      () => undefined,
     );
-    return () => unfollow.forEach((end) => end?.());
+    return () => {
+      isOver = true;
+      unfollow?.();
+    };
   }
 }

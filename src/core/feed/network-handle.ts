@@ -1,25 +1,43 @@
-import { piece } from '../loading/piece.js';
+/** Apart from what names a feed, and fetched with what reads one. */
+
+import { resolved } from './address.js';
 import type { Feed } from './feed.js';
 import type { FeedHandle, FeedName } from './handle.js';
+import { LayeredHandle } from './layered-handle.js';
 import { onLook } from './looks.js';
-import type { Complaint } from './network.js';
+import { feedAddress, openNetwork, type Complaint } from './network.js';
 
-const fetchNetwork = piece(() => import('./network.js'));
 const handles = new Map<string, FeedHandle>();
 
 /** Milliseconds after which a page that somebody looks at again asks whether its feed was published anew. */
 const LOOK_AFTER = 60_000;
 
 /**
- * The handle of a feed on the network: the same for the same address, keys and keeping, so that two widgets read it once.
+ * The handle of what a page names: one feed, or several laid over each other with what the site changes. The same for the
+ * same words.
  *
  * @param complain told of what the page goes on with all the same
  */
-export function networkHandle(name: FeedName, complain: Complaint): FeedHandle {
-  const id = JSON.stringify([name.address, name.key ?? '', name.keep ?? false]);
-  const known = handles.get(id) ?? new NetworkHandle(name, complain);
-  handles.set(id, known);
-  return known;
+export function handleOf(name: FeedName, complain: Complaint): FeedHandle {
+  const { address, key, keep, overrides } = name;
+  const id = JSON.stringify([address, key ?? '', keep ?? false, overrides ?? '']);
+  const known = handles.get(id);
+  if (known) return known;
+  const addresses = address.split(/\s+/).filter(Boolean);
+  const layer = (each: string): FeedHandle => {
+    const isFree = addresses.length > 1 && isOwnSite(each);
+    return handleOf({ address: each, key: isFree ? undefined : key, keep }, complain);
+  };
+  const handle =
+    addresses.length <= 1 && !overrides
+      ? new NetworkHandle(name, complain)
+      : new LayeredHandle(name, addresses.map(layer), complain);
+  handles.set(id, handle);
+  return handle;
+}
+
+function isOwnSite(address: string): boolean {
+  return resolved(address, document.baseURI)?.origin === location.origin;
 }
 
 class NetworkHandle implements FeedHandle {
@@ -34,6 +52,7 @@ class NetworkHandle implements FeedHandle {
   /** A page never goes back to a lower version than one that it has seen: a server on the way may still have that. */
   private newest: Feed | undefined;
   private readonly followers = new Set<() => void>();
+  private unlook: (() => void) | undefined;
 
   constructor({ address, key, keep }: FeedName, complain: Complaint) {
     this.address = address;
@@ -58,17 +77,16 @@ class NetworkHandle implements FeedHandle {
   }
 
   follow(tell: () => void): () => void {
-    if (this.followers.size === 0) onLook.add(this.lookAgain);
+    if (this.followers.size === 0) this.unlook = onLook(this.lookAgain);
     this.followers.add(tell);
     return () => {
       this.followers.delete(tell);
-      if (this.followers.size === 0) onLook.delete(this.lookAgain);
+      if (this.followers.size === 0) this.unlook?.();
     };
   }
 
-  private async read(): Promise<Feed> {
+  private read(): Promise<Feed> {
     this.askedAt = Date.now();
-    const { openNetwork, feedAddress } = await fetchNetwork();
     const { key, keep, isAgain, complain } = this;
     return openNetwork(feedAddress(this.address, document.baseURI), { key, keep, complain, isAgain });
   }

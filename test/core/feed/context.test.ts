@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { ContextConsumer } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import { builtInHandle, feedContext } from '../../../src/core/feed/handle.js';
-import { networkHandle } from '../../../src/core/feed/network-handle.js';
+import { namedFeed } from '../../../src/core/feed/named-feed.js';
 import { pageFeed } from '../../../src/core/feed/page-feed.js';
 import '../../../src/elements/feed/index.js';
 import { define } from '../../../src/core/element/define.js';
@@ -64,15 +64,15 @@ describe('the feed of a widget', () => {
 
   it('is one handle for the same address, so that it is read once', () => {
     const complain = (): void => undefined;
-    const one = networkHandle({ address: 'https://one.example/feed.json' }, complain);
-    assert.isTrue(networkHandle({ address: 'https://one.example/feed.json' }, complain) === one);
-    assert.isFalse(networkHandle({ address: 'https://one.example/feed.json', key: 'key' }, complain) === one);
+    const one = namedFeed({ address: 'https://one.example/feed.json' }, complain);
+    assert.isTrue(namedFeed({ address: 'https://one.example/feed.json' }, complain) === one);
+    assert.isFalse(namedFeed({ address: 'https://one.example/feed.json', key: 'key' }, complain) === one);
   });
 
   it('is found by the widgets of a second copy of the library', async () => {
     const second = await copy('core/feed/handle.ts');
     const context = second['feedContext'] as typeof feedContext;
-    assert.isFalse(second['networkHandle'] === networkHandle, 'another copy');
+    assert.isFalse(second['builtInHandle'] === builtInHandle, 'another copy');
     class SecondWidget extends ReactiveElement {
       readonly consumer = new ContextConsumer(this, { context, subscribe: true });
     }

@@ -10,8 +10,8 @@ import { until } from '../../helpers/until.js';
 async function published(): Promise<{
   readonly address: string;
   readonly told: string[];
-  stop(): void;
-  open(keep: boolean, key?: string): Promise<Feed>;
+  readonly stop: () => void;
+  readonly open: (keep: boolean, key?: string) => Promise<Feed>;
 }> {
   let isUp = true;
   const told: string[] = [];
@@ -21,7 +21,7 @@ async function published(): Promise<{
   return {
     address,
     told,
-    stop: () => (isUp = false),
+    stop: () => void (isUp = false),
     open: (keep, key) =>
       openNetwork(new URL(address), { keep, key, complain: (code) => void told.push(code) }),
   };

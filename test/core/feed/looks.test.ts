@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { networkHandle } from '../../../src/core/feed/network-handle.js';
+import { namedFeed } from '../../../src/core/feed/named-feed.js';
 import { serveFeed } from '../../helpers/feed.js';
 import { replace } from '../../helpers/surroundings.js';
 import { until } from '../../helpers/until.js';
@@ -49,7 +49,7 @@ describe('a page that was left open', () => {
       () => document.body.dispatchEvent(new Event('keydown', { bubbles: true })),
     ]) {
       const feed = await published();
-      const handle = networkHandle({ address: feed.address }, () => undefined);
+      const handle = namedFeed({ address: feed.address }, () => undefined);
       let told = 0;
       const unfollow = handle.follow?.(() => (told += 1));
       assert.equal((await handle.open()).manifest.version, 1);
@@ -63,7 +63,7 @@ describe('a page that was left open', () => {
 
   it('asks once a minute at most, and nobody once no widget shows the feed', async () => {
     const { address, asked } = await published();
-    const handle = networkHandle({ address }, () => undefined);
+    const handle = namedFeed({ address }, () => undefined);
     const unfollow = handle.follow?.(() => undefined);
     await handle.open();
     await lookAfter(MINUTE / 2, back);
@@ -77,7 +77,7 @@ describe('a page that was left open', () => {
 
   it('says nothing of a feed that is the same, older or out of reach, and keeps what it has', async () => {
     const feed = await published();
-    const handle = networkHandle({ address: feed.address }, () => undefined);
+    const handle = namedFeed({ address: feed.address }, () => undefined);
     let told = 0;
     const unfollow = handle.follow?.(() => (told += 1));
     feed.answer = publishedAs(5);

@@ -16,7 +16,7 @@ let made = 0;
 /** A feed that is published again: its files have other names then, as `build` gives them. */
 async function published(): Promise<{
   readonly address: string;
-  again(facilities: readonly Facility[], isLost?: boolean): Promise<void>;
+  readonly again: (facilities: readonly Facility[], isLost?: boolean) => Promise<void>;
 }> {
   const host = `anew-${++made}.example`;
   let version = 1;
