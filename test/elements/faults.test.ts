@@ -270,7 +270,13 @@ const FAULTS: readonly Fault[] = [
     name: 'names that are objects',
     feed: { edit: { [GROUP]: put(['table', 'columns', 'name', 0], { toString: 1 }) } },
     then: { finder: 'works', facility: 'cannot' },
-    code: 'feed-invalid',
+    code: { finder: 'feed-entries', facility: ['feed-entries', 'facility-unknown'] },
+  },
+  {
+    name: 'another facility without a name',
+    feed: { edit: { [GROUP]: put(['table', 'columns', 'name', 1], '') } },
+    then: 'works',
+    code: 'feed-entries',
   },
   {
     name: 'summaries that are templates',

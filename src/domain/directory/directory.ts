@@ -57,12 +57,12 @@ export class Directory {
 
   /** Whether the facilities of a setting are here, and not yet what they are called, word by word. */
   lacksIndex(setting: SettingId): boolean {
-    return this.groups.some((group) => group.setting === setting && group.index === undefined);
+    return this.groups.some((group) => group.setting === setting && group.takesIndex && !group.index);
   }
 
   /** Takes the words of a setting whose facilities are one group. */
   addIndex(setting: SettingId, index: IndexFile): void {
-    const group = this.groups.find((each) => each.setting === setting);
+    const group = this.groups.find((each) => each.setting === setting && each.takesIndex);
     if (group) group.index = index;
   }
 

@@ -35,7 +35,7 @@ export function edited(file: GroupFile, { hidden, changes }: Edits): GroupFile {
     .records()
     .filter(({ id }) => !hidden.has(id))
     .map((facility) => changed(facility, changes.get(facility.id)));
-  return { setting: file.setting, table: encodeTable(facilities) };
+  return { setting: file.setting, table: encodeTable(facilities), isPartial: true };
 }
 
 function changed(facility: Facility, change: Change | undefined): Facility {
