@@ -3,8 +3,9 @@ import { FeedError } from './feed.js';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Milliseconds without an answer, or without the next bytes of it. */
+/** Milliseconds in which an answer has to bring at least so many bytes, or its end: the slowest of lines brings ten times that. */
 const PATIENCE = 20_000;
+const LEAST_BYTES = 2048;
 
 /**
  * The bytes of a file of a feed, or of what a site lays over it. Rejects with FeedError: `feed-status`, `feed-too-large`,
@@ -15,24 +16,26 @@ const PATIENCE = 20_000;
 export async function fetchBytes(url: URL, most: number, cache: Caching): Promise<Bytes> {
   const { response: answer, stop } = request(url, cache);
   let isSlow = false;
-  const onSlow = (): void => {
-    isSlow = true;
-    stop.abort();
+  let total = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (before: number): void => {
+    timer = setTimeout(() => {
+      isSlow = total - before < LEAST_BYTES;
+      if (isSlow) stop.abort();
+      else wait(total);
+    }, PATIENCE);
   };
-  let timer = setTimeout(onSlow, PATIENCE);
+  wait(0);
   try {
     const response = await answer;
     if (!response.ok) throw new FeedError('feed-status', `${url.href} ${String(response.status)}`);
     if (Number(response.headers.get('content-length')) > most)
       throw new FeedError('feed-too-large', url.href);
     const chunks: Uint8Array[] = [];
-    let total = 0;
     const reader = response.body?.getReader();
     while (reader) {
       const { done, value } = await reader.read();
       if (done) break;
-      clearTimeout(timer);
-      timer = setTimeout(onSlow, PATIENCE);
       total += value.byteLength;
       if (total > most) {
         stop.abort();
