@@ -100,7 +100,10 @@ async function apache(folder: string, work: string, given?: Written): Promise<We
   const path = program(...APACHE) ?? 'apache2';
   const modules = program('/usr/lib/apache2/modules', '/usr/lib64/httpd/modules') ?? 'modules';
   const config = join(work, 'apache.conf');
-  writeFileSync(join(work, 'mime.types'), 'text/html html\ntext/javascript js\napplication/json json\n');
+  writeFileSync(
+    join(work, 'mime.types'),
+    'text/html html\ntext/javascript js\napplication/json json\napplication/gzip gz\n',
+  );
   writeFileSync(
     config,
     `${MODULES.map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`).join('\n')}

@@ -45,7 +45,7 @@ for (const language of LANGUAGES)
 
     it('has the guide for publishers in the folder that init wrote', () => {
       const folder = { fr: 'mon-contenu', en: 'my-content' }[language];
-      assert.equal(story.place.read(`${folder}/GUIDE.md`), guideText('publisher', language));
+      assert.ok(story.place.read(`${folder}/GUIDE.md`) === guideText('publisher', language));
     });
   });
 

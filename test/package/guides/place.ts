@@ -31,8 +31,8 @@ export interface Place {
   write(path: string, text: string): void;
   /** A text of the guide in the words of this place. */
   here(text: string): string;
-  /** Runs lines of a shell; `stop` ends what stays once it has printed what is waited for. */
-  run(lines: string, stop?: RegExp): Promise<Ran>;
+  /** Runs lines of a shell. What stays is ended once the address that it prints has answered. */
+  run(lines: string, stays?: boolean): Promise<Ran>;
   /** Puts a folder where a web server looks, as an upload does. */
   upload(from: string): void;
   remove(): void;
@@ -98,23 +98,27 @@ export function makePlace(language: Language): Place {
       mkdirSync(dirname(at(path)), { recursive: true });
       writeFileSync(at(path), text);
     },
-    run: async (lines, stop) => {
+    run: async (lines, stays = false) => {
       // The last command takes the place of the shell, so that it is what a signal reaches.
       const written = here(lines)
         .trim()
-        .replace(/.*$/, (last) => (stop ? `exec ${last}` : last));
+        .replace(/.*$/, (last) => (stays ? `exec ${last}` : last));
       const child = spawn('sh', ['-e', '-c', written], {
         cwd: folder,
         env,
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       let said = '';
+      let answered: Promise<boolean> | undefined;
       for (const stream of [child.stdout, child.stderr])
         stream.setEncoding('utf8').on('data', (text: string) => {
           said += text;
-          if (stop?.test(said)) child.kill('SIGINT');
+          const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
+          if (!stays || address === undefined || answered) return;
+          answered = fetch(address).then(({ ok }) => child.kill(ok ? 'SIGINT' : 'SIGKILL'));
         });
       const [code] = (await once(child, 'close')) as [number | null];
+      await answered;
       return { code, said };
     },
     upload: (from) => {

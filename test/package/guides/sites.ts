@@ -54,7 +54,7 @@ export async function openSites(place: Place): Promise<Sites> {
   const loader = (): string =>
     `<script async type="module" data-passerelle src="${means.get(folder) ?? ''}/passerelle/widgets/v0/loader.js" data-feed="${means.get(folder) ?? ''}/passerelle/feed.json" data-country="FR"></script>`;
   const open = async (pasted: Pasted): Promise<void> => {
-    pages.set('shown', pasted);
+    pages.set('shown', { ...pasted, head: `<link rel="icon" href="data:,">${pasted.head}` });
     const tab = await browser.newPage();
     const faults: string[] = [];
     tab.on('pageerror', (error) => faults.push(String(error)));
