@@ -59,6 +59,15 @@ for (const audience of AUDIENCES)
       assert.deepEqual(sections(fr), sections(en));
     });
 
+    it('names in its sentences each file that a block is', () => {
+      for (const guide of [fr, en]) {
+        const sentences = guide.replace(/^```.*\n[^]*?^```$/gm, '');
+        for (const { words } of blocksOf(guide))
+          for (const word of words.filter((each) => /[./]/.test(each)))
+            assert.ok(sentences.includes(`\`${word}\``), word);
+      }
+    });
+
     it(`is read in ${String(MOST_LINES)} lines`, () => {
       for (const guide of [fr, en]) assert.ok(guide.split('\n').length <= MOST_LINES);
     });
