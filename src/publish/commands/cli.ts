@@ -83,11 +83,12 @@ export async function run(
   lines: Lines,
   { now = Date.now(), widgets, env = {} }: Surroundings = {},
 ): Promise<ExitCode> {
-  const words = wordsIn(languageOf(askedLanguage(argv), env));
+  const language = languageOf(askedLanguage(argv), env);
+  const words = wordsIn(language);
   const io: Io = { ...lines, words };
   const cli = cac('passerelle');
   const today = new Date(now).toISOString().slice(0, 10);
-  cli.command('init <dir>', words('help:init')).action((dir: string) => init(dir, today, io));
+  cli.command('init <dir>', words('help:init')).action((dir: string) => init(dir, today, language, io));
   cli
     .command('check <dir>', words('help:check'))
     .option('--every', words('help:every'))

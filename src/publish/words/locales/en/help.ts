@@ -11,7 +11,7 @@ export default {
   formats: 'One of {{names}}',
   every: 'Print every warning, however many',
 
-  init: 'Write a complete, commented example',
+  init: 'Write a complete, commented example, and a guide',
   check: 'Tell every fault of a content folder, with its file, line and column',
   stale: 'List by keeper what nobody has confirmed for long',
   preview: 'Build in memory, serve on this machine, and build again on each change',
