@@ -25,7 +25,6 @@ export async function follow(block: Block, story: Story): Promise<string | undef
   const { kind, words, text } = block;
   const { place, sites } = story;
   const [word = ''] = words;
-  if (words.includes('soon')) return 'what it shows is being made';
   switch (kind) {
     case 'sh':
       return shell(word, text, story);
