@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { parse, parseFragment } from 'parse5';
+import { parse, parseFragment, type ParserOptions } from 'parse5';
 import type { Page } from 'playwright-core';
 import { pastedPages, publishFolder, type Pasted } from '../../e2e/builder-site.js';
 import { launch } from '../../e2e/chromium.js';
@@ -104,10 +104,12 @@ export async function openSites(place: Place): Promise<Sites> {
 /** Holds a block to what a parser of HTML reads without a fault. */
 function assertParses(html: string): void {
   const faults: string[] = [];
-  const onParseError = ({ code, startLine }: { code: string; startLine: number }): void =>
-    void faults.push(`${String(startLine)}: ${code}`);
-  if (/^<!doctype/i.test(html)) parse(html, { onParseError });
-  else parseFragment(html, { onParseError });
+  // The types of the parser lack this option of it.
+  const options: ParserOptions & { onParseError(fault: { code: string; startLine: number }): void } = {
+    onParseError: ({ code, startLine }) => void faults.push(`${String(startLine)}: ${code}`),
+  };
+  if (/^<!doctype/i.test(html)) parse(html, options);
+  else parseFragment(html, options);
   assert.deepEqual(faults, [], html);
 }
 
