@@ -182,11 +182,9 @@ test('signs with two keys while one takes the place of the other', async () => {
   const [old, young] = ['old', 'young'].map((name) => place.at(`${name}.key`)) as [string, string];
   for (const key of [old, young]) await place.cli('keygen', '--out', key);
   await built({}, '--key', old);
-  const alone = place.read('feed/feed.json.sig');
   await built({}, '--key', old, '--key', young);
   const [first, second, ...more] = place.read('feed/feed.json.sig').split('\n');
-  assert.equal(`${first}\n`, alone);
-  assert.equal(Buffer.from(second ?? '', 'base64').length, 64);
+  for (const signature of [first, second]) assert.equal(Buffer.from(signature ?? '', 'base64').length, 64);
   assert.notEqual(second, first);
   assert.deepEqual(more, ['']);
 });

@@ -19,7 +19,7 @@ export function feedNotes(
   return [
     ...(source === 'kept' ? [t('kept', { date })] : []),
     ...(expires !== undefined && isExpired(manifest, now)
-      ? [t('stale', { date, end: format.date(expires) })]
+      ? [t('past', { date, end: format.date(expires) })]
       : []),
   ];
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FeedManifest } from '../../domain/content/model.js';
 import type { Content } from '../content.js';
 import { feedFiles, jsonText } from './feed-files.js';
-import { sign } from './keys.js';
+import { publicKeyOf, sign } from './keys.js';
 
 const MANIFEST = 'feed.json';
 const SIGNATURE = `${MANIFEST}.sig`;
@@ -14,7 +14,8 @@ export function feedFolder(
   content: Content,
   keys: readonly KeyObject[],
 ): { readonly manifest: FeedManifest; readonly files: ReadonlyMap<string, string> } {
-  const { manifest, files } = feedFiles(content);
+  const { manifest: unsigned, files } = feedFiles(content);
+  const manifest = keys.length > 0 ? { ...unsigned, keys: keys.map(publicKeyOf) } : unsigned;
   const texts = new Map(files.map(({ ref, text }) => [ref.path, text] as const));
   const signed = jsonText(manifest);
   texts.set(MANIFEST, signed);

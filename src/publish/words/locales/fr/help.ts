@@ -20,7 +20,7 @@ export default {
   build: 'Vérifie un dossier de contenu et écrit la liste à publier',
   'build-out': 'Dossier qui va en ligne ; ce qu’un build n’y a pas écrit reste',
   'build-key':
-    'Clé privée qui signe la liste publiée ; donnée deux fois pendant un changement de clé, les deux signent',
+    'Clé privée qui signe la liste publiée ; donnée deux fois pendant un changement de clé, les deux signent',
   'build-issued': 'Jour de publication, au lieu de celui de feed.yaml',
   'build-allow': 'Publie ce qu’une garde refuse : toutes, ou certaines de {{guards}}',
   'build-check-only': 'Dit ce qui changerait, et n’écrit rien',
