@@ -97,7 +97,7 @@ const PAGES = [
     body: (id) => `<passerelle-facility country="FR" facility="${id}"></passerelle-facility>`,
   },
   { name: 'feed', feed: true, body: '' },
-  { name: 'the whole way and exit', asked: 74, budget: 105, body: wholeWay },
+  { name: 'the whole way and exit', asked: 74, budget: 106, body: wholeWay },
   {
     name: 'the whole way, a sheet and exit',
     body: (id) => `${wholeWay()}<passerelle-facility country="FR" facility="${id}"></passerelle-facility>`,

@@ -70,10 +70,7 @@ export class SearchController implements ReactiveController {
     this.asked = undefined;
   }
 
-  /**
-   * Follows the feed: another one, its texts in another language, or what was published anew is read; only the last read
-   * counts. Between two feeds there are no texts: what was read of the first is forgotten then, and stays otherwise.
-   */
+  /** Follows the feed; only the last read counts. Between two feeds there are no texts: only then is the first forgotten. */
   follow(texts: FeedTexts | undefined): void {
     if (texts === this.asked) return;
     this.asked = texts;
@@ -269,8 +266,8 @@ export class SearchController implements ReactiveController {
     this.filters = { ...this.filters, goals, ...linked };
   }
 
+  /** Of a list that was published anew: the one that is there stays. */
   private fail(failure: FeedError): void {
-    // Of what was published anew: the list that is there stays.
     if (!this.loaded || this.loaded.texts === this.asked) this.failure = failure;
     this.source.report(failure.code, failure.detail);
     this.host.requestUpdate();

@@ -77,7 +77,7 @@ async function nextCard(tab: Page): Promise<number> {
     undefined,
     { timeout: PATIENCE, polling: 'raf' },
   );
-  return Number(await found.jsonValue());
+  return found.jsonValue();
 }
 
 async function load(
