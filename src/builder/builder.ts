@@ -20,7 +20,8 @@ const preferred = (): PageLocale =>
 
 /** Draws the page, and again at each change. */
 function start(root: HTMLElement, folder: PublishedFolder): void {
-  const { published, sample } = built();
+  const { published: unsigned, sample } = built();
+  const published = { ...unsigned, key: folder.key };
   let choice = readChoice(location.hash, folder.offer, preferred());
   let fallback: Fallback = fallbackOf(choice, folder, {});
   let told = '';

@@ -9,6 +9,8 @@ import type { Fallback } from './snippets.js';
 /** What the page reads of the folder that it stands in. */
 export interface PublishedFolder {
   readonly publisher: string;
+  /** The keys that signed the feed, as a page pins them; undefined of one that is not signed. */
+  readonly key: string | undefined;
   readonly offer: Offer;
   readonly helplines: readonly Helpline[];
   /** Names of the helplines, by their id, in the language of the choice or the nearest one that the feed has. */
@@ -83,6 +85,7 @@ export async function readPublishedFolder(
   const named = new Map<string, Promise<Readonly<Record<string, string>>>>();
   return {
     publisher: publisher.name,
+    key: manifest.keys?.join(' '),
     helplines,
     offer: {
       widgets: ORDER,

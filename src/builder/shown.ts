@@ -44,7 +44,7 @@ async function start(): Promise<void> {
     else location.reload();
   });
   const fallback = fallbackOf(choice, folder, await folder.namesFor(choice).catch(() => ({})));
-  const [once, place] = partsOf({ ...choice, colours: {} }, published, fallback);
+  const [once, place] = partsOf({ ...choice, colours: {} }, { ...published, key: folder.key }, fallback);
   const put = (parent: Element | null, part: typeof once): void =>
     parent?.append(...(part?.pieces ?? []).map((piece) => draw(piece, document)));
   put(document.querySelector('#widgets'), place);

@@ -10,6 +10,8 @@ export interface Published {
   readonly version: string;
   /** Hash of each script that can be pasted, as the attribute `integrity` has it. */
   readonly integrity: Readonly<Record<Choice['file'], string>>;
+  /** The keys that signed its feed, as a page pins them. */
+  readonly key?: string | undefined;
 }
 
 /** What is written for people: inside a tag until the widget works, and if it cannot. */
@@ -37,7 +39,7 @@ export const TAKES_FACILITY: readonly string[] = ['facility', 'on-call', 'contac
 /** A widget that acts on the whole page is never made of a plain element. */
 const TAG_ONLY: readonly string[] = ['exit'];
 
-export function loaderTag(choice: Choice, { folder, version, integrity }: Published): Tag {
+export function loaderTag(choice: Choice, { folder, version, integrity, key }: Published): Tag {
   const release = choice.release === 'exact' ? version : majorFolder(version);
   return tag('script', {
     async: true,
@@ -46,6 +48,7 @@ export function loaderTag(choice: Choice, { folder, version, integrity }: Publis
     src: `${folder}widgets/${release}/${choice.file}.js`,
     integrity: choice.integrity ? integrity[choice.file] : undefined,
     'data-feed': `${folder}feed.json`,
+    'data-key': key,
     'data-country': choice.country,
   });
 }

@@ -41,6 +41,11 @@ describe('what is pasted', () => {
     ]);
   });
 
+  it('pins the keys of a signed feed', () => {
+    const [once] = partsOf(choose('widget=finder'), { ...PUBLISHED, key: 'old= new=' }, FALLBACK);
+    assert.match(write(once?.pieces ?? []), / data-feed="[^"]*" data-key="old= new=" data-country="FR"/);
+  });
+
   it('names the version, and the hash of the file that is pasted, where it never changes', () => {
     const [once = ''] = texts(choose('release=exact&integrity=yes&file=all'));
     assert.match(once, /src="[^"]*\/widgets\/0\.2\.0\/all\.js" integrity="sha384-BBBB"/);

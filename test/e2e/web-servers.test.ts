@@ -3,7 +3,7 @@
  * from elsewhere, caches and compression are those of the files that `build` wrote for that server.
  */
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,6 +90,12 @@ for (const [name, start] of Object.entries(SERVERS))
       await server?.stop();
     });
 
+    /** A style sheet of the builder's page, with compressed copies. */
+    const style = (): string => {
+      const folder = 'widgets/0.2.0/builder';
+      const found = readdirSync(join(online, folder)).find((name) => name.endsWith('.css.gz')) ?? '';
+      return `${folder}/${found.replace(/\.gz$/, '')}`;
+    };
     const files = (): readonly (readonly [path: string, type: string, cache: string])[] => [
       ['index.html', 'text/html', SHORT],
       ['feed.json', 'application/json', SHORT],
@@ -98,6 +104,7 @@ for (const [name, start] of Object.entries(SERVERS))
       [manifest.directory.path, 'application/json', LONG],
       ['widgets/v0/loader.js', 'text/javascript', SHORT],
       ['widgets/0.2.0/loader.js', 'text/javascript', LONG],
+      [style(), 'text/css', LONG],
     ];
 
     it('may be read from any site, as what it is, for as long as its names say', async () => {
@@ -137,9 +144,14 @@ for (const [name, start] of Object.entries(SERVERS))
       const plain = await ask(server.address + path, 'identity');
       assert.equal(plain.headers['content-encoding'], undefined);
       assert.equal(plain.bytes, whole.length);
-      const script = await ask(`${server.address}widgets/0.2.0/loader.js`, 'gzip');
-      assert.match(String(script.headers['content-type']), /^text\/javascript/);
-      assert.equal(script.headers['content-encoding'], 'gzip');
+      for (const [at, type] of [
+        ['widgets/0.2.0/loader.js', 'text/javascript'],
+        [style(), 'text/css'],
+      ] as const) {
+        const { headers } = await ask(server.address + at, 'gzip');
+        assert.ok(String(headers['content-type']).startsWith(type), at);
+        assert.equal(headers['content-encoding'], 'gzip', at);
+      }
     });
 
     it('shows a corrected number at the next load of a page that kept what it could', async () => {

@@ -1,4 +1,4 @@
-/** Real web servers of this machine, each serving a folder under `/passerelle/` as its guide says. */
+/** Real web servers of this machine, each serving a folder under `/passerelle/` as what `build` wrote there says. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -8,6 +8,12 @@ export interface WebServer {
   /** Address of the folder, with a slash at its end. */
   readonly address: string;
   stop(): Promise<void>;
+}
+
+/** What somebody else wrote for the server, and the folder that holds the one that is served. */
+export interface Written {
+  readonly root: string;
+  readonly written: string;
 }
 
 async function freePort(): Promise<number> {
@@ -53,10 +59,11 @@ const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx
 const APACHE = ['/usr/sbin/apache2', '/usr/sbin/httpd'];
 
 /** nginx, which includes the folder's own nginx.conf where that location is. */
-async function nginx(folder: string, work: string): Promise<WebServer> {
+async function nginx(folder: string, work: string, given?: Written): Promise<WebServer> {
   const port = await freePort();
   const path = program(...NGINX) ?? 'nginx';
   const config = join(work, 'nginx.conf');
+  const own = `location /passerelle/ { alias ${folder}/; index index.html; include ${folder}/nginx.conf; }`;
   writeFileSync(
     config,
     `daemon off; pid ${work}/nginx.pid; error_log stderr; worker_processes 1; ${process.getuid?.() === 0 ? 'user root;' : ''}
@@ -67,11 +74,7 @@ http {
   uwsgi_temp_path ${work}/uwsgi; scgi_temp_path ${work}/scgi;
   server {
     listen 127.0.0.1:${String(port)};
-    location /passerelle/ {
-      alias ${folder}/;
-      index index.html;
-      include ${folder}/nginx.conf;
-    }
+    ${given ? `root ${given.root};\n${given.written}` : own}
   }
 }
 `,
@@ -92,12 +95,15 @@ const MODULES = [
 ];
 
 /** Apache, which reads the folder's .htaccess. */
-async function apache(folder: string, work: string): Promise<WebServer> {
+async function apache(folder: string, work: string, given?: Written): Promise<WebServer> {
   const port = await freePort();
   const path = program(...APACHE) ?? 'apache2';
   const modules = program('/usr/lib/apache2/modules', '/usr/lib64/httpd/modules') ?? 'modules';
   const config = join(work, 'apache.conf');
-  writeFileSync(join(work, 'mime.types'), 'text/html html\ntext/javascript js\napplication/json json\n');
+  writeFileSync(
+    join(work, 'mime.types'),
+    'text/html html\ntext/javascript js\napplication/json json\napplication/gzip gz\n',
+  );
   writeFileSync(
     config,
     `${MODULES.map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`).join('\n')}
@@ -110,9 +116,10 @@ TypesConfig ${work}/mime.types
 ${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
 Alias /passerelle/ ${folder}/
 <Directory ${folder}>
-  AllowOverride All
+  ${given ? '' : 'AllowOverride All'}
   Require all granted
 </Directory>
+${given?.written ?? ''}
 `,
   );
   return started(path, ['-X', '-f', config], port);

@@ -3,12 +3,12 @@ import { WIDGETS } from '../../src/elements/registry.js';
 import { FeedController } from '../../src/core/feed/controller.js';
 import { FACILITIES, FULL, KINDS } from '../fixtures/facilities.js';
 import { put, serveFeed, type FixtureFeed } from '../helpers/feed.js';
-import { silence } from '../helpers/network.js';
+import { silence, type Server } from '../helpers/network.js';
 import { PACK_EN, PACK_FR } from '../fixtures/pack.js';
 import { SUPPORT } from '../fixtures/pathways.js';
 import { QUESTIONNAIRE } from '../fixtures/questionnaire.js';
 import { until } from '../helpers/until.js';
-import { shorten } from '../helpers/surroundings.js';
+import { replace, shorten } from '../helpers/surroundings.js';
 import { watch, type Watch } from '../helpers/watch.js';
 import { defineAll } from '../helpers/widgets.js';
 
@@ -62,6 +62,18 @@ function withProto(text: string): string {
   return text.replace('{', '{"__proto__":{"format":"x","polluted":true},"constructor":{"prototype":{}},');
 }
 
+/** A byte now and then, and never the end. */
+const drip: Server = (_path, init) =>
+  new Response(
+    new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await new Promise((resume) => setTimeout(resume, 10));
+        if (init.signal?.aborted) controller.error(new DOMException('aborted', 'AbortError'));
+        else controller.enqueue(new Uint8Array([32]));
+      },
+    }),
+  );
+
 const FAULTS: readonly Fault[] = [
   // The address
   { name: 'an address that is none', address: 'http://[', then: 'cannot', code: 'feed-address' },
@@ -109,6 +121,7 @@ const FAULTS: readonly Fault[] = [
     code: 'feed-too-large',
   },
   { name: 'no answer', feed: { server: silence }, then: 'cannot', code: 'feed-slow' },
+  { name: 'a byte now and then', feed: { server: drip }, then: 'cannot', code: 'feed-slow' },
   {
     name: 'a stream that breaks off',
     feed: answer(
@@ -265,12 +278,29 @@ const FAULTS: readonly Fault[] = [
     then: 'cannot',
     code: 'feed-invalid',
   },
+  // The publisher
+  {
+    name: 'a feed of another country',
+    feed: { edit: { 'feed.json': put(['countries'], ['CH']) } },
+    then: 'works',
+  },
+  {
+    name: 'half of a list',
+    feed: { facilities: FACILITIES.filter(({ id }, at) => id === FULL.id || at % 2 === 0) },
+    then: 'works',
+  },
   // The facilities
   {
     name: 'names that are objects',
     feed: { edit: { [GROUP]: put(['table', 'columns', 'name', 0], { toString: 1 }) } },
     then: { finder: 'works', facility: 'cannot' },
-    code: 'feed-invalid',
+    code: { finder: 'feed-entries', facility: ['feed-entries', 'facility-unknown'] },
+  },
+  {
+    name: 'another facility without a name',
+    feed: { edit: { [GROUP]: put(['table', 'columns', 'name', 1], '') } },
+    then: 'works',
+    code: 'feed-entries',
   },
   {
     name: 'summaries that are templates',
@@ -427,6 +457,8 @@ async function settled(element: HTMLElement, state: { last: string }): Promise<v
   await new Promise((resolve) => setTimeout(resolve, 30));
 }
 
+const isSlow = ({ feed }: Fault): boolean => feed?.server === silence || feed?.server === drip;
+
 const outcomeOf = (fault: Fault, name: 'finder' | 'facility'): Outcome =>
   typeof fault.then === 'string' ? fault.then : fault.then[name];
 function codesOf({ code = [] }: Fault, name: 'finder' | 'facility'): readonly string[] {
@@ -469,7 +501,7 @@ describe('whatever is wrong', () => {
         const note = (event: Event): void => void (told.last = event.type);
         document.addEventListener('passerelle-ready', note);
         document.addEventListener('passerelle-error', note);
-        if (fault.feed?.server === silence) restore = shorten(FeedController.slowAfter);
+        if (isSlow(fault)) restore = shorten(FeedController.slowAfter);
         element = await setup(`passerelle-${name}`, fault);
         await settled(element, told);
         document.removeEventListener('passerelle-ready', note);
@@ -500,7 +532,7 @@ describe('whatever is wrong', () => {
         const note = (event: Event): void => void (told.last = event.type);
         document.addEventListener('passerelle-ready', note);
         document.addEventListener('passerelle-error', note);
-        if (fault.feed?.server === silence) restore = shorten(FeedController.slowAfter);
+        if (isSlow(fault)) restore = shorten(FeedController.slowAfter);
         element = await setup(`passerelle-${name}`, fault);
         await settled(element, told);
         document.removeEventListener('passerelle-ready', note);
@@ -539,7 +571,7 @@ describe('whatever is wrong', () => {
       element = document.createElement('passerelle-feed');
       element.addEventListener('passerelle-feed', note);
       element.addEventListener('passerelle-error', note);
-      if (fault.feed?.server === silence) restore = shorten(FeedController.slowAfter);
+      if (isSlow(fault)) restore = shorten(FeedController.slowAfter);
       element.setAttribute('src', fault.address ?? (await serveFeed(fault.feed)));
       element.append(document.createElement('p'));
       document.body.append(element);
@@ -547,6 +579,24 @@ describe('whatever is wrong', () => {
       assert.deepEqual(heard.errors, []);
       const lines = heard.warnings.filter((line) => line.startsWith('[passerelle-feed] '));
       assert.lengthOf(lines, told.last === 'passerelle-error' ? 1 : 0, heard.warnings.join('\n'));
+    });
+
+  for (const name of ['finder', 'facility', ...OTHERS])
+    it(`passerelle-${name} bears a clock that is a year off`, async () => {
+      for (const years of [-1, 1]) {
+        const told = { last: '' };
+        const note = (event: Event): void => void (told.last = event.type);
+        const now = Date.now() + years * 365 * 86_400_000;
+        restore = replace(Date, 'now', () => now);
+        element = await setup(`passerelle-${name}`, { name: '', then: 'works' });
+        element.addEventListener('passerelle-ready', note);
+        await settled(element, told);
+        restore();
+        assert.deepEqual(heard.errors, []);
+        assert.deepEqual(heard.warnings, []);
+        assert.notMatch((element.shadowRoot as ShadowRoot).textContent, /undefined|NaN/);
+        element.remove();
+      }
     });
 
   for (const href of ['javascript:alert(1)', 'http://[', '', 'data:text/html,x', '//', 'mailto:a@b.example'])

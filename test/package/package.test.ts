@@ -319,7 +319,7 @@ describe('the packed command line', () => {
     assert.deepEqual(await warnings(cli), []);
   });
 
-  it('holds its code, its towns, its outlines and their licences, and leaves every library to be installed', () => {
+  it('holds its code, its guides, its towns, its outlines and their licences, and leaves every library to be installed', () => {
     assert.deepEqual(readdirSync(cli.folder).sort(), [
       'LICENSE',
       'README.md',
@@ -328,8 +328,12 @@ describe('the packed command line', () => {
       'main.js',
       'outlines.json',
       'package.json',
+      'publisher.en.md',
+      'publisher.fr.md',
       'sources.js',
       'towns.json',
+      'webmaster.en.md',
+      'webmaster.fr.md',
       'widgets',
     ]);
     const { version } = cli.manifest;

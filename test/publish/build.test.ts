@@ -178,6 +178,17 @@ test('signs the bytes of feed.json with the key that keygen made', async () => {
   assert.equal(verify(null, bytes, key, signature), false);
 });
 
+test('signs with two keys while one takes the place of the other', async () => {
+  const [old, young] = ['old', 'young'].map((name) => place.at(`${name}.key`)) as [string, string];
+  for (const key of [old, young]) await place.cli('keygen', '--out', key);
+  await built({}, '--key', old);
+  await built({}, '--key', old, '--key', young);
+  const [first, second, ...more] = place.read('feed/feed.json.sig').split('\n');
+  for (const signature of [first, second]) assert.equal(Buffer.from(signature ?? '', 'base64').length, 64);
+  assert.notEqual(second, first);
+  assert.deepEqual(more, ['']);
+});
+
 test('never overwrites a key', async () => {
   await place.cli('keygen', '--out', place.at('once.key'));
   const before = place.read('once.key');

@@ -380,11 +380,10 @@ test('refuses a group whose columns or index do not hold together', () => {
     (group) => (group.table.count = 3),
     (group) => (group.table.count = -1),
     (group) => delete group.table.columns['id'],
-    (group) => (group.table.columns['name'] = ['A', 5]),
-    (group) => (group.table.columns['name'] = ['A', '']),
-    (group) => (group.table.columns['country'] = ['FR', 'nowhere']),
-    (group) => (group.table.columns['kind'] = { texts: ['ctr'], rows: [1, 2] }),
-    (group) => (group.table.columns['kind'] = { texts: ['ctr'], rows: [1, 0.5] }),
+    (group) => (group.table.columns['name'] = ['A']),
+    (group) => (group.table.columns['name'] = ['', '']),
+    (group) => (group.table.columns['kind'] = { texts: ['ctr'], rows: [2, 2] }),
+    (group) => (group.table.columns['kind'] = { texts: ['ctr'], rows: [1, 1, 1] }),
     (group) => (group.index['terms'] = ['b', 'a']),
     (group) => (group.index['lengths'] = [1]),
     (group) => (group.index['postings'] = 'not base64!'),
@@ -396,6 +395,32 @@ test('refuses a group whose columns or index do not hold together', () => {
     const { value, issues } = parseGroupFile(group);
     assert.equal(value, undefined, each.toString());
     assert.ok(issues.length > 0);
+  }
+});
+
+test('drops a facility that lacks what none can do without, and keeps the others', () => {
+  const spoil: readonly ((columns: Json) => void)[] = [
+    (columns) => (columns['name'] = ['A', '']),
+    (columns) => (columns['name'] = ['A', 5]),
+    (columns) => (columns['name'] = { texts: ['A', ''], rows: [1, 2] }),
+    (columns) => (columns['id'] = ['a', null]),
+    (columns) => (columns['country'] = ['FR', 'nowhere']),
+    (columns) => (columns['country'] = { texts: ['FR', 'nowhere'], rows: [1, 2] }),
+    (columns) => (columns['kind'] = { texts: ['ctr'], rows: [1, 2] }),
+    (columns) => (columns['kind'] = { texts: ['ctr'], rows: [1, 0.5] }),
+    (columns) => (columns['kind'] = { texts: ['ctr'], rows: [1, 0] }),
+  ];
+  const [first] = new FacilityTable(GROUP.table).records();
+  for (const each of spoil) {
+    const group = copy(GROUP) as unknown as { table: { columns: Json } };
+    each(group.table.columns);
+    const { value, issues } = parseGroupFile(group);
+    assert.equal(value?.table.count, 1, each.toString());
+    const [facility, ...more] = new FacilityTable(value.table).records();
+    assert.deepEqual(more, []);
+    for (const field of ['id', 'city', 'phone'] as const) assert.deepEqual(facility?.[field], first?.[field]);
+    assert.deepEqual(codes(issues), ['table.columns.1 entry']);
+    assert.equal(value.index, undefined);
   }
 });
 

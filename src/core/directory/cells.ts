@@ -13,11 +13,7 @@ import type {
 import { cellsOf, nearWords } from '../../domain/directory/term-cells.js';
 import type { Feed } from '../feed/feed.js';
 import { fetchSchema } from '../feed/schema.js';
-
-/** The facilities of a cell. Rejects with FeedError. */
-export function readCellAt(feed: Feed, ref: FileRef): Promise<GroupFile> {
-  return feed.json<GroupFile>(ref, async () => (await fetchSchema()).parseGroupFile);
-}
+import { readGroup } from './group.js';
 
 /** The parts in a part that is no cell. Rejects with FeedError. */
 export async function readParts(
@@ -35,7 +31,7 @@ export async function readCell(feed: Feed, group: GroupRef, cell: number): Promi
   for (;;) {
     const part = parts.find(({ first, cells }) => first <= cell && cell < first + cells);
     if (!part) return undefined;
-    if (part.isCell) return readCellAt(feed, part.ref);
+    if (part.isCell) return readGroup(feed, part.ref);
     parts = await readParts(feed, part);
   }
 }

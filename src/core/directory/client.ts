@@ -5,6 +5,7 @@ import { Directory } from '../../domain/directory/directory.js';
 import { failureOf, type Feed, type FeedError } from '../feed/feed.js';
 import { fetchSchema } from '../feed/schema.js';
 import { piece } from '../loading/piece.js';
+import { readGroup } from './group.js';
 import { readManifest } from './manifest.js';
 import type { Asked, Reacher } from './reacher.js';
 
@@ -78,11 +79,7 @@ export class DirectoryClient {
     const files: GroupFile[] = [];
     const missing: SettingId[] = [];
     const failures: FeedError[] = [];
-    const reads = await Promise.allSettled(
-      groups.map((group) =>
-        this.feed.json<GroupFile>(group, async () => (await fetchSchema()).parseGroupFile),
-      ),
-    );
+    const reads = await Promise.allSettled(groups.map((group) => readGroup(this.feed, group)));
     reads.forEach((read, at) => {
       if (read.status === 'fulfilled') return files.push(read.value);
       missing.push((groups[at] as GroupRef).setting);

@@ -20,7 +20,7 @@ export class CountsReading {
   follow(feed: Feed | undefined, chosen: boolean): void {
     const { failure } = this.reading;
     if (failure) this.report(failure.code, failure.detail);
-    if (!feed || chosen || this.feed !== feed) this.reading.follow(feed && chosen ? [feed] : undefined);
+    if (!feed || chosen || this.feed !== feed) this.reading.follow(feed && chosen ? [feed] : undefined, true);
     this.feed = feed;
   }
 

@@ -11,6 +11,7 @@ interface WithFacility {
 /** Reads one facility of a feed by its id, with what its element needs besides. Only the last one asked for counts. */
 export class FacilityReading<Found extends WithFacility> {
   private readonly reading: Reading<[Feed, string], Found | undefined>;
+  private id: string | undefined;
 
   /** @param read rejects with FeedError; undefined where the feed has no such facility */
   constructor(host: ReactiveControllerHost, read: (feed: Feed, id: string) => Promise<Found | undefined>) {
@@ -19,7 +20,9 @@ export class FacilityReading<Found extends WithFacility> {
 
   /** Runs before each drawing; without a feed or an id there is nothing to read. */
   follow(feed: Feed | undefined, id: string | undefined): void {
-    this.reading.follow(feed && id !== undefined ? [feed, id] : undefined);
+    // Of a feed that was published anew the facility is read again, and shown as it was until then.
+    this.reading.follow(feed && id !== undefined ? [feed, id] : undefined, id === this.id);
+    this.id = id;
   }
 
   get state(): 'waiting' | 'found' | 'unknown' | 'failed' {

@@ -6,7 +6,8 @@ import type { GroupRef } from '../../domain/directory/files.js';
 import { distance } from '../../domain/directory/nearest.js';
 import { failureOf, type Feed, type FeedError } from '../feed/feed.js';
 import { cellsOfAll } from '../../domain/directory/term-cells.js';
-import { cellsWithWord, readCellAt, readParts } from './cells.js';
+import { cellsWithWord, readParts } from './cells.js';
+import { readGroup } from './group.js';
 
 /** Cells that are read for one question at most, unless all within a radius are asked for: 100 KB. */
 const MOST_CELLS = 12;
@@ -47,7 +48,7 @@ export class Reacher {
     const count = this.kinds?.reduce((sum, kind) => sum + (group.kinds[kind] ?? 0), 0) ?? group.count;
     const ref = this.kinds && group.cut ? group.cut.kinds : group;
     this.open = count > 0 ? [{ ref, isCell: false, count, box: EVERYWHERE, first: 0, cells: Infinity }] : [];
-    directory.leave(group.setting, count);
+    directory.leave(group, count);
   }
 
   /** Why some parts could not be read, if any. One question is answered after the other. */
@@ -77,7 +78,7 @@ export class Reacher {
   private async readAll(parts: readonly Part[], failed: Failures): Promise<void> {
     const reads = await Promise.all(parts.map((part) => this.read(part, failed)));
     this.open = this.open.flatMap((part) => reads[parts.indexOf(part)] ?? [part]);
-    this.directory.leave(this.group.setting, countIn(this.open));
+    this.directory.leave(this.group, countIn(this.open));
   }
 
   /** Reads the cells in which the words stand, the nearest first. False where there are none, or no more of them. */
@@ -125,7 +126,7 @@ export class Reacher {
   private async read(part: Part, failed: Failures): Promise<readonly Part[]> {
     try {
       if (!part.isCell) return await readParts(this.feed, part, this.kinds);
-      this.directory.add(await readCellAt(this.feed, part.ref));
+      this.directory.add(await readGroup(this.feed, part.ref));
       return [];
     } catch (error) {
       failed.set(part, failureOf(error));

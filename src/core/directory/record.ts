@@ -1,10 +1,10 @@
 import type { Facility, SettingId } from '../../domain/directory/facility.js';
-import type { GroupFile, GroupRef } from '../../domain/directory/files.js';
+import type { GroupRef } from '../../domain/directory/files.js';
 import { lenderOf, needsLender, type Lender } from '../../domain/directory/lender.js';
 import { FacilityTable } from '../../domain/directory/table.js';
 import { failureOf, type Feed } from '../feed/feed.js';
-import { fetchSchema } from '../feed/schema.js';
 import { piece } from '../loading/piece.js';
+import { readGroup } from './group.js';
 import { readManifest } from './manifest.js';
 
 /** What finds a facility in a group in parts, for those few feeds that have one. */
@@ -30,8 +30,7 @@ async function readTableWith(feed: Feed, group: GroupRef, id: string): Promise<F
 }
 
 async function readTable(feed: Feed, group: GroupRef): Promise<FacilityTable> {
-  const file = await feed.json<GroupFile>(group, async () => (await fetchSchema()).parseGroupFile);
-  return new FacilityTable(file.table);
+  return new FacilityTable((await readGroup(feed, group)).table);
 }
 
 async function findIn(feed: Feed, group: GroupRef, id: string): Promise<FacilityRecord | undefined> {

@@ -44,11 +44,11 @@ export class PasserelleStatusEvent extends Event {
   }
 }
 
-/** Fired by the feed element when its widgets can read: from the `network` or the `built-in` pack. */
+/** Fired by the feed element when its widgets can read: from the `network`, a `kept` copy or the `built-in` pack. */
 export class PasserelleFeedEvent extends Event {
   static readonly type = 'passerelle-feed';
-  readonly source: 'network' | 'built-in';
-  constructor(source: 'network' | 'built-in') {
+  readonly source: 'network' | 'kept' | 'built-in';
+  constructor(source: 'network' | 'kept' | 'built-in') {
     super(PasserelleFeedEvent.type, { bubbles: true, composed: true });
     this.source = source;
   }

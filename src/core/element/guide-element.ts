@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PasserelleElement, type Phase } from './element.js';
 import { FeedController, type FeedTexts } from '../feed/controller.js';
+import { renderFeedNotes } from '../ui/feed-notes.js';
 import { renderHelp, type HelpInput } from '../ui/helplines.js';
 import { LocaleController } from '../i18n/locale.js';
 import type { StringSource } from '../i18n/strings.js';
@@ -95,7 +96,9 @@ export abstract class GuideElement<Key extends string> extends PasserelleElement
     if (!locale.ready || phase === 'loading') return renderLoading(input, this.renderWaiting, slow);
     if (phase === 'empty') return renderWords(input, t('empty_title'), html`<p>${t('empty_text')}</p>`);
     if (phase === 'error') return renderFailed(input, failure, () => this.texts.retry());
-    return texts ? this.renderGuide(texts) : nothing;
+    return texts
+      ? html`${this.renderGuide(texts)}${renderFeedNotes(texts.feed, locale, Date.now())}`
+      : nothing;
   }
 
   /** A part that could not be fetched: the rest of the guide stays. */

@@ -5,7 +5,8 @@ import type { Helpline } from '../../domain/helplines/model.js';
 import type { LocaleController } from '../i18n/locale.js';
 import { openBuiltIn } from './built-in.js';
 import { failureOf, type Feed, type FeedError } from './feed.js';
-import { builtInHandle, feedContext, nearer, networkHandle, type FeedHandle } from './handle.js';
+import { builtInHandle, feedContext, nearer, type FeedHandle } from './handle.js';
+import { namedFeed } from './named-feed.js';
 import { pageFeed } from './page-feed.js';
 import { feedOfTags } from './tags.js';
 
@@ -57,6 +58,7 @@ export class FeedController implements ReactiveController {
   private language: string | undefined;
   private asked = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private unfollow: (() => void) | undefined;
 
   constructor(host: FeedHost, locale: LocaleController<never>, report: Report) {
     this.host = host;
@@ -72,6 +74,7 @@ export class FeedController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
+    this.unfollow?.();
     this.asked += 1;
     this.current = undefined;
   }
@@ -82,6 +85,8 @@ export class FeedController implements ReactiveController {
     const language = this.locale.wanted;
     if (handle === this.current && language === this.language) return;
     if (handle !== this.current) this.texts = undefined;
+    this.unfollow?.();
+    this.unfollow = handle.follow?.(() => void this.read(handle, language, true));
     this.current = handle;
     this.language = language;
     void this.read(handle, language);
@@ -99,13 +104,14 @@ export class FeedController implements ReactiveController {
   private choose(): FeedHandle {
     const feed = this.host.feed?.trim();
     const around = feedOfTags(this.host, this.consumer.value ?? builtInHandle, this.report);
-    const own = feed ? networkHandle(feed, undefined, this.report) : undefined;
+    const own = feed ? namedFeed({ address: feed }, this.report) : undefined;
     const handle = nearer(own, around);
     if (own && handle.address !== own.address) this.report('feed-keyless', `feed="${own.address ?? ''}"`);
     return handle;
   }
 
-  private async read(handle: FeedHandle, language: string): Promise<void> {
+  /** @param isAnew what is shown was published anew: it stays where the new cannot be had */
+  private async read(handle: FeedHandle, language: string, isAnew = false): Promise<void> {
     const asked = ++this.asked;
     this.slow = false;
     clearTimeout(this.timer);
@@ -128,8 +134,10 @@ export class FeedController implements ReactiveController {
     if (asked !== this.asked) return;
     clearTimeout(this.timer);
     this.slow = false;
-    this.failure = failure;
-    this.texts = texts;
+    if (!(isAnew && failure && this.texts && !this.failure)) {
+      this.failure = failure;
+      this.texts = texts;
+    }
     if (failure) this.report(failure.code, failure.detail);
     else if (texts) this.locale.setPublisherLocale(texts.feed.publisherLocale);
     if (!failure && texts?.feed.source === 'built-in' && texts.feed.manifest.starter)

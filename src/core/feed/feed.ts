@@ -1,5 +1,6 @@
 import { pickLocale } from '../../domain/content/locale.js';
 import type { FeedManifest, FileRef, Guidance, GuidePart, LocalePack } from '../../domain/content/model.js';
+import type { Edits } from '../../domain/directory/edits.js';
 import type { Helpline } from '../../domain/helplines/model.js';
 import type { Result } from '../../domain/issue.js';
 import { PieceError } from '../loading/piece.js';
@@ -25,9 +26,12 @@ export function failureOf(error: unknown): FeedError {
   return new FeedError('unforeseen', String(error));
 }
 
-/** Where the files of a feed come from: the network, or the pack that is built in. */
+/** Where a feed comes from: its server, the copy that this browser kept of it, or the pack that is built in. */
+export type FeedSource = 'network' | 'kept' | 'built-in';
+
+/** The files of a feed. */
 export interface FeedFiles {
-  readonly source: 'network' | 'built-in';
+  readonly source: FeedSource;
   readonly manifest: FeedManifest;
   /** The parsed and checked JSON of a file. Throws FeedError. */
   locale(ref: FileRef): Promise<LocalePack>;
@@ -36,11 +40,13 @@ export interface FeedFiles {
   guidance(locale: string, part: GuidePart): Promise<Guidance | undefined>;
   /** A file that another client knows how to check; `check` runs only on what came from the network. */
   json<T>(ref: FileRef, check: Check<T>): Promise<T>;
+  /** What the site hides and changes of a group or a cell; absent where it changes nothing. */
+  edits?(ref: FileRef): Promise<Edits>;
 }
 
 /** One open feed. Every file is read once; a read that failed can be tried again. */
 export class Feed {
-  readonly source: 'network' | 'built-in';
+  readonly source: FeedSource;
   readonly manifest: FeedManifest;
   private readonly files: FeedFiles;
   private readonly reads = new Map<string, Promise<unknown>>();
@@ -81,8 +87,14 @@ export class Feed {
     );
   }
 
+  /** What the site hides and changes of a group or a cell; undefined where it changes nothing. */
+  editsOf(ref: FileRef): Promise<Edits | undefined> {
+    return this.files.edits?.(ref) ?? Promise.resolve(undefined);
+  }
+
   json<T>(ref: FileRef, check: Check<T>): Promise<T> {
-    return this.once(ref.path, () => this.files.json(ref, check));
+    // Of several feeds, two may have a file of the same name.
+    return this.once(`${ref.path} ${ref.sha256}`, () => this.files.json(ref, check));
   }
 
   private once<T>(name: string, read: () => Promise<T>): Promise<T> {

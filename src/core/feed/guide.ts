@@ -2,7 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import type { GuidePart, Guidance } from '../../domain/content/model.js';
 import type { Result } from '../../domain/issue.js';
 import { whenOpened, type FeedTexts } from './controller.js';
-import type { Feed } from './feed.js';
 import { Reading } from './reading.js';
 
 type Report = (code: string, detail: string) => void;
@@ -35,7 +34,7 @@ async function readGuide<Key extends keyof Guidance>(
 ): Promise<Guide<Key>> {
   const guidance: Guidance = await feed.guidance(pack.locale, part);
   const given = keys.filter((key) => guidance[key] !== undefined && guidance[key] !== null);
-  const schema = feed.source === 'network' && given.length > 0 ? await fetchSchema() : undefined;
+  const schema = feed.source !== 'built-in' && given.length > 0 ? await fetchSchema() : undefined;
   const entries: { -readonly [Each in Key]?: Guidance[Each] } = {};
   let sound = true;
   for (const key of given) {
@@ -53,11 +52,13 @@ async function readGuide<Key extends keyof Guidance>(
   return { entries, sound, written: pack.locale };
 }
 
-/** Reads what a guide draws, in its element's language; in another language of the same feed, what was read stays meanwhile. */
+/**
+ * Reads what a guide draws, in its element's language. What was read stays while it is read in another language, or of the
+ * feed as it was published anew.
+ */
 export class GuideReading<Key extends keyof Guidance> {
   private readonly reading: Reading<[FeedTexts], Guide<Key>>;
   private readonly report: Report;
-  private feed: Feed | undefined;
 
   /**
    * @param part of the feed's texts in which the entries stand
@@ -80,8 +81,7 @@ export class GuideReading<Key extends keyof Guidance> {
   follow(texts: FeedTexts | undefined): void {
     const { failure } = this.reading;
     if (failure) this.report(failure.code, failure.detail);
-    this.reading.follow(texts && [texts], texts?.feed === this.feed);
-    this.feed = texts?.feed;
+    this.reading.follow(texts && [texts], true);
   }
 
   /** True once it is known whether the feed has the guide. */

@@ -1,19 +1,40 @@
 import { createContext } from '@lit/context';
 import { openBuiltIn } from './built-in.js';
-import { piece } from '../loading/piece.js';
 import type { Feed } from './feed.js';
-import type { Complaint } from './network.js';
+
+/** What a page says of a feed. */
+export interface FeedName {
+  /**
+   * As the webmaster wrote it, resolved against the page. Several are separated by spaces, the one that counts most first:
+   * what two of them have under the same id is shown as the first has it.
+   */
+  readonly address: string;
+  /**
+   * Base64 of the publisher's public keys, where the webmaster pinned any: one of them has to have signed it. Of several
+   * feeds, those of the page's own site need none.
+   */
+  readonly key?: string | undefined;
+  /** Whether this browser keeps the last good copy. */
+  readonly keep?: boolean | undefined;
+  /** Address of a JSON file, or `#id` of a `<script type="application/json">`, which says what the site hides or changes. */
+  readonly overrides?: string | undefined;
+}
 
 /** Which feed a widget uses; nothing is read until a widget asks. */
 export interface FeedHandle {
   /** Address of feed.json; undefined for the built-in pack. */
   readonly address: string | undefined;
-  /** Base64 of the key that has to have signed it, where the webmaster pinned one. */
+  /** The keys of which one has to have signed it, where the webmaster pinned any. */
   readonly key: string | undefined;
   /** Opens the feed once. Rejects with FeedError or PieceError; the next call tries again. */
   open(): Promise<Feed>;
   /** Forgets what was opened: the next call of `open` asks the server for everything. */
   renew(): void;
+  /**
+   * Tells when the feed was published anew while the page was open: `open` then gives the new one. Until the returned
+   * function is called. Absent in handles that an older copy of the library on the page has made.
+   */
+  follow?(tell: () => void): () => void;
 }
 
 /** Shared by every copy of the library on the page. */
@@ -26,54 +47,6 @@ export const builtInHandle: FeedHandle = {
   open: openBuiltIn,
   renew: () => undefined,
 };
-
-const fetchNetwork = piece(() => import('./network.js'));
-const handles = new Map<string, FeedHandle>();
-
-/**
- * The handle of a feed on the network: the same for the same address and key, so that two widgets read it once.
- *
- * @param address as the webmaster wrote it, resolved against the page
- * @param key base64 of the publisher's public key, when the webmaster pinned one
- * @param complain told of what the page goes on with all the same
- */
-export function networkHandle(address: string, key: string | undefined, complain: Complaint): FeedHandle {
-  const id = `${address} ${key ?? ''}`;
-  const known = handles.get(id);
-  if (known) return known;
-  let opened: Promise<Feed> | undefined;
-  let isAgain = false;
-  /** A page never goes back to a lower version than one that it has seen: a server on the way may still have that. */
-  let newest: Feed | undefined;
-  const handle: FeedHandle = {
-    address,
-    key,
-    open() {
-      if (opened) return opened;
-      const opening = fetchNetwork()
-        .then(({ openNetwork, feedAddress }) =>
-          openNetwork(feedAddress(address, document.baseURI), { key, complain, isAgain }),
-        )
-        .then((feed) => {
-          if (!newest || feed.manifest.version >= newest.manifest.version) return (newest = feed);
-          const versions = `${String(feed.manifest.version)} < ${String(newest.manifest.version)}`;
-          complain('feed-older', `${address} ${versions}`);
-          return newest;
-        });
-      opened = opening;
-      opening.catch(() => {
-        if (opened === opening) opened = undefined;
-      });
-      return opening;
-    },
-    renew() {
-      opened = undefined;
-      isAgain = true;
-    },
-  };
-  handles.set(id, handle);
-  return handle;
-}
 
 /**
  * Of two feeds the one that counts: the nearer, unless only the other has a pinned key. Whoever may write a tag without

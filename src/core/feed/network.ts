@@ -5,11 +5,14 @@ import { own } from '../../domain/own.js';
 import { piece } from '../loading/piece.js';
 import { resolved } from './address.js';
 import { feedFile, signatureFile } from './feed-address.js';
-import { request, type Caching } from './ahead.js';
-import { Feed, FeedError, type Check, type FeedFiles } from './feed.js';
+import type { Caching } from './ahead.js';
+import { failureOf, Feed, FeedError, type Check, type FeedFiles } from './feed.js';
+import { fetchBytes, jsonOf, sha256, type Bytes } from './fetching.js';
+import type { KeptCopies } from './kept-copies.js';
 import { fetchSchema } from './schema.js';
 
 const fetchSignatureCheck = piece(() => import('./signature.js'));
+const fetchKeptCopies = piece(() => import('./kept-copies.js'));
 
 addRemedies({
   'feed-unreachable':
@@ -25,6 +28,10 @@ addRemedies({
   'feed-unsigned':
     'a key is pinned, and the feed is not signed. Build it with --key, upload feed.json.sig beside feed.json, or take the key away.',
   'feed-address': 'the feed’s address is not a valid http or https address. Check it.',
+  'feed-kept':
+    'the feed cannot be had from its server: the copy that this browser kept is shown. Check the server.',
+  'not-kept':
+    'this browser keeps no copy of the feed, such as in a private window or on a page without https.',
   'signature-unchecked': 'this browser cannot check the feed’s signature; the feed is used all the same.',
 });
 
@@ -32,12 +39,10 @@ addRemedies({
 const MOST_BYTES = 40 * 1024 * 1024;
 /** Bytes of feed.json at most. */
 const MOST_MANIFEST_BYTES = 512 * 1024;
-/** Bytes of a signature at most: base64 of 64 bytes, and what a server may add. */
+/** Bytes of a signature at most: base64 of 64 bytes for each key, and what a server may add. */
 const MOST_SIGNATURE_BYTES = 4096;
 /** Faults that a cache may keep. */
-const KEPT: ReadonlySet<string> = new Set(['feed-status', 'feed-changed', 'feed-not-json']);
-/** Milliseconds without an answer, or without the next bytes of it. */
-const PATIENCE = 20_000;
+const KEPT_BY_CACHES: ReadonlySet<string> = new Set(['feed-status', 'feed-changed', 'feed-not-json']);
 
 /**
  * Resolves an address as the webmaster wrote it. Only http and https are fetched; a folder (`https://…/feed/`) stands for
@@ -50,160 +55,171 @@ export function feedAddress(written: string, base: string): URL {
   return feedFile(url);
 }
 
-async function bytes(
-  url: URL,
-  most: number,
-  cache: Caching,
-  signal?: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { response: answer, stop } = request(url, cache);
-  let isSlow = false;
-  const onSlow = (): void => {
-    isSlow = true;
-    stop.abort();
-  };
-  let timer = setTimeout(onSlow, PATIENCE);
-  signal?.addEventListener('abort', () => stop.abort(), { once: true });
-  try {
-    const response = await answer;
-    if (!response.ok) throw new FeedError('feed-status', `${url.href} ${String(response.status)}`);
-    if (Number(response.headers.get('content-length')) > most)
-      throw new FeedError('feed-too-large', url.href);
-    const chunks: Uint8Array[] = [];
-    let total = 0;
-    const reader = response.body?.getReader();
-    while (reader) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      clearTimeout(timer);
-      timer = setTimeout(onSlow, PATIENCE);
-      total += value.byteLength;
-      if (total > most) {
-        stop.abort();
-        throw new FeedError('feed-too-large', url.href);
-      }
-      chunks.push(value);
-    }
-    const whole = new Uint8Array(total);
-    let at = 0;
-    for (const chunk of chunks) {
-      whole.set(chunk, at);
-      at += chunk.byteLength;
-    }
-    return whole;
-  } catch (error) {
-    if (error instanceof FeedError) throw error;
-    throw new FeedError(isSlow ? 'feed-slow' : 'feed-unreachable', url.href);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function json(data: Uint8Array, url: URL): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(data));
-  } catch {
-    throw new FeedError('feed-not-json', url.href);
-  }
-}
-
-/** Hex digest, or undefined where the page has no WebCrypto (plain http away from localhost). */
-async function sha256(data: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
-  if (!('subtle' in crypto)) return undefined;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', data));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Told of what a page goes on with all the same: entries left out, a signature that cannot be checked. */
 export type Complaint = (code: string, detail: string) => void;
 
 export interface NetworkOptions {
-  /** Base64 of the publisher's raw Ed25519 public key; without it no signature is asked for. */
+  /** Base64 of the publisher's raw Ed25519 public keys; without any, no signature is asked for. */
   readonly key?: string | undefined;
-  readonly signal?: AbortSignal;
-  /** True after a failure: nothing that the browser keeps of feed.json is used. */
+  /** True where the browser keeps the last good copy, and shows it when the server gives none. */
+  readonly keep?: boolean | undefined;
+  /** True after a failure: nothing that the browser's cache has of feed.json is used. */
   readonly isAgain?: boolean;
   readonly complain: Complaint;
 }
 
-function taken<T>(result: Result<T>, url: URL, complain: Complaint): T {
+/** Where the bytes of a feed come from. Each rejects with FeedError. */
+interface Source {
+  readonly name: 'network' | 'kept';
+  manifest(): Promise<Bytes>;
+  signature(): Promise<Bytes>;
+  /** A file that the manifest names; its digest is right. */
+  file(ref: FileRef): Promise<Bytes>;
+}
+
+function fromNetwork(url: URL, isAgain: boolean, copies: KeptCopies | undefined): Source {
+  const cache: Caching = isAgain ? 'reload' : 'no-cache';
+  const read = async (ref: FileRef, how: Caching): Promise<Bytes> => {
+    const at = new URL(ref.path, url);
+    const content = await fetchBytes(at, MOST_BYTES, how);
+    const digest = await sha256(content);
+    // Where nothing can be compared, such as a page that asks people to log in is told apart by what it is not.
+    if (digest === undefined) jsonOf(content, at.href);
+    else if (digest !== ref.sha256) throw new FeedError('feed-changed', at.href);
+    return content;
+  };
+  const readPastCaches = async (ref: FileRef): Promise<Bytes> => {
+    try {
+      return await read(ref, isAgain ? 'reload' : 'default');
+    } catch (error) {
+      // An answer that a cache on the way keeps may be an old one, or half of one: the server itself is asked before
+      // anybody is told.
+      if (isAgain || !(error instanceof FeedError) || !KEPT_BY_CACHES.has(error.code)) throw error;
+      return read(ref, 'reload');
+    }
+  };
+  return {
+    name: 'network',
+    manifest: () => fetchBytes(url, MOST_MANIFEST_BYTES, cache),
+    async signature() {
+      try {
+        return await fetchBytes(signatureFile(url), MOST_SIGNATURE_BYTES, cache);
+      } catch (error) {
+        if (error instanceof FeedError && error.code === 'feed-status')
+          throw new FeedError('feed-unsigned', error.detail);
+        throw error;
+      }
+    },
+    async file(ref) {
+      try {
+        const content = await readPastCaches(ref);
+        void copies?.keepFile(ref, content);
+        return content;
+      } catch (error) {
+        const copy = await copies?.file(ref);
+        if (!copy) throw error;
+        return copy;
+      }
+    },
+  };
+}
+
+/** What the browser kept of a feed; a file that is not there is asked of the server. */
+function fromCopies(copies: KeptCopies, network: Source, missing: FeedError): Source {
+  return {
+    name: 'kept',
+    async manifest() {
+      const copy = await copies.manifest();
+      if (!copy) throw missing;
+      return copy;
+    },
+    async signature() {
+      const copy = await copies.signature();
+      if (!copy) throw missing;
+      return copy;
+    },
+    async file(ref) {
+      return (await copies.file(ref)) ?? network.file(ref);
+    },
+  };
+}
+
+function taken<T>(result: Result<T>, at: string, complain: Complaint): T {
   const fault = result.issues.find((each) => each.severity === 'error');
   const where = fault ? ` ${fault.path.join('.')} ${fault.code}` : '';
-  if (result.value === undefined) throw new FeedError('feed-invalid', `${url.href}${where}`);
-  if (fault) complain('feed-entries', `${url.href}${where}`);
+  if (result.value === undefined) throw new FeedError('feed-invalid', `${at}${where}`);
+  if (fault) complain('feed-entries', `${at}${where}`);
   return result.value;
 }
 
-async function readSignature(
-  feed: URL,
-  cache: Caching,
-  signal: AbortSignal | undefined,
-): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Opens a feed by the address of its feed.json. Everything it gives was fetched within the limits, compared with the
+ * digest that the manifest names, and validated; validation is loaded only here. Where the browser is to keep a copy, what
+ * cannot be had from the server comes from there, and is held to the same. Rejects with FeedError.
+ */
+export async function openNetwork(url: URL, options: NetworkOptions): Promise<Feed> {
+  const { keep, isAgain = false, complain } = options;
+  const copies = keep
+    ? await fetchKeptCopies().then(({ keptCopies }) => keptCopies(url, () => complain('not-kept', url.href)))
+    : undefined;
+  const network = fromNetwork(url, isAgain, copies);
   try {
-    return await bytes(signatureFile(feed), MOST_SIGNATURE_BYTES, cache, signal);
+    const { feed, manifest, signature } = await openFrom(network, url, options);
+    void copies?.keepManifest(manifest, signature);
+    return feed;
   } catch (error) {
-    if (error instanceof FeedError && error.code === 'feed-status')
-      throw new FeedError('feed-unsigned', error.detail);
-    throw error;
+    if (!copies) throw error;
+    const failure = failureOf(error);
+    const { feed } = await openFrom(fromCopies(copies, network, failure), url, options);
+    complain(failure.code, failure.detail);
+    complain('feed-kept', url.href);
+    return feed;
   }
 }
 
-/**
- * Opens a feed by the address of its feed.json. Everything it gives was fetched within the limits, compared
- * with the digest that the manifest names, and validated; validation is loaded only here. Throws FeedError.
- */
-export async function openNetwork(url: URL, options: NetworkOptions): Promise<Feed> {
-  const { key, signal, isAgain } = options;
-  const cache = isAgain ? 'reload' : 'no-cache';
-  const reading = Promise.all([bytes(url, MOST_MANIFEST_BYTES, cache, signal), fetchSchema()]);
-  const signing = key ? Promise.all([readSignature(url, cache, signal), fetchSignatureCheck()]) : undefined;
+async function openFrom(
+  source: Source,
+  url: URL,
+  { key, complain }: NetworkOptions,
+): Promise<{ readonly feed: Feed; readonly manifest: Bytes; readonly signature: Bytes | undefined }> {
+  const reading = Promise.all([source.manifest(), fetchSchema()]);
+  const signing = key ? Promise.all([source.signature(), fetchSignatureCheck()]) : undefined;
   // Without the feed itself, what becomes of its signature says nothing.
   signing?.catch(() => undefined);
   const [data, schema] = await reading;
-  if (key && signing) {
-    const [signature, { checkSignature }] = await signing;
-    const verdict = await checkSignature(data, signature, key);
+  const [signature, checking] = (await signing) ?? [];
+  if (key && signature && checking) {
+    const verdict = await checking.checkSignature(data, signature, key);
     if (verdict === 'wrong') throw new FeedError('feed-signature', url.href);
-    if (verdict === 'unsupported') options.complain('signature-unchecked', url.href);
+    if (verdict === 'unsupported') complain('signature-unchecked', url.href);
   }
-  const manifest: FeedManifest = taken(schema.parseManifest(json(data, url)), url, options.complain);
-
-  const readAs = async (ref: FileRef, cache: Caching): Promise<{ value: unknown; at: URL }> => {
-    const at = new URL(ref.path, url);
-    const content = await bytes(at, MOST_BYTES, cache);
-    const digest = await sha256(content);
-    if (digest !== undefined && digest !== ref.sha256) throw new FeedError('feed-changed', at.href);
-    return { value: json(content, at), at };
+  const manifest: FeedManifest = taken(schema.parseManifest(jsonOf(data, url.href)), url.href, complain);
+  const read = async (ref: FileRef): Promise<{ value: unknown; at: string }> => {
+    const at = new URL(ref.path, url).href;
+    return { value: jsonOf(await source.file(ref), at), at };
   };
-  // An answer that a cache on the way keeps may be an old one, or half of one: the server itself is asked before anybody
-  // is told.
-  const read = (ref: FileRef): Promise<{ value: unknown; at: URL }> =>
-    readAs(ref, isAgain ? 'reload' : 'default').catch((error: unknown) => {
-      if (isAgain || !(error instanceof FeedError) || !KEPT.has(error.code)) throw error;
-      return readAs(ref, 'reload');
-    });
   const files: FeedFiles = {
-    source: 'network',
+    source: source.name,
     manifest,
     async locale(ref) {
       const { value, at } = await read(ref);
-      return taken(schema.parseLocalePack(value), at, options.complain);
+      return taken(schema.parseLocalePack(value), at, complain);
     },
     async helplines(ref) {
       const { value, at } = await read(ref);
-      return taken(schema.parseHelplines(value), at, options.complain);
+      return taken(schema.parseHelplines(value), at, complain);
     },
     async guidance(locale, part) {
       const ref = own(manifest.locales, locale)?.parts?.[part];
       if (!ref) return undefined;
       const { value, at } = await read(ref);
-      if (typeof value !== 'object' || value === null) throw new FeedError('feed-invalid', at.href);
+      if (typeof value !== 'object' || value === null) throw new FeedError('feed-invalid', at);
       return value;
     },
     async json<T>(ref: FileRef, check: Check<T>) {
       const [{ value, at }, parse] = await Promise.all([read(ref), check()]);
-      return taken(parse(value), at, options.complain);
+      return taken(parse(value), at, complain);
     },
   };
-  return new Feed(files);
+  return { feed: new Feed(files), manifest: data, signature };
 }

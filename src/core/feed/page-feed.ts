@@ -1,7 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { faultMessage } from '../element/faults.js';
 import { setPageSettings, type PageSettings } from '../page/page-settings.js';
-import { builtInHandle, feedContext, networkHandle, type FeedHandle } from './handle.js';
+import { builtInHandle, feedContext, type FeedHandle } from './handle.js';
+import { namedFeed } from './named-feed.js';
 
 let provider: ContextProvider<typeof feedContext> | undefined;
 let named: FeedHandle | undefined;
@@ -35,7 +36,7 @@ export function isPageFeedNamed(): boolean {
 export function namePage(page: PageSettings): void {
   setPageSettings(page);
   named = page.feed
-    ? networkHandle(page.feed, page.key, (code, detail) =>
+    ? namedFeed({ ...page, address: page.feed }, (code, detail) =>
         console.warn(faultMessage('passerelle-loader', { code, detail })),
       )
     : undefined;

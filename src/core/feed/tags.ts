@@ -1,6 +1,7 @@
 import { isRead } from '../loading/is-read.js';
 import type { Complaint } from './network.js';
-import { builtInHandle, nearer, networkHandle, type FeedHandle } from './handle.js';
+import { builtInHandle, nearer, type FeedHandle } from './handle.js';
+import { namedFeed } from './named-feed.js';
 import { parentNodeOf, rootOf } from '../page/tree.js';
 import { isPageFeedNamed } from './page-feed.js';
 
@@ -8,15 +9,18 @@ const TAG = 'passerelle-feed';
 
 /** What a feed tag says, whether its element is defined or not. */
 export function feedOfTag(
-  element: Element & { readonly src?: unknown; readonly key?: unknown },
+  element: Element & { readonly [name in 'src' | 'key' | 'keep' | 'overrides']?: unknown },
   complain: Complaint,
 ): FeedHandle | undefined {
   // A framework may have set the property, before the element was defined too.
-  const read = (name: 'src' | 'key'): string => {
+  const read = (name: 'src' | 'key' | 'overrides'): string => {
     const value = element[name] ?? element.getAttribute(name);
     return typeof value === 'string' ? value.trim() : '';
   };
-  return read('src') ? networkHandle(read('src'), read('key') || undefined, complain) : undefined;
+  if (!read('src')) return undefined;
+  const keep = element.keep ?? (element.hasAttribute('keep') && element.getAttribute('keep') !== 'false');
+  const [key, overrides] = [read('key') || undefined, read('overrides') || undefined];
+  return namedFeed({ address: read('src'), key, keep: keep === true, overrides }, complain);
 }
 
 /**

@@ -30,7 +30,8 @@ function ownFeed(element: Element, allow: ReadonlySet<string>): NamedFeed | unde
 /** The feed of the nearest tag around a widget. */
 function feedAround(element: Element): NamedFeed | undefined {
   const tag = Element.prototype.closest.call(element, 'passerelle-feed[src]');
-  const address = tag && webAddress(attributeOf(tag, 'src')?.trim() ?? '')?.href;
+  const written = (tag && attributeOf(tag, 'src')?.split(/\s+/).filter(Boolean)) || [];
+  const address = written.flatMap((each) => webAddress(each)?.href ?? []).join(' ');
   return tag && address ? { address, key: attributeOf(tag, 'key')?.trim() || undefined } : undefined;
 }
 
@@ -46,9 +47,11 @@ export function feedNamedFor(element: Element, { page, allow }: FeedRules): Name
   );
 }
 
-/** Asks for feed.json, and for its signature where a key is pinned. */
+/** Asks for feed.json, or for each of several, and for its signature where a key is pinned that it has to fit. */
 export function askFeedAhead({ address, key }: NamedFeed): void {
-  const file = feedFile(new URL(address));
-  askAhead(file);
-  if (key) askAhead(signatureFile(file));
+  const files = address.split(' ').map((each) => feedFile(new URL(each)));
+  for (const file of files) {
+    askAhead(file);
+    if (key && (files.length === 1 || file.origin !== location.origin)) askAhead(signatureFile(file));
+  }
 }

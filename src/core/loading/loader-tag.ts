@@ -56,19 +56,36 @@ function origins(list: string): Set<string> {
 export function readLoaderTag(address: string): LoaderTag {
   const tag = findTag(address);
   const read = (name: string): string => tag?.getAttribute(`data-${name}`)?.trim() ?? '';
-  const feed = read('feed') ? webAddress(read('feed'))?.href : undefined;
-  if (read('feed') && !feed)
-    warn(`data-feed="${read('feed')}" is no http or https address. The built-in list is shown.`);
+  const written = read('feed').split(/\s+/).filter(Boolean);
+  const feeds = written.flatMap((each) => webAddress(each)?.href ?? []);
+  const feed = feeds.length > 0 ? feeds.join(' ') : undefined;
+  if (written.length > feeds.length)
+    warn(
+      `data-feed="${read('feed')}" is no http or https address. ${feed ? 'It is ignored.' : 'The built-in list is shown.'}`,
+    );
+  const overrides = read('overrides').startsWith('#')
+    ? read('overrides')
+    : webAddress(read('overrides'))?.href;
   const country = read('country').toUpperCase();
   const isCountry = /^[A-Z]{2}$/.test(country);
   if (country && !isCountry)
     warn(`data-country="${read('country')}" is no country of two letters, such as FR. It is ignored.`);
-  if (read('key') && !feed) warn('data-key is there without a data-feed. It is ignored.');
+  const keep = tag?.hasAttribute('data-keep') === true && read('keep') !== 'false';
+  for (const [name, isThere] of [
+    ['data-key', read('key') !== ''],
+    ['data-keep', keep],
+    ['data-overrides', read('overrides') !== ''],
+  ] as const)
+    if (isThere && !feed) warn(`${name} is there without a data-feed. It is ignored.`);
   return {
     page: {
       feed,
-      key: (feed && read('key')) || undefined,
       country: isCountry ? country : undefined,
+      ...(feed !== undefined && {
+        key: read('key') || undefined,
+        keep,
+        overrides: read('overrides') ? overrides : undefined,
+      }),
     },
     allow: origins(read('allow')),
     widgets: words(read('widgets')),

@@ -1,4 +1,5 @@
 import { journey } from './journey.js';
+import { eraseCopies } from './kept-place.js';
 
 /** Where to go when the webmaster names nothing: a page that says nothing about the visitor. */
 export const ELSEWHERE = 'https://www.wikipedia.org/';
@@ -99,7 +100,7 @@ function follow(address: string): void {
 
 /**
  * Leaves now, with the whole window where the page stands in a frame: opens another site in place of the page, hides
- * the page, forgets what the visitor chose. Where that does not come, because of what the page listens to or of how the
+ * the page, forgets what the visitor chose and the copies that the browser kept. Where that does not come, because of what the page listens to or of how the
  * other site answers, another one is tried after two seconds, after five an empty page, and then the way back.
  *
  * @param address an absolute address, `https:` or `http:`
@@ -122,6 +123,7 @@ export function leaveFor(address: string, stuck: () => void = () => undefined): 
   const refused = !begun && tab !== window;
   if (!refused) hide(address);
   tried(() => journey.clear());
+  tried(eraseCopies);
   if (refused) {
     end();
     return;

@@ -10,6 +10,7 @@ import type {
 } from '../directory/files.js';
 import * as field from './fields.js';
 import { isDialled, isPhone } from '../directory/phone.js';
+import { soundRows } from './sound-rows.js';
 import { fileRef, Findings, isDate, isEmail, isRecord, isSite, shown } from './fields.js';
 
 const directory = field.object({
@@ -149,11 +150,10 @@ function takeTexts(value: unknown, name: TableField, count: number): Column | un
   const texts: unknown = dictionary ? dictionary['texts'] : value;
   if (!Array.isArray(texts) || !texts.every(isText)) return undefined;
   const clean = test ? texts.map((text) => (text === '' || test(text) ? text : '')) : texts;
-  if (required && (clean.includes('') || texts.includes(''))) return undefined;
-  if (!dictionary) return clean.length === count ? clean : undefined;
+  if (!dictionary) return clean.length === count && !(required && clean.includes('')) ? clean : undefined;
   const { rows } = dictionary;
   if (!areIndexes(rows, texts.length + 1) || rows.length !== count) return undefined;
-  return required && rows.includes(0) ? undefined : { texts: clean, rows };
+  return required && rows.some((row) => !clean[row - 1]) ? undefined : { texts: clean, rows };
 }
 
 /** Checks the words of a group; they are refused whole unless all lengths hold together. */
@@ -178,8 +178,8 @@ function takeIndex(value: unknown): IndexFile | undefined {
 
 /**
  * Checks the facilities of one setting so that what reads them can trust every shape and length. A column that
- * does not fit is dropped: its values are unknown. Without ids, names, kinds or countries the group is refused,
- * and with an index that is not sound too.
+ * does not fit is dropped: its values are unknown. So is a facility without an id, a name, a kind or a country; without
+ * those columns the group is refused, and with an index that is not sound too.
  */
 export function parseGroupFile(value: unknown): Result<GroupFile> {
   const found = new Findings();
@@ -192,9 +192,11 @@ export function parseGroupFile(value: unknown): Result<GroupFile> {
   const { table, index } = value;
   if (setting === undefined) return found.result<GroupFile>(undefined);
   if (!isRecord(table)) return refuse(['table'], table);
-  const count = found.take(field.count, table['count'], ['table', 'count']);
-  const written = table['columns'];
-  if (count === undefined || !isRecord(written)) return refuse(['table', 'columns'], written);
+  const told = found.take(field.count, table['count'], ['table', 'count']);
+  if (told === undefined || !isRecord(table['columns']))
+    return refuse(['table', 'columns'], table['columns']);
+  const { columns: written, count, dropped } = soundRows(table['columns'], told, REQUIRED);
+  for (const row of dropped) found.add('entry', ['table', 'columns', row], {});
   const columns: Partial<Record<TableField, Column>> = {};
   for (const name of Object.keys(TABLE_FIELDS) as TableField[]) {
     if (written[name] === undefined) continue;
@@ -205,8 +207,13 @@ export function parseGroupFile(value: unknown): Result<GroupFile> {
   }
   for (const name of Object.keys(REQUIRED) as TableField[])
     if (count > 0 && !columns[name]) return refuse(['table', 'columns', name], written[name]);
-  const group = { setting, table: { count, columns } };
-  if (index === undefined) return found.result<GroupFile>(group);
+  const group = {
+    setting,
+    table: { count, columns },
+    ...(dropped.length > 0 && { isPartial: true as const }),
+  };
+  // Its words are numbered by rows: without some of these, they are made of the facilities.
+  if (index === undefined || dropped.length > 0) return found.result<GroupFile>(group);
   const sound = takeIndex(index);
   if (!sound) return refuse(['index'], index);
   return found.result<GroupFile>({ ...group, index: sound });

@@ -86,6 +86,11 @@ export interface FeedManifest {
   readonly outlines?: FileRef;
   /** Where a visitor may tell a fault of a sheet: one email address, or the `https:` address of a form. */
   readonly corrections?: string;
+  /**
+   * Base64 of the public keys that signed it, for the page on which one makes the lines to paste. A page trusts only those
+   * that its webmaster pinned.
+   */
+  readonly keys?: readonly string[];
   /** True for a list that is only a start: the page says so, the console tells the webmaster how to set a feed. */
   readonly starter?: boolean;
 }

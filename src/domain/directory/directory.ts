@@ -1,6 +1,6 @@
 import { FacetCounter, passesAllButOpen } from './facets.js';
 import type { Facility, SettingId } from './facility.js';
-import type { GroupFile, IndexFile } from './files.js';
+import type { GroupFile, GroupRef, IndexFile } from './files.js';
 import { COUNTRY_BIT, keptOut, OPEN_BIT } from './verdict.js';
 import { everything, findIn, type Found } from './found.js';
 import { Group } from './group.js';
@@ -22,7 +22,7 @@ export class Directory {
   /** Settings whose facilities could not be read: how many there are of them is not known here, and never 0. */
   readonly missing: readonly SettingId[];
   private readonly groups: Group[] = [];
-  private readonly unreadBySetting = new Map<SettingId, number>();
+  private readonly unreadByGroup = new Map<GroupRef, number>();
   private ids: Map<string, number> | undefined;
   private readonly lenders = new Map<string, Lender | undefined>();
 
@@ -47,22 +47,22 @@ export class Directory {
 
   /** How many facilities of the kinds asked for were not read: whether they fit a query is not known here. */
   get unread(): number {
-    return sumOf(this.unreadBySetting.values());
+    return sumOf(this.unreadByGroup.values());
   }
 
-  /** Tells how many of a setting are left to be read. */
-  leave(setting: SettingId, count: number): void {
-    this.unreadBySetting.set(setting, count);
+  /** Tells how many of a group are left to be read. */
+  leave(group: GroupRef, count: number): void {
+    this.unreadByGroup.set(group, count);
   }
 
   /** Whether the facilities of a setting are here, and not yet what they are called, word by word. */
   lacksIndex(setting: SettingId): boolean {
-    return this.groups.some((group) => group.setting === setting && group.index === undefined);
+    return this.groups.some((group) => group.setting === setting && group.takesIndex && !group.index);
   }
 
   /** Takes the words of a setting whose facilities are one group. */
   addIndex(setting: SettingId, index: IndexFile): void {
-    const group = this.groups.find((each) => each.setting === setting);
+    const group = this.groups.find((each) => each.setting === setting && each.takesIndex);
     if (group) group.index = index;
   }
 

@@ -40,6 +40,8 @@ export interface GroupFile {
   readonly table: TableFile;
   /** Feeds made before 0.2.0 have it here; since then it is a file of its own. */
   readonly index?: IndexFile;
+  /** True where the page left rows out: words that are numbered by rows do not fit any more. Never served. */
+  readonly isPartial?: true;
 }
 
 export interface GroupRef extends FileRef {

@@ -12,6 +12,8 @@ export class Group {
   readonly table: FacilityTable;
   /** Its words, once they are read. */
   index: IndexFile | undefined;
+  /** Whether words that were published for it are numbered as its rows are. */
+  readonly takesIndex: boolean;
   /** Number of its first facility in the directory. */
   readonly start: number;
   private lengths: Uint8Array | undefined;
@@ -22,6 +24,7 @@ export class Group {
     this.setting = file.setting;
     this.table = new FacilityTable(file.table);
     this.index = file.index;
+    this.takesIndex = !file.isPartial;
     this.start = start;
   }
 

@@ -6,6 +6,7 @@ import { PasserelleElement, type Phase } from '../../core/element/element.js';
 import { FacilityReading } from '../../core/directory/facility-reading.js';
 import { FeedController } from '../../core/feed/controller.js';
 import type { FeedError } from '../../core/feed/feed.js';
+import { renderFeedNotes } from '../../core/ui/feed-notes.js';
 import { renderHelp } from '../../core/ui/helplines.js';
 import { renderFailed, renderLoading, renderWords } from '../../core/ui/states.js';
 import { LocaleController } from '../../core/i18n/locale.js';
@@ -226,19 +227,20 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
   private renderContact(facility: Facility): TemplateResult {
     const { locale, form, chosen, isPhone, help } = this;
     const input = { facility, locale, level: this.heading + 1 };
-    return renderLayout({
+    const { texts } = this.texts;
+    return html`${renderLayout({
       ...input,
       statusOf: this.recipient.found?.statusOf,
       now: this.now(),
       alone: isPhone,
       help,
-      lang: this.texts.texts?.feed.publisherLocale,
+      lang: texts?.feed.publisherLocale,
       isForm: form !== undefined,
       isSent: form?.sent !== undefined,
       change: this.mayChange ? () => chosen.change() : undefined,
       changing: chosen.changing && !isPhone,
       main: this.renderMain(input),
-    });
+    })}${texts ? renderFeedNotes(texts.feed, locale, this.now()) : nothing}`;
   }
 
   private renderMain(input: ReachInput): TemplateResult | typeof nothing {

@@ -17,6 +17,9 @@ const REMEDIES: Remedies = {
     'it stands alone, and serves the whole page in this version for the last time. Put data-feed (with data-country, data-key) on the loader’s script tag, or paste the element around the widgets.',
 };
 
+/** What names a feed. */
+const NAMING = ['src', 'key', 'keep', 'overrides'] as const;
+
 /**
  * Which feed the widgets inside it use. The page's own feed is named by the loader's script tag.
  *
@@ -29,11 +32,29 @@ export class PasserelleFeed extends ReactiveElement {
   /** Takes over what the loader's tag says for the whole page, before the element is defined. */
   static readonly namePage = namePage;
 
-  /** Address of the feed.json that `passerelle build` wrote. */
+  /**
+   * Address of the feed.json that `passerelle build` wrote. Several are separated by spaces, the one that counts most
+   * first: a facility that two of them have under the same id is shown as the first has it.
+   */
   @property() src: string | undefined;
 
-  /** Base64 of the publisher's public key: a feed that it did not sign is refused, and one without a key is not read in its place. */
+  /**
+   * Base64 of the publisher's public key, or of several, separated by spaces, while keys are changed: a feed that none of
+   * them signed is refused, and one without a key is not read in its place.
+   */
   @property() key: string | undefined;
+
+  /**
+   * Keeps the last good copy of the feed in the visitor's browser, for when its server does not answer; the quick exit
+   * erases it. Without it, nothing is kept.
+   */
+  @property({ type: Boolean }) keep = false;
+
+  /**
+   * What the site hides or changes of the list: address of a JSON file, or `#id` of a `<script type="application/json">` of
+   * the page, `{ "hide": ["id"], "change": { "id": { "phone": "…" } } }`. What does not fit is ignored and told.
+   */
+  @property() overrides: string | undefined;
 
   /** Country of the page, ISO 3166-1 alpha-2: whose emergency numbers are shown. */
   @property({ reflect: true }) country: string | undefined;
@@ -87,7 +108,7 @@ export class PasserelleFeed extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('src') && !changed.has('key')) return;
+    if (!NAMING.some((name) => changed.has(name))) return;
     this.serve();
     if (this.hasUpdated) this.serveAlone();
   }

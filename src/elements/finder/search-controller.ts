@@ -70,13 +70,12 @@ export class SearchController implements ReactiveController {
     this.asked = undefined;
   }
 
-  /** Follows the feed: a new one, or its texts in another language, is read; only the last read counts. */
+  /** Follows the feed; only the last read counts. Between two feeds there are no texts: only then is the first forgotten. */
   follow(texts: FeedTexts | undefined): void {
     if (texts === this.asked) return;
-    const sameFeed = texts !== undefined && texts.feed === this.loaded?.texts.feed;
     this.asked = texts;
-    if (!sameFeed) this.loaded = this.answer = this.failure = undefined;
     if (texts) void this.read(texts);
+    else this.loaded = this.answer = this.failure = undefined;
   }
 
   /** Reads the directory again at the next drawing: the webmaster changed an attribute. */
@@ -267,8 +266,9 @@ export class SearchController implements ReactiveController {
     this.filters = { ...this.filters, goals, ...linked };
   }
 
+  /** Of a list that was published anew: the one that is there stays. */
   private fail(failure: FeedError): void {
-    this.failure = failure;
+    if (!this.loaded || this.loaded.texts === this.asked) this.failure = failure;
     this.source.report(failure.code, failure.detail);
     this.host.requestUpdate();
   }

@@ -20,8 +20,8 @@ import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 /** What was asked of `build`, besides the folder. */
 export interface BuildOptions extends CheckOptions {
   readonly out: string;
-  /** File of the private key that signs the feed. */
-  readonly key?: string | undefined;
+  /** Files of the private keys that sign the feed: two while one takes the place of the other. */
+  readonly keys?: readonly string[];
   /** ISO day instead of that of `feed.yaml`. */
   readonly issued?: string | undefined;
   /** Guards that may be passed: a list of their names, or true for all. */
@@ -46,7 +46,7 @@ export async function build(dir: string, options: BuildOptions, io: Io): Promise
     throw new UsageError('usage:issued-no-day', { value: issued });
   if (existsSync(out) && existsSync(dir) && realpathSync(out) === realpathSync(dir))
     throw new UsageError('usage:out-is-content', { out });
-  const key = options.key === undefined ? undefined : readPrivateKey(options.key);
+  const keys = (options.keys ?? []).map(readPrivateKey);
   const allowed = allowedBy(options.allow);
   const today = new Date(now).toISOString().slice(0, 10);
   const before = publishedBefore(out);
@@ -54,13 +54,13 @@ export async function build(dir: string, options: BuildOptions, io: Io): Promise
   let counts = '';
 
   const write = (content: Content): string | undefined => {
-    const { manifest, files: feed } = feedFolder(content, key);
+    const { manifest, files: feed } = feedFolder(content, keys);
     const refused = refusals(content, manifest, before, today, words).filter(
       ({ guard }) => !allowed.has(guard),
     );
     for (const { guard, why } of refused) io.out(words('build:refused', { guard, why }));
     if (refused.length > 0) return undefined;
-    if (!key && isSigned(out)) io.out(words('build:was-signed', { out }));
+    if (keys.length === 0 && isSigned(out)) io.out(words('build:was-signed', { out }));
     const widgets = readWidgets(options.widgets);
     if (!widgets) io.out(words('report:no-widgets-built'));
     const files = publishedFiles(feed, widgets, fragmentFiles(content, manifest, said));

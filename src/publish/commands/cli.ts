@@ -21,9 +21,15 @@ type Options = Readonly<Record<string, unknown>>;
 
 /** The text of an option; the last one when it was given twice. */
 function textOf(options: Options, name: string): string | undefined {
-  const value = options[name];
-  const last: unknown = Array.isArray(value) ? value.at(-1) : value;
-  return typeof last === 'string' || typeof last === 'number' ? String(last) : undefined;
+  return textsOf(options, name).at(-1);
+}
+
+/** Every value of an option that may be given again. */
+function textsOf(options: Options, name: string): readonly string[] {
+  return [options[name]]
+    .flat()
+    .filter((value): value is string | number => typeof value === 'string' || typeof value === 'number')
+    .map(String);
 }
 
 function daysOf(options: Options, name: string): number | undefined {
@@ -77,11 +83,12 @@ export async function run(
   lines: Lines,
   { now = Date.now(), widgets, env = {} }: Surroundings = {},
 ): Promise<ExitCode> {
-  const words = wordsIn(languageOf(askedLanguage(argv), env));
+  const language = languageOf(askedLanguage(argv), env);
+  const words = wordsIn(language);
   const io: Io = { ...lines, words };
   const cli = cac('passerelle');
   const today = new Date(now).toISOString().slice(0, 10);
-  cli.command('init <dir>', words('help:init')).action((dir: string) => init(dir, today, io));
+  cli.command('init <dir>', words('help:init')).action((dir: string) => init(dir, today, language, io));
   cli
     .command('check <dir>', words('help:check'))
     .option('--every', words('help:every'))
@@ -121,7 +128,7 @@ export async function run(
         dir,
         {
           out: required(options, 'out', 'public/feed'),
-          key: textOf(options, 'key'),
+          keys: textsOf(options, 'key'),
           issued: textOf(options, 'issued'),
           allow: options['allow'] === true ? true : textOf(options, 'allow'),
           checkOnly: options['checkOnly'] === true,

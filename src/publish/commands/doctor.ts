@@ -4,6 +4,7 @@ import { asking } from '../doctor/ask.js';
 import { examinePage } from '../doctor/examine-page.js';
 import { sentence, type Finding } from '../doctor/finding.js';
 import { examineFolder, type FolderReport } from '../doctor/folder.js';
+import { listedIn } from '../../domain/content/keys.js';
 import { isPublicKey } from '../doctor/judge-feed.js';
 import { addressesIn, readSites, type SiteReport } from '../doctor/sites.js';
 import { listed } from '../faults/listed.js';
@@ -48,7 +49,8 @@ export async function doctor(
     return reports.some(({ fault }) => fault) ? EXIT.faults : EXIT.done;
   }
   if (folder === undefined) throw new UsageError('doctor:usage_folder');
-  if (key !== undefined && !isPublicKey(key)) throw new UsageError('doctor:key_invalid', { key });
+  if (key !== undefined && !listedIn(key).every(isPublicKey))
+    throw new UsageError('doctor:key_invalid', { key });
   const url = folderAddress(folder);
   const pageUrl = page === undefined ? undefined : webAddress(page).href;
   const report = await examineFolder(url, { ask, now, key });

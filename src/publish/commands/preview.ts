@@ -57,7 +57,7 @@ export async function preview(dir: string, options: PreviewOptions, io: Io): Pro
       (checked) => (faults = checked.faults),
       (content) => {
         country = content.source.countries[0] ?? '';
-        const { manifest, files: feed } = feedFolder(content, undefined);
+        const { manifest, files: feed } = feedFolder(content, []);
         return publishedFiles(feed, widgets, fragmentFiles(content, manifest, said));
       },
     );

@@ -1,5 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { ageInMonths, isExpired, isPackOld } from '../../domain/content/freshness.js';
+import { listedIn } from '../../domain/content/keys.js';
 import type { FeedManifest } from '../../domain/content/model.js';
 import { parseManifest } from '../../domain/content/schema.js';
 import { digest, refsIn } from '../publication/record.js';
@@ -84,16 +85,23 @@ export function isPublicKey(key: string): boolean {
 }
 
 /**
- * Whether the publisher's key signed these very bytes.
+ * Whether one of the publisher's keys signed these very bytes.
  *
- * @param signature the answer of feed.json.sig: base64 of 64 bytes
- * @param key base64 of the raw public key
+ * @param signature the answer of feed.json.sig: base64 of 64 bytes, a line for each key that signed
+ * @param key base64 of the raw public key, or of several while keys are changed
  */
 export function judgeSignature(feed: Answer, signature: Answer, key: string): Finding[] {
-  const raw = Buffer.from(key, 'base64');
-  if (!isPublicKey(key)) return [finding('key_invalid', feed.asked, { key })];
-  const signed = Buffer.from(textOf(signature).trim(), 'base64');
-  const publicKey = createPublicKey({ key: Buffer.concat([SPKI, raw]), format: 'der', type: 'spki' });
-  const isRight = signed.length === 64 && verify(null, feed.bytes, publicKey, signed);
+  const keys = listedIn(key);
+  const invalid = keys.filter((each) => !isPublicKey(each));
+  if (invalid.length > 0 || keys.length === 0)
+    return [finding('key_invalid', feed.asked, { key: invalid[0] ?? key })];
+  const signed = listedIn(textOf(signature)).map((each) => Buffer.from(each, 'base64'));
+  const isRight = keys.some((each) => signed.some((bytes) => isSignedBy(each, feed.bytes, bytes)));
   return isRight ? [] : [finding('signature_wrong', signature.asked, { key })];
+}
+
+function isSignedBy(key: string, bytes: Uint8Array, signature: Uint8Array): boolean {
+  const der = Buffer.concat([SPKI, Buffer.from(key, 'base64')]);
+  const publicKey = createPublicKey({ key: der, format: 'der', type: 'spki' });
+  return signature.length === 64 && verify(null, bytes, publicKey, signature);
 }

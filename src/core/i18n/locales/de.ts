@@ -82,6 +82,8 @@ const strings: StringsLike<typeof reference> = {
   yes: 'ja',
   no: 'nein',
   stale: 'Angaben vom {{date}}',
+  past: 'Angaben vom {{date}}, vorgesehen bis {{end}}',
+  kept: 'Die Liste ist nicht erreichbar: dies ist die Kopie vom {{date}}, die dieser Browser behalten hat',
   other_language: 'Text auf {{language}}',
   draft: 'Übersetzung noch durchzusehen: Bisher hat sie niemand geprüft.',
   easier: 'Einfacheres Deutsch',

@@ -81,6 +81,8 @@ const strings: StringsLike<typeof reference> = {
   yes: 'yes',
   no: 'no',
   stale: 'Information from {{date}}',
+  past: 'Information from {{date}}, meant to serve until {{end}}',
+  kept: 'The list cannot be reached: this is the copy of {{date}} that this browser kept',
   other_language: 'Text in {{language}}',
   draft: 'Translation to be reviewed: nobody has checked it yet.',
   easier: 'Easier English',

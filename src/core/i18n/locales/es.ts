@@ -83,6 +83,8 @@ const strings: StringsLike<typeof reference> = {
   yes: 'sí',
   no: 'no',
   stale: 'Información del {{date}}',
+  past: 'Información del {{date}}, prevista hasta el {{end}}',
+  kept: 'No se puede acceder a la lista: esta es la copia del {{date}} que guardó este navegador',
   other_language: 'Texto en {{language}}',
   draft: 'Traducción por revisar: nadie la ha comprobado todavía.',
   easier: 'Español más fácil',

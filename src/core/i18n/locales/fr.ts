@@ -80,6 +80,8 @@ const strings = {
   yes: 'oui',
   no: 'non',
   stale: 'Informations du {{date}}',
+  past: 'Informations du {{date}}, prévues jusqu’au {{end}}',
+  kept: 'La liste ne répond pas : voici la copie du {{date}} gardée par ce navigateur',
   other_language: 'Texte en {{language}}',
   draft: 'Traduction à relire : personne ne l’a encore vérifiée.',
   easier: 'Français plus facile',

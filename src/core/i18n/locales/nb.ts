@@ -81,6 +81,8 @@ const strings: StringsLike<typeof reference> = {
   yes: 'ja',
   no: 'nei',
   stale: 'Opplysninger fra {{date}}',
+  past: 'Opplysninger fra {{date}}, ment å gjelde til {{end}}',
+  kept: 'Listen kan ikke nås: dette er kopien fra {{date}} som denne nettleseren tok vare på',
   other_language: 'Tekst på {{language}}',
   draft: 'Oversettelsen må leses over: ingen har kontrollert den ennå.',
   easier: 'Enklere norsk',

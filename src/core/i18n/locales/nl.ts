@@ -81,6 +81,8 @@ const strings: StringsLike<typeof reference> = {
   yes: 'ja',
   no: 'nee',
   stale: 'Informatie van {{date}}',
+  past: 'Informatie van {{date}}, bedoeld tot {{end}}',
+  kept: 'De lijst is niet bereikbaar: dit is de kopie van {{date}} die deze browser bewaarde',
   other_language: 'Tekst in het {{language}}',
   draft: 'Nog na te lezen vertaling: niemand heeft ze al nagekeken.',
   easier: 'Makkelijker Nederlands',

@@ -82,6 +82,8 @@ const strings: StringsLike<typeof reference> = {
   yes: 'sim',
   no: 'não',
   stale: 'Informação de {{date}}',
+  past: 'Informação de {{date}}, prevista até {{end}}',
+  kept: 'Não é possível aceder à lista: esta é a cópia de {{date}} guardada neste navegador',
   other_language: 'Texto em {{language}}',
   draft: 'Tradução por rever: ainda ninguém a verificou.',
   easier: 'Português mais fácil',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedTexts } from '../../../core/feed/controller.js';
 import { mark } from '../../../core/i18n/wording.js';
+import { renderFeedNotes } from '../../../core/ui/feed-notes.js';
 import { isFacilityOld } from '../../../domain/content/freshness.js';
 import { own } from '../../../domain/own.js';
 import type { Kind } from '../../../domain/content/model.js';
@@ -56,9 +57,7 @@ export function kindLabel(kind: Kind | undefined, sheet: Pick<Sheet, 'texts' | '
 /** Name, kind in plain words, what is open now, and how old the information is. */
 export function renderHead(sheet: Sheet, title: unknown, status: unknown): TemplateResult {
   const { facility, kind, texts, locale, now } = sheet;
-  const { expires, issued } = texts.feed.manifest;
   const old = isFacilityOld(facility, now);
-  const stale = expires !== undefined && Date.parse(expires) < now;
   return html`<header class="head">
     ${title}
     <p><strong>${kindLabel(kind, sheet)}</strong></p>
@@ -66,11 +65,7 @@ export function renderHead(sheet: Sheet, title: unknown, status: unknown): Templ
     ${facility.kind_guessed ? html`<p class="muted small plain">${locale.t('guessed')}</p>` : nothing}
     ${facility.summary ? html`<p>${ownWords(facility.summary, sheet)}</p>` : nothing}
     <p>${status}</p>
-    ${
-      stale
-        ? html`<p class="muted small">${locale.t('stale', { date: locale.format.date(issued) })}</p>`
-        : nothing
-    }
+    ${renderFeedNotes(texts.feed, locale, now)}
     ${old ? html`<p class="muted small">${locale.t('old_note')}</p>` : nothing}
   </header>`;
 }

@@ -39,7 +39,7 @@ export function renderList(input: ListInput): TemplateResult | typeof nothing {
   if (!result || !query || !loaded) return nothing;
   const { texts, offered } = loaded;
   const { panel } = controls;
-  return html`${title}${renderNotes(texts.feed.manifest, locale, now)}
+  return html`${title}${renderNotes(texts.feed, locale, now)}
     ${renderSearchBox({
       locale,
       text: search.text,

@@ -1,20 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDraftNotice } from '../../../core/ui/draft-notice.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
+import type { Feed } from '../../../core/feed/feed.js';
 import { foreign } from '../../../core/i18n/wording.js';
+import { feedNotes } from '../../../core/ui/feed-notes.js';
 import { renderQuickExitLink, whileAlone } from '../../../core/ui/quick-exit-link.js';
-import type { FeedManifest } from '../../../domain/content/model.js';
 import type { Directory } from '../../../domain/directory/directory.js';
 import { counted, type FinderLocale } from '../strings.js';
 
 /** What a visitor has to know of the list before they read it, and the way out where the page has none. */
-export function renderNotes(manifest: FeedManifest, locale: FinderLocale, now: number): unknown {
-  const { expires, issued, starter } = manifest;
-  const stale = expires !== undefined && Date.parse(expires) < now;
-  const notes = [
-    ...(starter ? [locale.t('starter')] : []),
-    ...(stale ? [locale.t('stale', { date: locale.format.date(issued) })] : []),
-  ];
+export function renderNotes(feed: Feed, locale: FinderLocale, now: number): unknown {
+  const notes = [...(feed.manifest.starter ? [locale.t('starter')] : []), ...feedNotes(feed, locale, now)];
   return whileAlone((alone: boolean) =>
     notes.length > 0 || alone
       ? html`<div class="note small muted">

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isElsewhere } from '../../../core/directory/elsewhere.js';
 import { changeText, whenOf } from '../../../core/directory/status.js';
 import type { FeedTexts } from '../../../core/feed/controller.js';
+import { renderFeedNotes } from '../../../core/ui/feed-notes.js';
 import { heading } from '../../../core/ui/heading.js';
 import { callLabel } from '../../../core/ui/helplines.js';
 import { mark } from '../../../core/i18n/wording.js';
@@ -240,6 +241,7 @@ export function renderCard(card: Card, fallback: unknown): TemplateResult {
     </p>
     ${lines.length > 0 ? html`<p>${lines.join(' ')} ${renderZoneNote(card)}</p>` : nothing}
     ${renderWhom(card)} ${renderNumber(card)} ${renderNotes(card)} ${fallback} ${renderSessions(card)}
+    ${card.fromFeed && card.texts ? renderFeedNotes(card.texts.feed, locale, card.now) : nothing}
     ${facility.summary ? html`<p class="topics small">${ownWords(facility.summary, 'summary', card)}</p>` : nothing}
   </article>`;
 }

@@ -11,7 +11,8 @@ export default {
   written: 'written to {{path}}',
   'no-widgets-built': 'warning: the widgets are not built (npm run build): only the feed is written.',
 
-  'init-written': '{{count}} files written to {{dir}}. Start with {{start}}, then:',
+  'init-written':
+    '{{count}} files written to {{dir}}. {{guide}} tells every step. Start with {{start}}, then:',
 
   'key-private': 'Private key: {{path}}. Keep it out of the content folder and out of any repository.',
   'key-public': 'Public key, for the script tag of each site:',

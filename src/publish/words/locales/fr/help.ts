@@ -12,14 +12,15 @@ export default {
   formats: 'Au choix : {{names}}',
   every: 'Affiche tous les avertissements, même nombreux',
 
-  init: 'Écrit un exemple complet et commenté',
+  init: 'Écrit un exemple complet et commenté, et un guide',
   check: 'Dit chaque défaut d’un dossier de contenu, avec son fichier, sa ligne et sa colonne',
   stale: 'Liste, pour chaque responsable, ce que personne n’a confirmé depuis longtemps',
   preview: 'Construit en mémoire, montre le résultat sur cette machine, et recommence à chaque changement',
   'preview-port': 'Port de cette machine',
   build: 'Vérifie un dossier de contenu et écrit la liste à publier',
   'build-out': 'Dossier qui va en ligne ; ce qu’un build n’y a pas écrit reste',
-  'build-key': 'Clé privée qui signe la liste publiée',
+  'build-key':
+    'Clé privée qui signe la liste publiée ; donnée deux fois pendant un changement de clé, les deux signent',
   'build-issued': 'Jour de publication, au lieu de celui de feed.yaml',
   'build-allow': 'Publie ce qu’une garde refuse : toutes, ou certaines de {{guards}}',
   'build-check-only': 'Dit ce qui changerait, et n’écrit rien',

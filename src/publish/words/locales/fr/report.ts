@@ -17,8 +17,10 @@ export default {
   'no-widgets-built':
     'avertissement : les widgets ne sont pas construits (npm run build) : seule la liste publiée est écrite.',
 
-  'init-written_one': '{{count}} fichier écrit dans {{dir}}. Commencez par {{start}}, puis :',
-  'init-written': '{{count}} fichiers écrits dans {{dir}}. Commencez par {{start}}, puis :',
+  'init-written_one':
+    '{{count}} fichier écrit dans {{dir}}. {{guide}} explique chaque étape. Commencez par {{start}}, puis :',
+  'init-written':
+    '{{count}} fichiers écrits dans {{dir}}. {{guide}} explique chaque étape. Commencez par {{start}}, puis :',
 
   'key-private': 'Clé privée : {{path}}. Gardez-la hors du dossier de contenu et hors de tout dépôt de code.',
   'key-public': 'Clé publique, pour la balise script de chaque site :',

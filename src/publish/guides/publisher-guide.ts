@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../words/words.js';
+
+/** Names of the guides, which stand beside this module, and beside the command in its package. */
+export const GUIDES = ['publisher.en.md', 'publisher.fr.md', 'webmaster.en.md', 'webmaster.fr.md'] as const;
+
+/** The guide for publishers in a language, as Markdown. */
+export function publisherGuide(language: Language): string {
+  return readFileSync(join(import.meta.dirname, `publisher.${language}.md`), 'utf8');
+}

@@ -1,0 +1,135 @@
+import { assert } from '@open-wc/testing';
+import '../../../src/elements/facility/index.js';
+import '../../../src/elements/on-call/index.js';
+import type { Facility } from '../../../src/domain/directory/facility.js';
+import { FACILITIES, FULL, SPARSE } from '../../fixtures/facilities.js';
+import { feedFiles } from '../../helpers/feed.js';
+import { make } from '../../helpers/mount.js';
+import { serve } from '../../helpers/network.js';
+import { replace } from '../../helpers/surroundings.js';
+import { until } from '../../helpers/until.js';
+import { watch, type Watch } from '../../helpers/watch.js';
+import { mountFinder } from '../finder/harness.js';
+
+let made = 0;
+
+/** A feed that is published again: its files have other names then, as `build` gives them. */
+async function published(): Promise<{
+  readonly address: string;
+  readonly again: (facilities: readonly Facility[], isLost?: boolean) => Promise<void>;
+}> {
+  const host = `anew-${++made}.example`;
+  let version = 1;
+  let files = new Map<string, string>();
+  let isLost = false;
+  const again = async (facilities: readonly Facility[], lost = false): Promise<void> => {
+    const own = version;
+    files = await feedFiles({
+      facilities,
+      divided: true,
+      edit: { 'feed.json': (json) => ({ ...(json as object), version: own }) },
+    });
+    isLost = lost;
+    version += 1;
+  };
+  await again(FACILITIES);
+  serve(host, (path) => {
+    const text = isLost && path !== 'feed.json' ? undefined : files.get(path);
+    return text === undefined ? undefined : new Response(text);
+  });
+  return { address: `https://${host}/feed.json`, again };
+}
+
+const without = (id: string): readonly Facility[] => FACILITIES.filter((each) => each.id !== id);
+
+/** Comes back to the page after two minutes. */
+async function comeBack(): Promise<void> {
+  const now = Date.now() + 120_000;
+  const restore = replace(Date, 'now', () => now);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  restore();
+}
+
+describe('a widget of a page that was left open', () => {
+  let container: HTMLElement;
+  let heard: Watch;
+
+  beforeEach(() => {
+    container = document.createElement('div');
+    container.lang = 'fr';
+    document.body.append(container);
+    heard = watch();
+  });
+
+  afterEach(() => {
+    container.remove();
+    heard.stop();
+    assert.deepEqual(heard.errors, []);
+  });
+
+  it('no longer lists a place that was withdrawn, and shows the number that was corrected', async () => {
+    const { address, again } = await published();
+    const visitor = await mountFinder(container, { feed: address, country: 'FR', near: 'Thionville' });
+    assert.include(visitor.names, SPARSE.name);
+    await again(
+      without(SPARSE.id).map((each) =>
+        each.id === FULL.id ? { ...each, phone: '03 53 01 90 55', phone_dialled: '+33353019055' } : each,
+      ),
+    );
+    await comeBack();
+    await until(() => !visitor.names.includes(SPARSE.name), 'the place to go');
+    const call = visitor.card(FULL.name).querySelector('a[href^="tel:"]');
+    assert.equal(call?.getAttribute('href'), 'tel:+33353019055');
+  });
+
+  it('keeps what the visitor typed, chose and looks at, with no grey block in between', async () => {
+    const { address, again } = await published();
+    const visitor = await mountFinder(container, { feed: address, country: 'FR' });
+    await visitor.search('Thionville');
+    const [first] = visitor.cards;
+    let blinked = false;
+    const watching = new MutationObserver(() => (blinked ||= visitor.all('.skeleton').length > 0));
+    watching.observe(visitor.root, { subtree: true, childList: true });
+    await again(without(SPARSE.id));
+    await comeBack();
+    await until(() => !visitor.names.includes(SPARSE.name), 'the place to go');
+    watching.disconnect();
+    assert.isFalse(blinked);
+    assert.equal(visitor.box.value, 'Thionville');
+    assert.equal(visitor.cards[0], first);
+  });
+
+  it('says in an open sheet that the place is gone, and takes back its number', async () => {
+    const { address, again } = await published();
+    const sheet = make('passerelle-facility', { facility: FULL.id, feed: address, country: 'FR' });
+    container.append(sheet);
+    const text = (): string => sheet.shadowRoot?.textContent ?? '';
+    await until(() => text().includes(FULL.name), 'the sheet');
+    await again(without(FULL.id));
+    await comeBack();
+    await until(() => !text().includes(FULL.phone as string), 'the number to go');
+    assert.isTrue(heard.warnings.some((line) => line.includes('facility-unknown')));
+  });
+
+  it('answers with the hours that were corrected', async () => {
+    const { address, again } = await published();
+    const widget = make('passerelle-on-call', { facility: FULL.id, feed: address, country: 'FR' });
+    container.append(widget);
+    const text = (): string => widget.shadowRoot?.textContent ?? '';
+    await until(() => text().includes(FULL.name), 'the place');
+    await again(FACILITIES.map((each) => (each.id === FULL.id ? { ...each, name: 'Le Verger' } : each)));
+    await comeBack();
+    await until(() => text().includes('Le Verger'), 'the new name');
+  });
+
+  it('stays as it is where the new list cannot be read', async () => {
+    const { address, again } = await published();
+    const visitor = await mountFinder(container, { feed: address, country: 'FR', near: 'Thionville' });
+    const before = visitor.names;
+    await again(without(SPARSE.id), true);
+    await comeBack();
+    await until(() => heard.warnings.length > 0, 'the word to the webmaster');
+    assert.deepEqual(visitor.names, before);
+  });
+});
