@@ -28,10 +28,10 @@ function validatorOf(path: string): ValidateFunction {
   return validate ?? assert.fail(`${path} has no schema`);
 }
 
-/** Every file of a folder that has a shape, by path. */
+/** Every file of a folder that has a shape, by path: what is Markdown in the folder itself is for people to read. */
 function filesOf(folder: string): [string, string][] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(yaml|md)$/.test(path) && path !== 'README.md')
+    .filter((path) => /\.yaml$|\/.*\.md$/.test(path))
     .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as [string, string]);
 }
 
