@@ -20,6 +20,8 @@ export interface FeedSource {
   readonly starter: boolean;
   /** Where a visitor may tell a fault of a sheet: one email address, or the `https:` address of a form. */
   readonly corrections?: string;
+  /** Days that the widgets of a former version stay in the published folder; for ever unless given. */
+  readonly widgets?: { readonly keep?: number };
   /** Whether the places of its countries go with it, or of which of them. */
   readonly gazetteer: boolean | readonly string[];
 }

@@ -399,3 +399,16 @@ test('ends with 2 on wrong use', async () => {
 test('ends with 1 when there is no folder', async () => {
   assert.equal((await place.cli('check', place.at('nowhere'))).code, 1);
 });
+
+test('tells with its line how long widgets are kept, where that is no count of days', async () => {
+  for (const wrong of ['soon', '-1', '1.5']) {
+    const content = place.content(
+      changed('feed.yaml', 'version: 3', `version: 3\nwidgets: { keep: ${wrong} }`),
+    );
+    const { code, out } = await place.cli('check', content);
+    assert.equal(code, 1, wrong);
+    assert.match(out.join('\n'), /feed\.yaml:\d+:\d+ error/, wrong);
+  }
+  const content = place.content(changed('feed.yaml', 'version: 3', 'version: 3\nwidgets: { keep: 365 }'));
+  assert.equal((await place.cli('check', content)).code, 0);
+});

@@ -28,7 +28,7 @@ export interface BuildOptions extends CheckOptions {
   readonly allow?: string | true | undefined;
   /** Says what would change, and writes nothing. */
   readonly checkOnly?: boolean;
-  /** Days that the widgets of a former version stay; for ever unless given. */
+  /** Days that the widgets of a former version stay, in the place of what `feed.yaml` says; for ever where neither does. */
   readonly keepWidgets?: number | undefined;
   /** Folder of the built widgets; without it the feed goes online alone. */
   readonly widgets?: string | undefined;
@@ -64,7 +64,10 @@ export async function build(dir: string, options: BuildOptions, io: Io): Promise
     const widgets = readWidgets(options.widgets);
     if (!widgets) io.out(words('report:no-widgets-built'));
     const files = publishedFiles(feed, widgets, fragmentFiles(content, manifest, said));
-    const plan = planPublication(out, files, { today, versionDays: options.keepWidgets });
+    const plan = planPublication(out, files, {
+      today,
+      versionDays: options.keepWidgets ?? content.source.widgets?.keep,
+    });
     tell(plan, options, io);
     if (before)
       for (const line of differenceLines(differencesOf(before.facilities, content.facilities), words))

@@ -73,6 +73,9 @@ licence:
 # of the facility and the field. Without it, sheets do not ask.
 # corrections: lists@example.org
 
+# How many days the widgets of a former version stay in the published folder; without it, for ever.
+# widgets: { keep: 365 }
+
 # Raise it by one at each publication: a page never goes back to a lower one.
 version: 1
 issued: ${issued}

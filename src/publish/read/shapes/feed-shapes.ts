@@ -18,6 +18,7 @@ export const FEED_SHAPE = v.looseObject({
   hide_drafts: v.optional(v.boolean(), false),
   starter: v.optional(v.boolean(), false),
   corrections: v.exactOptional(field.corrections),
+  widgets: v.exactOptional(field.object({ keep: v.exactOptional(field.count) })),
   gazetteer: v.optional(v.union([v.boolean(), v.array(field.country)]), false),
 });
 
