@@ -178,6 +178,8 @@ describe('the whole way in French', () => {
     await answer(page);
     await compare(page, 'passerelle-orientation', '4-leads');
     await page.locator('passerelle-orientation [part~="see"]').first().click();
+    // Whose towns are looked up is told once they have come.
+    await page.locator('passerelle-finder').getByText('GeoNames').waitFor();
     await compare(page, 'passerelle-finder', '5-places');
     await page.locator('passerelle-finder .name').filter({ hasText: 'Maison des Tilleuls' }).click();
     await page.getByRole('button', { name: 'Lui écrire un message' }).click();
