@@ -87,7 +87,14 @@ describe('a widget of a page that was left open', () => {
     const { address, again } = await published();
     const visitor = await mountFinder(container, { feed: address, country: 'FR' });
     await visitor.search('Thionville');
-    const [first] = visitor.cards;
+    // What reads the words may still be on its way: the list is drawn once more then.
+    let [first] = visitor.cards;
+    let since = performance.now();
+    await until(() => {
+      if (visitor.cards[0] !== first) since = performance.now();
+      first = visitor.cards[0];
+      return performance.now() - since > 300;
+    }, 'the list to rest');
     let blinked = false;
     const watching = new MutationObserver(() => (blinked ||= visitor.all('.skeleton').length > 0));
     watching.observe(visitor.root, { subtree: true, childList: true });
