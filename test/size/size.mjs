@@ -37,7 +37,7 @@ const PAGES = [
   {
     name: 'panorama',
     asked: 44,
-    budget: 55,
+    budget: 56,
     body: '<passerelle-panorama country="FR"></passerelle-panorama>',
   },
   {
@@ -55,7 +55,7 @@ const PAGES = [
   {
     name: 'orientation',
     asked: 44,
-    budget: 55,
+    budget: 56,
     body: '<passerelle-orientation country="FR"></passerelle-orientation>',
   },
   { name: 'action', asked: 44, budget: 56, body: '<passerelle-action country="FR"></passerelle-action>' },
