@@ -28,7 +28,7 @@ export class FacilityReading<Found extends WithFacility> {
   get state(): 'waiting' | 'found' | 'unknown' | 'failed' {
     const { settled, failure, value } = this.reading;
     if (!settled) return 'waiting';
-    return failure ? 'failed' : value ? 'found' : 'unknown';
+    return value ? 'found' : failure ? 'failed' : 'unknown';
   }
 
   get found(): Found | undefined {

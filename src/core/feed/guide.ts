@@ -91,7 +91,7 @@ export class GuideReading<Key extends keyof Guidance> {
 
   /** True when it could not be fetched: nobody knows then whether the feed has one. */
   get failed(): boolean {
-    return this.reading.failure !== undefined;
+    return this.reading.failure !== undefined && this.reading.value === undefined;
   }
 
   get guide(): Guide<Key> | undefined {

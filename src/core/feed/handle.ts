@@ -20,6 +20,11 @@ export interface FeedName {
   readonly overrides?: string | undefined;
 }
 
+/** The same for two that name the same. */
+export function idOf({ address, key = '', keep = false, overrides = '' }: FeedName): string {
+  return JSON.stringify([address, key, keep, overrides]);
+}
+
 /** Which feed a widget uses; nothing is read until a widget asks. */
 export interface FeedHandle {
   /** Address of feed.json; undefined for the built-in pack. */

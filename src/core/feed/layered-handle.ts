@@ -2,21 +2,22 @@ import { piece } from '../loading/piece.js';
 import type { Feed } from './feed.js';
 import type { FeedHandle, FeedName } from './handle.js';
 import type { Complaint } from './network.js';
+import { OpeningHandle } from './opening-handle.js';
 
 /** What lays feeds over each other, for those few pages that name several, or change one. */
 const fetchLayers = piece(() => import('./layers.js'));
 
 /** Several feeds as one, or one that the site changes. */
-export class LayeredHandle implements FeedHandle {
+export class LayeredHandle extends OpeningHandle implements FeedHandle {
   readonly address: string;
   readonly key: string | undefined;
   private readonly overrides: string | undefined;
   private readonly layers: readonly FeedHandle[];
   private readonly complain: Complaint;
-  private opened: Promise<Feed> | undefined;
 
   /** @param layers the one that counts most first */
   constructor({ address, key, overrides }: FeedName, layers: readonly FeedHandle[], complain: Complaint) {
+    super();
     this.address = address;
     this.key = key;
     this.overrides = overrides;
@@ -24,16 +25,9 @@ export class LayeredHandle implements FeedHandle {
     this.complain = complain;
   }
 
-  open(): Promise<Feed> {
-    if (this.opened) return this.opened;
-    const opening = fetchLayers().then(({ openLayers }) =>
-      openLayers(this.layers, this.overrides, this.complain),
-    );
-    this.opened = opening;
-    opening.catch(() => {
-      if (this.opened === opening) this.opened = undefined;
-    });
-    return opening;
+  protected override async read(): Promise<Feed> {
+    const { openLayers } = await fetchLayers();
+    return openLayers(this.layers, this.overrides, this.complain);
   }
 
   renew(): void {

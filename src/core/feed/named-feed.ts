@@ -1,6 +1,6 @@
 import { piece } from '../loading/piece.js';
 import type { Feed } from './feed.js';
-import type { FeedHandle, FeedName } from './handle.js';
+import { idOf, type FeedHandle, type FeedName } from './handle.js';
 import type { Complaint } from './network.js';
 
 /** What reads feeds from the network: a page that names none does without. */
@@ -14,10 +14,8 @@ const handles = new Map<string, FeedHandle>();
  * @param complain told of what the page goes on with all the same
  */
 export function namedFeed(name: FeedName, complain: Complaint): FeedHandle {
-  const { address, key, keep, overrides } = name;
-  const id = JSON.stringify([address, key ?? '', keep ?? false, overrides ?? '']);
-  const known = handles.get(id) ?? new NamedHandle(name, complain);
-  handles.set(id, known);
+  const known = handles.get(idOf(name)) ?? new NamedHandle(name, complain);
+  handles.set(idOf(name), known);
   return known;
 }
 

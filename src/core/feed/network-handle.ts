@@ -2,10 +2,11 @@
 
 import { resolved } from './address.js';
 import type { Feed } from './feed.js';
-import type { FeedHandle, FeedName } from './handle.js';
+import { idOf, type FeedHandle, type FeedName } from './handle.js';
 import { LayeredHandle } from './layered-handle.js';
 import { onLook } from './looks.js';
 import { feedAddress, openNetwork, type Complaint } from './network.js';
+import { OpeningHandle } from './opening-handle.js';
 
 const handles = new Map<string, FeedHandle>();
 
@@ -20,8 +21,7 @@ const LOOK_AFTER = 60_000;
  */
 export function handleOf(name: FeedName, complain: Complaint): FeedHandle {
   const { address, key, keep, overrides } = name;
-  const id = JSON.stringify([address, key ?? '', keep ?? false, overrides ?? '']);
-  const known = handles.get(id);
+  const known = handles.get(idOf(name));
   if (known) return known;
   const addresses = address.split(/\s+/).filter(Boolean);
   const layer = (each: string): FeedHandle => {
@@ -32,7 +32,7 @@ export function handleOf(name: FeedName, complain: Complaint): FeedHandle {
     addresses.length <= 1 && !overrides
       ? new NetworkHandle(name, complain)
       : new LayeredHandle(name, addresses.map(layer), complain);
-  handles.set(id, handle);
+  handles.set(idOf(name), handle);
   return handle;
 }
 
@@ -40,12 +40,11 @@ function isOwnSite(address: string): boolean {
   return resolved(address, document.baseURI)?.origin === location.origin;
 }
 
-class NetworkHandle implements FeedHandle {
+class NetworkHandle extends OpeningHandle implements FeedHandle {
   readonly address: string;
   readonly key: string | undefined;
   private readonly keep: boolean | undefined;
   private readonly complain: Complaint;
-  private opened: Promise<Feed> | undefined;
   private isAgain = false;
   /** When the server was last asked, in epoch milliseconds. */
   private askedAt = 0;
@@ -55,20 +54,11 @@ class NetworkHandle implements FeedHandle {
   private unlook: (() => void) | undefined;
 
   constructor({ address, key, keep }: FeedName, complain: Complaint) {
+    super();
     this.address = address;
     this.key = key;
     this.keep = keep;
     this.complain = complain;
-  }
-
-  open(): Promise<Feed> {
-    if (this.opened) return this.opened;
-    const opening = this.read().then((feed) => (this.newest = this.notOlder(feed)));
-    this.opened = opening;
-    opening.catch(() => {
-      if (this.opened === opening) this.opened = undefined;
-    });
-    return opening;
   }
 
   renew(): void {
@@ -85,10 +75,11 @@ class NetworkHandle implements FeedHandle {
     };
   }
 
-  private read(): Promise<Feed> {
+  protected override async read(): Promise<Feed> {
     this.askedAt = Date.now();
     const { key, keep, isAgain, complain } = this;
-    return openNetwork(feedAddress(this.address, document.baseURI), { key, keep, complain, isAgain });
+    const url = feedAddress(this.address, document.baseURI);
+    return (this.newest = this.notOlder(await openNetwork(url, { key, keep, complain, isAgain })));
   }
 
   private notOlder(feed: Feed): Feed {
@@ -105,9 +96,8 @@ class NetworkHandle implements FeedHandle {
     if (!opened || Date.now() - this.askedAt < LOOK_AFTER) return;
     void (async (): Promise<void> => {
       const before = await opened;
-      const feed = this.notOlder(await this.read());
+      const feed = await this.read();
       if (this.opened !== opened || isSame(feed, before)) return;
-      this.newest = feed;
       this.opened = Promise.resolve(feed);
       for (const tell of this.followers) tell();
     })().catch(() => undefined);

@@ -39,7 +39,7 @@ export class Reading<Asked extends readonly unknown[], Value> implements Reactiv
    * Runs before each drawing. Reads, unless that is what is being read or was read last.
    *
    * @param asked undefined when there is nothing to read: what was read is forgotten
-   * @param keep true where what was read before stays until the new is there
+   * @param keep true where what was read before stays until the new is there, and where that cannot be read
    */
   follow(asked: Asked | undefined, keep = false): void {
     const { asked: before } = this;
@@ -52,7 +52,7 @@ export class Reading<Asked extends readonly unknown[], Value> implements Reactiv
       this.value = undefined;
       this.failure = undefined;
     }
-    if (asked) void this.start(asked);
+    if (asked) void this.start(asked, keep);
   }
 
   /** Reads again what could not be read; at the next drawing. */
@@ -62,7 +62,7 @@ export class Reading<Asked extends readonly unknown[], Value> implements Reactiv
     this.host.requestUpdate();
   }
 
-  private async start(asked: Asked): Promise<void> {
+  private async start(asked: Asked, keep: boolean): Promise<void> {
     this.timer = setTimeout(() => {
       this.slow = true;
       this.host.requestUpdate();
@@ -77,7 +77,7 @@ export class Reading<Asked extends readonly unknown[], Value> implements Reactiv
     if (asked !== this.asked) return;
     clearTimeout(this.timer);
     this.slow = false;
-    this.value = value;
+    if (!failure || !keep) this.value = value;
     this.failure = failure;
     this.settled = true;
     this.host.requestUpdate();

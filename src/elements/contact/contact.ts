@@ -191,7 +191,7 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
   }
 
   private get failure(): FeedError | undefined {
-    return this.texts.failure ?? this.recipient.failure;
+    return this.texts.failure ?? (this.recipient.state === 'failed' ? this.recipient.failure : undefined);
   }
 
   /** True when nobody writes here. */
