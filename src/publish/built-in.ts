@@ -30,7 +30,7 @@ export function builtInPack(source: string = SOURCE): BuiltIn {
 
 /** What `npm run content` writes, by path. */
 export function builtInFiles(source: string = SOURCE): Map<string, string> {
-  return packModules(builtInPack(source), source);
+  return packModules(builtInPack(source));
 }
 
 /** Writes the built-in pack beside the files that it is made of. */

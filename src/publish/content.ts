@@ -17,6 +17,8 @@ export interface FeedSource {
   readonly reviewed: Readonly<Record<string, boolean>>;
   /** True: only locales that somebody has reviewed are published, besides the publisher's own. */
   readonly hide_drafts: boolean;
+  /** True: texts that the publisher did not write are those of the built-in pack. */
+  readonly built_in: boolean;
   readonly starter: boolean;
   /** Where a visitor may tell a fault of a sheet: one email address, or the `https:` address of a form. */
   readonly corrections?: string;

@@ -15,19 +15,24 @@ import { checkSynonyms, checkTerms } from './check/texts.js';
 import { checkTowns } from './check/towns.js';
 import type { Content } from './content.js';
 import { Faults, isSound, START, type Fault } from './faults/fault.js';
-import { completeLocales, type Wanted } from './read/complete-locale.js';
+import { BUILT_IN_FOLDER } from './read/built-in-folder.js';
+import { completeLocales } from './read/complete-locale.js';
 import type { Directory } from './read/directory-csv.js';
 import { readDirectory } from './read/directory-folder.js';
 import { readFeedYaml, type FeedYaml } from './read/feed-yaml.js';
+import { ContentFiles, FolderFiles } from './read/files/content-files.js';
 import { readGuideSources, type GuideSources } from './read/guides/guides.js';
 import { readHelplines, type HelplinesYaml } from './read/helplines-yaml.js';
 import { readKindSettings } from './read/kinds-yaml.js';
+import { withLentFiles } from './read/lent.js';
 import { readLocale, type LocaleSource } from './read/locale-folder.js';
+import type { Wanted } from './read/wanted.js';
 import { kindWords } from './read/words/kinds.js';
 import { termWords } from './read/words/terms.js';
 
 /** What a content folder says, before anybody asks whether it fits together. */
 interface Folder {
+  readonly files: ContentFiles;
   readonly feed: FeedYaml;
   readonly kinds: Readonly<Record<string, SettingId>>;
   readonly helplines: HelplinesYaml;
@@ -47,6 +52,8 @@ export interface Checked {
   readonly faults: readonly Fault[];
   /** What there is to publish, without what is at fault; undefined when `feed.yaml` cannot be understood. */
   readonly content: Content | undefined;
+  /** How many texts, in all languages, are those of the built-in pack. */
+  readonly lent: number;
   /** Who keeps each facility that stands in a file of `directory/`: the name of the file, by the facility's id. */
   readonly keepers: ReadonlyMap<string, string>;
 }
@@ -68,9 +75,17 @@ export function publish<Written>(
   write: (content: Content) => Written,
   published: ReadonlySet<string> = new Set(),
 ): Written | undefined {
-  const checked = readAndCheck(dir, now, published);
+  const checked = readAndCheck(dir, now, { published });
   tell(checked);
   return checked.content && isSound(checked.faults) ? write(checked.content) : undefined;
+}
+
+/** What is read besides a content folder. */
+export interface Around {
+  /** Ids of the facilities that were published last, where that is known. */
+  readonly published?: ReadonlySet<string>;
+  /** Folder of the built-in pack, which lends its texts to the folders that ask for it. */
+  readonly pack?: string;
 }
 
 /**
@@ -78,13 +93,18 @@ export function publish<Written>(
  *
  * @param now epoch milliseconds
  */
-export function readAndCheck(dir: string, now: number, published: ReadonlySet<string> = new Set()): Checked {
-  const { folder, faults: ofReading } = read(dir, now);
-  if (!folder) return { faults: ofReading, content: undefined, keepers: new Map() };
+export function readAndCheck(
+  dir: string,
+  now: number,
+  { published = new Set(), pack = BUILT_IN_FOLDER }: Around = {},
+): Checked {
+  const { folder, faults: ofReading } = read(dir, now, pack);
+  if (!folder) return { faults: ofReading, content: undefined, lent: 0, keepers: new Map() };
   const { content, faults: ofChecking } = check(folder, now, published);
   return {
     faults: [...ofReading, ...ofChecking],
     content,
+    lent: folder.texts.reduce((sum, { lent }) => sum + lent, 0),
     keepers: folder.directory.keepers,
   };
 }
@@ -93,17 +113,25 @@ export function readAndCheck(dir: string, now: number, published: ReadonlySet<st
 function read(
   dir: string,
   now: number,
+  pack: string,
 ): { readonly folder: Folder | undefined; readonly faults: readonly Fault[] } {
   const faults = new Faults();
   if (!existsSync(dir) || !statSync(dir).isDirectory()) {
     faults.add(dir, START, 'no-folder');
     return { folder: undefined, faults: faults.list };
   }
-  const feed = readFeedYaml(dir, faults);
-  const kinds = readKindSettings(dir, faults);
-  const helplines = readHelplines(dir, faults);
-  const guides = readGuideSources(dir, feed.locales[0], faults);
-  const texts = feed.locales.map((locale) => readLocale(dir, locale, kinds, guides, faults));
+  const own = new FolderFiles(dir);
+  const feed = readFeedYaml(own, faults);
+  const files = feed.builtIn ? withLentFiles(own, feed.locales[0], pack) : new ContentFiles(own);
+  const kinds = readKindSettings(files, faults);
+  const helplines = readHelplines(files, feed.source?.countries ?? [], faults);
+  const guides = readGuideSources(files, feed.locales[0], faults);
+  const wanted: Wanted = {
+    kinds: Object.keys(kinds),
+    settings: SETTINGS.filter((setting) => Object.values(kinds).includes(setting)),
+    helplines: helplines.lines.map(({ line }) => line.id),
+  };
+  const texts = feed.locales.map((locale) => readLocale(files, locale, { kinds, wanted, guides }, faults));
   const written = texts.map(({ pack }) => pack);
   const words = {
     kinds: kindWords(Object.keys(kinds), written),
@@ -111,21 +139,20 @@ function read(
   };
   const today = new Date(now).toISOString().slice(0, 10);
   const directory = readDirectory(dir, { today, words }, faults);
-  const wanted: Wanted = {
-    kinds: Object.keys(kinds),
-    settings: SETTINGS.filter((setting) => Object.values(kinds).includes(setting)),
-    helplines: helplines.lines.map(({ line }) => line.id),
-  };
   const packs = completeLocales(texts, wanted);
   return {
-    folder: { feed, kinds, helplines, guides, texts, directory, wanted, packs },
-    faults: faults.list,
+    folder: { files, feed, kinds, helplines, guides, texts, directory, wanted, packs },
+    faults: ofPublisher(faults.list, files),
   };
 }
 
 /** Judges what was read: whether it fits together, and whether it is fit to be shown. */
-function check(folder: Folder, now: number, published: ReadonlySet<string>): Omit<Checked, 'keepers'> {
-  const { feed, kinds, guides, texts, wanted, packs } = folder;
+function check(
+  folder: Folder,
+  now: number,
+  published: ReadonlySet<string>,
+): Pick<Checked, 'faults' | 'content'> {
+  const { files, feed, kinds, guides, texts, wanted, packs } = folder;
   const { source } = feed;
   const helplines = folder.helplines.lines.map(({ line }) => line);
   const known = checkFacilityKinds(folder.directory.facilities, kinds);
@@ -135,9 +162,14 @@ function check(folder: Folder, now: number, published: ReadonlySet<string>): Omi
   const towned = checkTowns(pointed.kept, strays);
   const linked = checkLinks(towned.kept, folder.directory.ids, published);
   const facilities = linked.kept.map(({ facility }) => facility);
+  const ofGuides = [
+    ...texts.slice(0, 1).flatMap((each) => checkTables(each, source?.countries ?? [], helplines)),
+    ...texts.flatMap((each, at) => checkPathways(each, kinds, at === 0)),
+    ...checkLandscape(guides.landscape, texts[0], kinds),
+  ];
   const faults = [
     ...checkFeed(feed),
-    ...checkHelplines(folder.helplines, now),
+    ...checkHelplines(folder.helplines, feed, now),
     ...checkDirectoryLanguage(folder.directory.facilities, feed.locales[0]),
     ...known.faults,
     ...pointed.faults,
@@ -145,14 +177,21 @@ function check(folder: Folder, now: number, published: ReadonlySet<string>): Omi
     ...linked.faults,
     ...checkFacilities(towned.kept),
     ...texts.flatMap((each) => checkSynonyms(each, kinds)),
-    ...texts.flatMap((each) => checkPackLanguage(each)),
-    ...checkCoverage(texts, wanted, guides),
+    ...ofPublisher(texts.flatMap(checkPackLanguage), files),
+    ...checkCoverage(texts, wanted, guides, files),
     ...checkTerms(packs, facilities),
     ...texts.flatMap((each) => checkKindsNamed(each, kinds)),
-    ...texts.slice(0, 1).flatMap((each) => checkTables(each, source?.countries ?? [], helplines)),
-    ...texts.flatMap((each, at) => checkPathways(each, kinds, at === 0)),
-    ...checkLandscape(guides.landscape, texts[0], kinds),
+    ...ofPublisher(ofGuides, files),
     ...checkCountries(feed, helplines, facilities),
   ];
   return { faults, content: source && { source, packs, helplines, kinds, facilities } };
+}
+
+/**
+ * Without the warnings of files that the built-in pack lends: its own people read them when it was built. It had no error
+ * then, so that an error in one of them comes from what the publisher wrote beside it, and is told.
+ */
+function ofPublisher(faults: readonly Fault[], files: ContentFiles): readonly Fault[] {
+  if (!files.lent) return faults;
+  return faults.filter(({ file, issue }) => issue.severity === 'error' || !files.isLent(file));
 }

@@ -3,10 +3,12 @@ import type { LocalePack } from '../../domain/content/model.js';
 import { LANDSCAPE_FACTS } from '../../domain/landscape/model.js';
 import { Faults, START, type Fault } from '../faults/fault.js';
 import { listed } from '../faults/listed.js';
-import { withoutWords, type Wanted } from '../read/complete-locale.js';
+import { withoutWords } from '../read/complete-locale.js';
 import { GUIDE_LISTS, guideIds, type GuideList, type GuideSources } from '../read/guides/guides.js';
-import { LANDSCAPE_WORDS, type LandscapeParts } from '../read/guides/landscape.js';
+import { LANDSCAPE_FILE, LANDSCAPE_WORDS, type LandscapeParts } from '../read/guides/landscape.js';
+import type { ContentFiles } from '../read/files/content-files.js';
 import type { LocaleSource } from '../read/locale-folder.js';
+import type { Wanted } from '../read/wanted.js';
 
 /** What the publisher's own locale is told when a guide has no words in it. */
 const LACKING: Readonly<Record<GuideList, string>> = {
@@ -18,7 +20,8 @@ const LACKING: Readonly<Record<GuideList, string>> = {
 /**
  * What each locale lacks. In the publisher's own a kind, a setting, a number or a guide without words is an error;
  * elsewhere the publisher's own words are shown, and it is a warning. Of a variant (`fr-x-simple`) nothing is told:
- * to say only some things in another way is what it is for.
+ * to say only some things in another way is what it is for. What a guide that the built-in pack lends lacks in one of
+ * the pack's own languages is not the publisher's affair.
  *
  * @param texts of all locales, the publisher's own first
  * @param guides what the guides have in all languages
@@ -27,14 +30,15 @@ export function checkCoverage(
   texts: readonly LocaleSource[],
   wanted: Wanted,
   guides: GuideSources,
+  files: ContentFiles,
 ): readonly Fault[] {
   const [own, ...others] = texts;
   if (!own) return [];
   return [
-    ...lacks(own, undefined, wanted, guides),
+    ...lacks(own, undefined, wanted, guides, files),
     ...others
       .filter(({ pack: { locale } }) => plainLocale(locale) === locale)
-      .flatMap((each) => lacks(each, own.pack, wanted, guides)),
+      .flatMap((each) => lacks(each, own.pack, wanted, guides, files)),
   ];
 }
 
@@ -44,13 +48,17 @@ function lacks(
   own: LocalePack | undefined,
   wanted: Wanted,
   guides: GuideSources,
+  files: ContentFiles,
 ): readonly Fault[] {
   const faults = new Faults();
   const { locale } = pack;
   const tell = (file: string, code: string, args: Fault['issue']['args']): void =>
     faults.add(`${locale}/${file}`, START, code, { ...args, locale }, own ? 'warning' : 'error');
-  const guide = (value: string, without: string): void =>
+  const isOfPack = files.lent?.find(`${locale}/settings.yaml`) !== undefined;
+  const guide = (value: string, without: string): void => {
+    if (isOfPack && files.isLent(`${value}.yaml`)) return;
     tell(`${value}.yaml`, own ? 'locale-lacks-guidance' : without, { value });
+  };
   for (const part of ['kinds', 'settings', 'helplines'] as const) {
     const ids = withoutWords(pack, part, wanted);
     if (ids.length > 0) tell(part === 'kinds' ? part : `${part}.yaml`, `locale-lacks-${part}`, listed(ids));
@@ -60,8 +68,9 @@ function lacks(
     for (const id of ids[list]) if (!read.worded[list].includes(id)) guide(`${list}/${id}`, LACKING[list]);
   if (own?.models && !pack.models) guide('models', '');
   if (guides.landscape && !read.landscape) guide('landscape', 'landscape-without-texts');
-  const words = own && read.landscape ? lackingWords(pack, own, read.landscape) : [];
-  if (words.length > 0) tell('landscape.yaml', 'landscape-words-lacking', listed(words));
+  const isWritten = !files.isLent(`${locale}/${LANDSCAPE_FILE}`);
+  const words = own && read.landscape && isWritten ? lackingWords(pack, own, read.landscape) : [];
+  if (words.length > 0) tell(LANDSCAPE_FILE, 'landscape-words-lacking', listed(words));
   return faults.list;
 }
 

@@ -14,7 +14,7 @@ import { readWidgets } from '../publication/widgets.js';
 import { publishedFiles } from '../publication/published.js';
 import { feedFolder, isSigned } from '../write/feed-folder.js';
 import { readPrivateKey } from '../write/keys.js';
-import { printFaults, type CheckOptions } from './check.js';
+import { printFaults, tellLent, type CheckOptions } from './check.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 
 /** What was asked of `build`, besides the folder. */
@@ -86,8 +86,9 @@ export async function build(dir: string, options: BuildOptions, io: Io): Promise
   const written = publish(
     dir,
     now,
-    ({ faults }) => {
+    ({ faults, lent }) => {
       printFaults(faults, options, io);
+      tellLent(lent, io);
       counts = summary(faults, words);
     },
     (content) =>

@@ -15,12 +15,13 @@ export interface CheckOptions {
 
 /** Checks a content folder and prints every fault of it, then how many there are. */
 export function check(dir: string, options: CheckOptions, io: Io): ExitCode {
-  const { faults, content } = readAndCheck(dir, options.now);
+  const { faults, content, lent } = readAndCheck(dir, options.now);
   const { format = 'text' } = options;
   if (format === 'json') io.out(faultsAsJson(faults, io.words));
   else if (format === 'github') for (const line of faultsForGithub(faults, dir, io.words)) io.out(line);
   else {
     printFaults(faults, options, io);
+    tellLent(lent, io);
     io.out(summary(faults, io.words));
   }
   if (!isSound(faults)) return EXIT.faults;
@@ -32,6 +33,11 @@ export function check(dir: string, options: CheckOptions, io: Io): ExitCode {
       }),
     );
   return EXIT.done;
+}
+
+/** Tells how many texts come from the built-in pack, where any does. */
+export function tellLent(count: number, io: Io): void {
+  if (count > 0) io.out(io.words('report:lent', { count }));
 }
 
 /** Prints faults, a line for each. */

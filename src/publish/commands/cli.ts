@@ -88,7 +88,12 @@ export async function run(
   const io: Io = { ...lines, words };
   const cli = cac('passerelle');
   const today = new Date(now).toISOString().slice(0, 10);
-  cli.command('init <dir>', words('help:init')).action((dir: string) => init(dir, today, language, io));
+  cli
+    .command('init <dir>', words('help:init'))
+    .option('--all', words('help:init-all'))
+    .action((dir: string, options: Options) =>
+      init(dir, { today, language, all: options['all'] === true }, io),
+    );
   cli
     .command('check <dir>', words('help:check'))
     .option('--every', words('help:every'))

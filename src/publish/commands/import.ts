@@ -122,7 +122,7 @@ async function fromCsv(
   );
   if (table && options.writeMap !== undefined)
     writeWhole(options.writeMap, guessedMap(table, basename(file), words));
-  return table && importCsv(table, basename(file), map, await knownWords(options.out), faults);
+  return table && importCsv(table, basename(file), map, knownWords(options.out), faults);
 }
 
 async function fromFiness(
@@ -142,16 +142,14 @@ async function fromDataInclusion(
   faults: Faults,
 ): Promise<Imported | undefined> {
   const value = readJsonFile(file, faults);
-  const words = await knownWords(options.out);
+  const words = knownWords(options.out);
   return value && readDataInclusion(value.json, basename(file), words, faults, options.all === true);
 }
 
 async function fromHsds(file: string, options: ImportOptions, faults: Faults): Promise<Imported | undefined> {
   const value = readJsonFile(file, faults);
   const { kind, country } = options;
-  return (
-    value && readHsds(value.json, basename(file), await knownWords(options.out), faults, { kind, country })
-  );
+  return value && readHsds(value.json, basename(file), knownWords(options.out), faults, { kind, country });
 }
 
 function encodingOf(asked: string | undefined): Encoding | undefined {

@@ -3,26 +3,33 @@ import { dirname, join } from 'node:path';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 import { publisherGuide } from '../guides/publisher-guide.js';
 import type { Language } from '../words/words.js';
+import { BUILT_IN_FOLDER } from '../read/built-in-folder.js';
 import { commented, exampleFiles } from '../write/example.js';
+import { packFiles } from '../write/pack-files.js';
 import { schemaFiles, withSchemaLine } from '../schemas/schema-files.js';
 import { replaceFolder } from '../write/whole-files.js';
 
+/** What was asked of `init`, besides the folder. */
+export interface InitOptions {
+  /** ISO day. */
+  readonly today: string;
+  /** Of the guide. */
+  readonly language: Language;
+  /** Copies the texts of the built-in pack, which the folder otherwise takes from it. */
+  readonly all: boolean;
+}
+
 /**
- * Writes an example of a content folder: the kinds, texts and numbers of the built-in pack, with a feed and two
- * places as examples, the guide for publishers, and the schemas by which editors complete the files. Refuses a folder
- * that holds anything. Throws UsageError.
- *
- * @param today ISO day
- * @param language of the guide
+ * Writes a content folder to begin with: a feed and two places as examples, the guide for publishers, and the schemas by
+ * which editors complete the files. What is not written there comes from the built-in pack, unless all of it is copied.
+ * Refuses a folder that holds anything. Throws UsageError.
  */
-export async function init(dir: string, today: string, language: Language, io: Io): Promise<ExitCode> {
+export function init(dir: string, { today, language, all }: InitOptions, io: Io): ExitCode {
   if (existsSync(dir) && (!lstatSync(dir).isDirectory() || readdirSync(dir).length > 0))
     throw new UsageError('usage:not-empty', { dir });
-  const { sources } = await import('../../content/built/sources.js');
-  const files = new Map(
-    Object.entries(sources).map(([path, text]) => [path, commented(path, text)] as const),
-  );
-  for (const [path, text] of exampleFiles(today)) files.set(path, text);
+  const copied = all ? [...packFiles(BUILT_IN_FOLDER)] : [];
+  const files = new Map(copied.map(([path, text]) => [path, commented(path, text)] as const));
+  for (const [path, text] of exampleFiles(today, !all)) files.set(path, text);
   files.set('GUIDE.md', publisherGuide(language));
   replaceFolder(dir, '.', (folder) => {
     const lined = [...files].map(([path, text]) => [path, withSchemaLine(path, text)] as const);

@@ -3,12 +3,15 @@ import { basename, dirname, join } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 import { FINESS_LICENCE, type Category, type FinessImport } from './finess.js';
 import type { Words } from '../words/words.js';
+import { BUILT_IN_FOLDER } from '../read/built-in-folder.js';
+import { KINDS_FILE } from '../read/kinds-yaml.js';
 import { writeWhole } from '../write/whole-files.js';
 
 /**
  * Makes a content folder fit for facilities of the register: the licence of `feed.yaml` names it, and each
  * category has its line in `kinds.yaml` and its text. Nothing that is written already is changed, but the
- * attribution, to which the register's is added.
+ * attribution, to which the register's is added. A folder that has no kinds of its own gets those of the built-in pack,
+ * where it takes its texts from there.
  *
  * @param out the directory.csv that was written; its folder is a content folder when it has a feed.yaml
  * @returns lines that tell what was done
@@ -36,7 +39,9 @@ export function addFinessToFolder(
   }
   const locales: unknown = document.toJS();
   const own = firstLocale(locales) ?? 'fr';
-  const kinds = addKinds(join(dir, 'kinds.yaml'), categories);
+  const kindsFile = join(dir, KINDS_FILE);
+  const lender = document.get('built_in') === true ? join(BUILT_IN_FOLDER, KINDS_FILE) : kindsFile;
+  const kinds = addKinds(kindsFile, existsSync(kindsFile) ? kindsFile : lender, categories);
   let texts = 0;
   for (const { kind, label } of categories) {
     const file = join(dir, own, 'kinds', `${kind}.md`);
@@ -62,8 +67,9 @@ function firstLocale(feed: unknown): string | undefined {
   return typeof first === 'string' ? first : undefined;
 }
 
-function addKinds(file: string, categories: readonly Category[]): number {
-  const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : '{}', {
+/** @param from the file that the kinds are added to */
+function addKinds(file: string, from: string, categories: readonly Category[]): number {
+  const document = parseDocument(existsSync(from) ? readFileSync(from, 'utf8') : '{}', {
     logLevel: 'error',
   });
   if (document.errors.length > 0 || !isMap(document.contents)) return 0;

@@ -1,14 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { isRecord } from '../../domain/content/fields.js';
 import { Faults } from '../faults/fault.js';
-import { filesIn, foldersIn } from '../read/files/folder-files.js';
+import { BUILT_IN_FOLDER } from '../read/built-in-folder.js';
+import { readFeedYaml } from '../read/feed-yaml.js';
+import { ContentFiles, FolderFiles } from '../read/files/content-files.js';
+import { readText, readYamlFile } from '../read/files/folder-files.js';
 import { readMarkdown } from '../read/files/markdown.js';
-import { readYaml } from '../read/files/yaml.js';
+import { KINDS_FILE } from '../read/kinds-yaml.js';
+import { withLentFiles } from '../read/lent.js';
 import { kindWords } from '../read/words/kinds.js';
 import { termWords, type FeedWords } from '../read/words/terms.js';
-
-const KINDS_FILE = 'kinds.yaml';
 
 /**
  * What the kinds and terms are called in the content folder for which a directory is made; those of the built-in texts where it
@@ -16,34 +18,34 @@ const KINDS_FILE = 'kinds.yaml';
  *
  * @param out the directory.csv to write
  */
-export async function knownWords(out: string): Promise<FeedWords> {
-  const dir = dirname(out);
-  const files =
-    basename(out) === 'directory.csv' && existsSync(join(dir, KINDS_FILE))
-      ? ownFiles(dir)
-      : (await import('../../content/built/sources.js')).sources;
+export function knownWords(out: string): FeedWords {
   const faults = new Faults();
-  const kinds = readYaml(files[KINDS_FILE] ?? '', KINDS_FILE, faults).value;
-  const labels = Object.entries(files).flatMap(([path, text]) => {
-    const id = /\/kinds\/(.+)\.md$/.exec(path)?.[1];
-    if (id === undefined) return [];
-    const front = readMarkdown(text, path, faults).front.value;
-    if (!isRecord(front)) return [];
-    const { label, abbreviation } = front;
-    return [
-      {
-        kinds: {
-          [id]: {
-            label: typeof label === 'string' ? label : '',
-            ...(typeof abbreviation === 'string' && { abbreviation }),
+  const { files, locales } = contentOf(out);
+  const kinds = readYamlFile(files, KINDS_FILE, faults).value;
+  const labels = locales.flatMap((locale) =>
+    files.names(`${locale}/kinds`, '.md').flatMap((name) => {
+      const file = `${locale}/kinds/${name}`;
+      const front = readMarkdown(readText(files, file, faults)?.text ?? '', file, faults).front.value;
+      if (!isRecord(front)) return [];
+      const { label, abbreviation } = front;
+      return [
+        {
+          kinds: {
+            [name.slice(0, -'.md'.length)]: {
+              label: typeof label === 'string' ? label : '',
+              ...(typeof abbreviation === 'string' && { abbreviation }),
+            },
           },
         },
-      },
-    ];
-  });
-  const terms = Object.entries(files).flatMap(([path, text]) => {
-    const read = /\/terms\.yaml$/.test(path) ? readYaml(text, path, faults).value : undefined;
-    return isRecord(read) ? [textsOf(read)] : [];
+      ];
+    }),
+  );
+  const terms = locales.flatMap((locale) => {
+    const read = [files.lent, files.own].map((each) => {
+      const file = `${locale}/terms.yaml`;
+      return each?.find(file) === undefined ? {} : readYamlFile(each, file, faults).value;
+    });
+    return [textsOf(Object.assign({}, ...read.filter(isRecord)) as Record<string, unknown>)];
   });
   return { kinds: kindWords(isRecord(kinds) ? Object.keys(kinds) : [], labels), terms: termWords(terms) };
 }
@@ -56,14 +58,23 @@ function textsOf(read: Readonly<Record<string, unknown>>): Record<string, string
   );
 }
 
-function ownFiles(dir: string): Readonly<Record<string, string>> {
-  const paths = foldersIn(dir).flatMap((locale) => [
-    ...filesIn(join(dir, locale, 'kinds'), '.md').map((name) => `${locale}/kinds/${name}`),
-    ...filesIn(join(dir, locale), '.yaml')
-      .filter((name) => name === 'terms.yaml')
-      .map((name) => `${locale}/${name}`),
-  ]);
-  return Object.fromEntries(
-    [KINDS_FILE, ...paths].map((path) => [path, readFileSync(join(dir, path), 'utf8')] as const),
-  );
+function contentOf(out: string): { readonly files: ContentFiles; readonly locales: readonly string[] } {
+  const own = new FolderFiles(dirname(out));
+  if (basename(out) === 'directory.csv') {
+    const feed = readFeedYaml(own, new Faults());
+    if (feed.builtIn)
+      return { files: withLentFiles(own, feed.locales[0], BUILT_IN_FOLDER), locales: feed.locales };
+    if (own.find(KINDS_FILE) !== undefined)
+      return { files: new ContentFiles(own), locales: foldersIn(dirname(out)) };
+  }
+  const pack = new FolderFiles(BUILT_IN_FOLDER);
+  return { files: new ContentFiles(pack), locales: readFeedYaml(pack, new Faults()).locales };
+}
+
+/** Names of the folders in a folder, sorted. */
+function foldersIn(dir: string): string[] {
+  return readdirSync(dir, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }

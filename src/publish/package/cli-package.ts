@@ -4,6 +4,7 @@ import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
 import { GUIDES } from '../guides/publisher-guide.js';
+import { PACK_FOLDER } from '../read/built-in-folder-cut.js';
 import { withCompressed } from '../publication/compressed.js';
 import { COMMUNES_FILE, cutFrance } from '../towns/communes-cut.js';
 import { listFrance } from '../towns/communes.js';
@@ -11,6 +12,7 @@ import { cutOutlines, OUTLINES_FILE } from '../outlines/outline-list-cut.js';
 import { outlineOf } from '../outlines/outline-list.js';
 import { cutTowns, TOWNS_FILE } from '../towns/town-list-cut.js';
 import { listTowns } from '../towns/town-list.js';
+import { packFiles } from '../write/pack-files.js';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
@@ -54,7 +56,16 @@ function manifest(imported: Iterable<string>): string {
     engines: { node: '>=20.19' },
     keywords: ['addiction', 'harm-reduction', 'directory', 'feed'],
     bin: { passerelle: 'main.js' },
-    files: ['*.js', 'locales', WIDGETS_FOLDER, TOWNS_FILE, COMMUNES_FILE, OUTLINES_FILE, ...GUIDES],
+    files: [
+      '*.js',
+      'locales',
+      PACK_FOLDER,
+      WIDGETS_FOLDER,
+      TOWNS_FILE,
+      COMMUNES_FILE,
+      OUTLINES_FILE,
+      ...GUIDES,
+    ],
     dependencies,
   };
   return `${JSON.stringify(written, undefined, 2)}\n`;
@@ -83,6 +94,7 @@ const cliPackage: Plugin = {
         for (const [name, data] of withCompressed(path.replaceAll('\\', '/'), readFileSync(file)))
           emit(`${WIDGETS_FOLDER}/${version()}/${inside}${name}`, data);
       }
+    for (const [path, text] of packFiles(at('src/content'))) emit(`${PACK_FOLDER}/${path}`, text);
     for (const name of GUIDES) emit(name, readFileSync(at(`src/publish/guides/${name}`)));
     emit('README.md', readFileSync(at('src/publish/README.md')));
     emit('LICENSE', readFileSync(at('LICENSE')));
@@ -98,10 +110,14 @@ export const cli: UserConfig = {
   publicDir: false,
   plugins: [cliPackage],
   resolve: {
-    // The same towns, communes and outlines as elsewhere, read from files beside the command.
+    // The same towns, communes, outlines and texts as elsewhere, read from files beside the command.
     alias: [
       { find: /^.*\/town-list\.js$/, replacement: at('src/publish/towns/town-list-cut.ts') },
       { find: /^.*\/communes\.js$/, replacement: at('src/publish/towns/communes-cut.ts') },
+      {
+        find: /^.*\/built-in-folder\.js$/,
+        replacement: at('src/publish/read/built-in-folder-cut.ts'),
+      },
       { find: /^.*\/outline-list\.js$/, replacement: at('src/publish/outlines/outline-list-cut.ts') },
     ],
   },

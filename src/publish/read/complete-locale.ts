@@ -1,15 +1,8 @@
 import { plainLocale } from '../../domain/content/locale.js';
 import type { LocalePack } from '../../domain/content/model.js';
-import type { SettingId } from '../../domain/directory/facility.js';
 import { completeGuides } from './guides/complete-guides.js';
 import type { LocaleSource } from './locale-folder.js';
-
-/** Ids of what a feed shows, for which each locale has words. */
-export interface Wanted {
-  readonly kinds: readonly string[];
-  readonly settings: readonly SettingId[];
-  readonly helplines: readonly string[];
-}
+import type { Wanted } from './wanted.js';
 
 /**
  * The pack of each locale, what it lacks filled with the publisher's own words, marked with their language. What a

@@ -6,6 +6,7 @@ import { START, type Faults, type Place } from '../faults/fault.js';
 import { nearestName } from '../faults/nearest-name.js';
 import { cellsOf, findColumns, isColumnName } from './columns.js';
 import { readCsv } from './files/csv.js';
+import { FolderFiles } from './files/content-files.js';
 import { readText } from './files/folder-files.js';
 import { readDate } from './words/dates.js';
 import { codeText, wordKey } from './words/word-key.js';
@@ -42,7 +43,7 @@ export function readCorrections(dir: string, faults: Faults): Corrections {
   const file = CORRECTIONS_FILE;
   const all = new Map<string, { place: Place; cells: Map<FacilityField, CorrectedCell> }>();
   if (!existsSync(join(dir, file))) return all;
-  const text = readText(dir, file, faults);
+  const text = readText(new FolderFiles(dir), file, faults);
   if (!text) return all;
   const table = readCsv(text.text, file, faults, { knows: (name) => isColumnName(name) || isAbout(name) });
   if (!table.headerRow) return all;

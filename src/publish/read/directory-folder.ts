@@ -11,6 +11,7 @@ import {
   type DirectoryContext,
   type PlacedFacility,
 } from './directory-csv.js';
+import { FolderFiles } from './files/content-files.js';
 import { readText } from './files/folder-files.js';
 import { spreadsheetOf } from './files/spreadsheet.js';
 
@@ -75,7 +76,7 @@ function readOne(
     faults.add(beside ?? file, START, 'directory-spreadsheet', { value: beside ?? file });
     return NOTHING;
   }
-  const csv = readText(dir, file, faults);
+  const csv = readText(new FolderFiles(dir), file, faults);
   if (!csv) return NOTHING;
   if (csv.encoding === 'windows-1252')
     faults.add(file, START, 'encoding-guessed', { value: csv.encoding }, 'warning');

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Findings, isRecord } from '../../domain/content/fields.js';
 import type { Faults, Locate } from '../faults/fault.js';
 import type { FeedSource } from '../content.js';
+import type { Files } from './files/content-files.js';
 import { readYamlFile } from './files/folder-files.js';
 import { FEED_SHAPE } from './shapes/feed-shapes.js';
 import { warnStrayKeys } from './shapes/shape.js';
@@ -14,15 +15,17 @@ export interface FeedYaml {
   readonly source: FeedSource | undefined;
   /** The locales, even of a feed with faults: their texts are checked all the same. */
   readonly locales: readonly string[];
+  /** Whether the built-in pack lends what the publisher did not write, even to a feed with faults. */
+  readonly builtIn: boolean;
   readonly locate: Locate;
 }
 
 /** Reads `feed.yaml`; every fault is told with its place. */
-export function readFeedYaml(dir: string, faults: Faults): FeedYaml {
-  const { value, locate } = readYamlFile(dir, FEED_FILE, faults);
+export function readFeedYaml(files: Files, faults: Faults): FeedYaml {
+  const { value, locate } = readYamlFile(files, FEED_FILE, faults);
   if (value === undefined) {
     if (faults.errors === 0) faults.add(FEED_FILE, locate([]), 'empty-file');
-    return { source: undefined, locales: [], locate };
+    return { source: undefined, locales: [], builtIn: false, locate };
   }
   const found = new Findings();
   const taken = found.take(FEED_SHAPE, value, []);
@@ -30,5 +33,6 @@ export function readFeedYaml(dir: string, faults: Faults): FeedYaml {
   warnStrayKeys(value, FEED_SHAPE, FEED_FILE, locate, faults);
   const written = isRecord(value) ? v.safeParse(FEED_SHAPE.entries.locales, value['locales']) : undefined;
   const locales = written?.success ? [...new Set(written.output)] : [];
-  return { source: taken, locales, locate };
+  const builtIn = isRecord(value) && value['built_in'] === true;
+  return { source: taken, locales, builtIn, locate };
 }

@@ -3,6 +3,7 @@ import { parseHelplines } from '../../domain/content/schema.js';
 import type { Helpline } from '../../domain/helplines/model.js';
 import type { Faults, Locate } from '../faults/fault.js';
 import { readHelplineNumbers } from './contacts/contacts.js';
+import type { ContentFiles } from './files/content-files.js';
 import { readYamlFile } from './files/folder-files.js';
 import { expandHours } from './hours.js';
 import { HELPLINES_SHAPE } from './shapes/feed-shapes.js';
@@ -23,13 +24,24 @@ export interface PlacedHelpline {
 /** `helplines.yaml`, and where each of its values stands. */
 export interface HelplinesYaml {
   readonly lines: readonly PlacedHelpline[];
+  /** Whether they are those of the built-in pack. */
+  readonly isLent: boolean;
   readonly locate: Locate;
 }
 
-/** Reads `helplines.yaml`: every entry that has what a helpline needs, and every fault with its place. */
-export function readHelplines(dir: string, faults: Faults): HelplinesYaml {
-  const { value, locate } = readYamlFile(dir, HELPLINES_FILE, faults);
-  if (value === undefined) return { lines: [], locate };
+/**
+ * Reads `helplines.yaml`: every entry that has what a helpline needs, and every fault with its place.
+ *
+ * @param countries of the feed: of a file that is lent, only their numbers are taken
+ */
+export function readHelplines(
+  files: ContentFiles,
+  countries: readonly string[],
+  faults: Faults,
+): HelplinesYaml {
+  const isLent = files.isLent(HELPLINES_FILE);
+  const { value, locate } = readYamlFile(files, HELPLINES_FILE, faults);
+  if (value === undefined) return { lines: [], isLent, locate };
   warnStrayKeys(value, HELPLINES_SHAPE, HELPLINES_FILE, locate, faults);
   const result = parseHelplines(withReadNumbers(value, locate, faults));
   faults.addIssues(HELPLINES_FILE, locate, result.issues);
@@ -51,7 +63,11 @@ export function readHelplines(dir: string, faults: Faults): HelplinesYaml {
     }
     return [{ line: withReadableHours(line, index, locate, faults), hours: line.hours, index }];
   });
-  return { lines, locate };
+  return {
+    lines: isLent ? lines.filter(({ line }) => countries.includes(line.country)) : lines,
+    isLent,
+    locate,
+  };
 }
 
 /** The entries with their numbers read; what is no list of entries is left to the schema. */

@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseLocalePack } from '../../domain/content/schema.js';
 import { isRecord } from '../../domain/content/fields.js';
 import { plainLocale } from '../../domain/content/locale.js';
 import type { LocalePack } from '../../domain/content/model.js';
 import type { SettingId } from '../../domain/directory/facility.js';
 import { START, type Faults, type Locate } from '../faults/fault.js';
-import { filesIn, readText, readYamlFile, withoutEmpty } from './files/folder-files.js';
+import type { ContentFiles } from './files/content-files.js';
+import { readText, withoutEmpty } from './files/folder-files.js';
 import { readGuides, type GuideSources, type LocaleGuides } from './guides/guides.js';
 import { readMarkdown } from './files/markdown.js';
+import { readEntries, type Entries } from './lent.js';
 import { warnStrayKeys, type Shape } from './shapes/shape.js';
 import {
   HELPLINE_NAMES_SHAPE,
@@ -17,6 +17,7 @@ import {
   SYNONYMS_SHAPE,
   TERMS_SHAPE,
 } from './shapes/text-shapes.js';
+import type { Wanted } from './wanted.js';
 
 /** The files of a locale that have a part of its texts each. */
 const PART_SHAPES = {
@@ -26,28 +27,44 @@ const PART_SHAPES = {
   helplines: HELPLINE_NAMES_SHAPE,
 } as const satisfies Readonly<Record<string, Shape>>;
 
+/** A part of the texts: what the publisher wrote of it, that with what is lent, and how many entries are lent. */
+type Read = Pick<Entries, 'own' | 'value' | 'lent'>;
+
+const NOTHING: Read = { own: undefined, value: undefined, lent: 0 };
+
 const EMPTY: LocalePack = { locale: '', kinds: {}, settings: {}, synonyms: [], terms: {}, helplines: {} };
 
 /** A locale's texts, and where each of them stands. */
 export interface LocaleSource {
-  /** The pack as it is written, before what does not fit is left out: its paths are those of the files. */
+  /**
+   * The pack as the publisher wrote it, before what does not fit is left out: its paths are those of the files. Of the
+   * guides what is lent is there too.
+   */
   readonly written: unknown;
   readonly pack: LocalePack;
   readonly guides: LocaleGuides;
+  /** How many of its texts the built-in pack lends. */
+  readonly lent: number;
   /** File of a path of the pack. */
   fileOf(path: readonly (string | number)[]): string;
   readonly locate: Locate;
 }
 
+/** What has to be known of the feed to read the texts of a locale. */
+export interface LocaleContext {
+  readonly kinds: Readonly<Record<string, SettingId>>;
+  readonly wanted: Wanted;
+  readonly guides: GuideSources;
+}
+
 /** Reads the texts of one locale; every fault is told, and what does not fit is left out. */
 export function readLocale(
-  dir: string,
+  files: ContentFiles,
   locale: string,
-  kinds: Readonly<Record<string, SettingId>>,
-  sources: GuideSources,
+  { kinds, wanted, guides: sources }: LocaleContext,
   faults: Faults,
 ): LocaleSource {
-  const guides = readGuides(dir, locale, sources, faults);
+  const guides = readGuides(files, locale, sources, wanted, faults);
   const locates = new Map<string, Locate>();
   const fileOf = (path: readonly (string | number)[]): string => {
     const [part, key] = path;
@@ -62,46 +79,52 @@ export function readLocale(
     const known = locates.get(fileOf(path));
     return known ? known(path.slice(path[0] === 'kinds' ? 2 : 1)) : START;
   };
-  const yaml = (part: keyof typeof PART_SHAPES): unknown => {
+  const entries = (part: keyof typeof PART_SHAPES): Read => {
     const file = `${locale}/${part}.yaml`;
     // What a variant has no file for stands in the locale that it is a way of writing.
-    if (plainLocale(locale) !== locale && !existsSync(join(dir, file))) return undefined;
-    const source = readYamlFile(dir, file, faults, part === 'settings' ? 'error' : 'warning');
+    if (plainLocale(locale) !== locale && files.find(file) === undefined) return NOTHING;
+    const missing = part === 'settings' ? 'error' : 'warning';
+    const source = readEntries(files, locale, part, wanted, faults, missing);
     locates.set(file, source.locate);
-    warnStrayKeys(source.value, PART_SHAPES[part], file, source.locate, faults);
-    return source.value;
+    warnStrayKeys(source.own, PART_SHAPES[part], file, source.locate, faults);
+    return source;
   };
-  const value = {
-    locale,
-    kinds: readKinds(dir, locale, kinds, locates, faults),
-    settings: yaml('settings'),
-    synonyms: yaml('synonyms'),
-    terms: yaml('terms'),
-    helplines: yaml('helplines'),
+  const parts: Readonly<Record<string, Read>> = {
+    kinds: readKinds(files, locale, kinds, locates, faults),
+    settings: entries('settings'),
+    synonyms: entries('synonyms'),
+    terms: entries('terms'),
+    helplines: entries('helplines'),
   };
-  const { value: base, issues } = parseLocalePack(value);
+  const each = (of: 'own' | 'value'): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(parts).map(([part, read]) => [part, read[of]]));
+  const { value: base, issues } = parseLocalePack({ locale, ...each('value') });
   for (const each of issues) faults.addIssues(fileOf(each.path), () => locate(each.path), [each]);
   return {
-    written: { ...value, ...guides.written },
+    written: { locale, ...each('own'), ...guides.written },
     pack: { ...(base ?? EMPTY), locale, ...guides.parts },
     guides,
+    lent: Object.values(parts).reduce((sum, { lent }) => sum + lent, guides.lent),
     fileOf,
     locate,
   };
 }
 
 function readKinds(
-  dir: string,
+  files: ContentFiles,
   locale: string,
   kinds: Readonly<Record<string, SettingId>>,
   locates: Map<string, Locate>,
   faults: Faults,
-): Record<string, unknown> {
-  const read: [string, unknown][] = [];
-  for (const name of filesIn(join(dir, locale, 'kinds'), '.md')) {
+): Read {
+  const read: { readonly id: string; readonly value: unknown; readonly isLent: boolean }[] = [];
+  for (const name of files.names(`${locale}/kinds`, '.md')) {
     const file = `${locale}/kinds/${name}`;
     const id = name.slice(0, -'.md'.length);
-    const text = readText(dir, file, faults);
+    const isLent = files.isLent(file);
+    // A kind of the pack that the feed does not have.
+    if (isLent && !Object.hasOwn(kinds, id)) continue;
+    const text = readText(files, file, faults);
     if (!text) continue;
     const { front, body, locateBody } = readMarkdown(text.text, file, faults);
     locates.set(file, (path) => (path[0] === 'body' ? locateBody(path.slice(1)) : front.locate(path)));
@@ -117,7 +140,10 @@ function readKinds(
       continue;
     }
     warnStrayKeys(facts, KIND_SHAPE, file, front.locate, faults);
-    read.push([id, { ...facts, setting, body }]);
+    read.push({ id, value: { ...facts, setting, body }, isLent });
   }
-  return Object.fromEntries(read);
+  const byId = (entries: typeof read): Record<string, unknown> =>
+    Object.fromEntries(entries.map(({ id, value }) => [id, value]));
+  const own = read.filter(({ isLent }) => !isLent);
+  return { own: byId(own), value: byId(read), lent: read.length - own.length };
 }

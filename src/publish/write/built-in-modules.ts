@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { filesIn } from '../read/files/folder-files.js';
 import type { BuiltIn } from './built-in-pack.js';
-import { EXAMPLE_LOCALES } from './example.js';
 import { jsonText } from './feed-files.js';
 
 const HEAD = '// Made by "npm run content" from the files of src/content. Not to be edited.\n';
@@ -11,10 +7,8 @@ const HEAD = '// Made by "npm run content" from the files of src/content. Not to
 /**
  * The built-in pack as files, by path: JSON under `served/`, which the tag build copies as it stands and whose folder
  * is named by its contents, and the modules that read it.
- *
- * @param source folder that the pack was made of
  */
-export function packModules({ manifest, files }: BuiltIn, source: string): Map<string, string> {
+export function packModules({ manifest, files }: BuiltIn): Map<string, string> {
   const texts = Object.entries(files).map(([name, value]) => [name, jsonText(value)] as const);
   const hash = createHash('sha256');
   for (const [name, text] of texts) hash.update(name).update(text);
@@ -51,29 +45,5 @@ export const builtIn: BuiltInPack = {
 };
 `,
   );
-  written.set('sources.ts', sourcesModule(source, EXAMPLE_LOCALES));
   return written;
-}
-
-/** The publisher's files that `passerelle init` starts from, as they are written. */
-function sourcesModule(source: string, locales: readonly string[]): string {
-  const paths = ['kinds.yaml', 'helplines.yaml', ...filesIn(source, 'landscape.yaml')];
-  const add = (folder: string, ending: string): void => {
-    paths.push(
-      ...filesIn(join(source, folder), ending).map((name) => join(folder, name).replaceAll('\\', '/')),
-    );
-  };
-  add('questionnaires', '.yaml');
-  add('actions', '.yaml');
-  add('actions', '.csv');
-  add('pathways', '.yaml');
-  for (const locale of locales) {
-    add(locale, '.yaml');
-    add(`${locale}/kinds`, '.md');
-    add(`${locale}/questionnaires`, '.yaml');
-    add(`${locale}/actions`, '.yaml');
-    add(`${locale}/pathways`, '.yaml');
-  }
-  const texts = Object.fromEntries(paths.map((path) => [path, readFileSync(join(source, path), 'utf8')]));
-  return `${HEAD}\n/** Files of the pack as they are written, by path. */\nexport const sources: Readonly<Record<string, string>> = ${JSON.stringify(texts, undefined, 2)};\n`;
 }

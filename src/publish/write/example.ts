@@ -1,10 +1,7 @@
 import type { Facility } from '../../domain/directory/facility.js';
 import { facilityLine, headerLine } from './directory-csv.js';
 
-/** The languages of the example. */
-export const EXAMPLE_LOCALES = ['fr', 'en'] as const;
-
-/** What `init` says at the top of the files that it takes from the built-in pack. */
+/** What `init --all` says at the top of the files that it copies from the built-in pack. */
 const COMMENTS: Readonly<Record<string, string>> = {
   'kinds.yaml': `# The kinds of place of your feed, and the setting each belongs to.
 # Settings: residential-collective, residential-individual, health-beds, social-housing, ambulatory,
@@ -38,16 +35,26 @@ export function commented(path: string, text: string): string {
   return (path === 'helplines.yaml' || !path.endsWith('helplines.yaml') ? (COMMENTS[name] ?? '') : '') + text;
 }
 
-/** Files that the example has of its own. */
-export function exampleFiles(today: string): Map<string, string> {
+/**
+ * Files that the example has of its own.
+ *
+ * @param today ISO day
+ * @param lends whether the built-in pack lends it the others
+ */
+export function exampleFiles(today: string, lends: boolean): Map<string, string> {
   const year = Number(today.slice(0, 4));
   const expires = `${String(year + 1)}-${today.slice(5, 7)}-01`;
   return new Map([
-    ['feed.yaml', feed(today, expires)],
+    ['feed.yaml', feed(today, expires) + (lends ? BUILT_IN : '')],
     ['directory.csv', headerLine() + places(today).map(facilityLine).join('')],
     ['README.md', README],
   ]);
 }
+
+const BUILT_IN = `
+# true: texts and numbers that you do not write are those of Passerelle, with their corrections (README.md tells more).
+built_in: true
+`;
 
 const feed = (
   issued: string,
@@ -85,7 +92,7 @@ expires: ${expires}
 # Two capital letters each. Every one needs its numbers in helplines.yaml.
 countries: [FR]
 
-# The first is your own language. Each has a folder of its own.
+# The first is your own language. Each has a folder of its own. Passerelle has texts in: fr, en, es, de, nl, ar, fr-x-simple.
 locales: [fr, en]
 # true once somebody who knows the language and the work has read every text.
 reviewed:

@@ -1,20 +1,20 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import type { Severity } from '../../../domain/issue.js';
 import { START, type Faults, type Locate } from '../../faults/fault.js';
 import { nearestName } from '../../faults/nearest-name.js';
+import type { Files } from './content-files.js';
 import { decode, EncodingError, type Decoded } from './text.js';
 import { readYaml } from './yaml.js';
 
 /** The text of a file of a content folder; undefined, with a fault, when it is missing or no text. */
 export function readText(
-  dir: string,
+  files: Files,
   file: string,
   faults: Faults,
   missing: Severity = 'error',
 ): Decoded | undefined {
-  const path = join(dir, file);
-  if (!existsSync(path) || !statSync(path).isFile()) {
+  const path = files.find(file);
+  if (path === undefined || !statSync(path).isFile()) {
     faults.add(file, START, 'file-missing', {}, missing);
     return undefined;
   }
@@ -29,12 +29,12 @@ export function readText(
 
 /** A YAML file of a content folder, without the keys that were left empty: an empty value is unknown. */
 export function readYamlFile(
-  dir: string,
+  files: Files,
   file: string,
   faults: Faults,
   missing: Severity = 'error',
 ): { readonly value: unknown; readonly locate: Locate } {
-  const text = readText(dir, file, faults, missing);
+  const text = readText(files, file, faults, missing);
   if (!text) return { value: undefined, locate: () => START };
   const source = readYaml(text.text, file, faults);
   return { ...source, value: withoutEmpty(source.value) };
@@ -50,22 +50,6 @@ export function withoutEmpty(value: unknown): unknown {
       .map(([key, each]) => [key, withoutEmpty(each)] as const)
       .filter(([, each]) => each !== undefined),
   );
-}
-
-/** Names of the files of a folder with an ending, sorted; empty when there is no such folder. */
-export function filesIn(dir: string, ending: string): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir)
-    .filter((name) => name.endsWith(ending))
-    .sort();
-}
-
-/** Names of the folders in a folder, sorted. */
-export function foldersIn(dir: string): string[] {
-  return readdirSync(dir, { withFileTypes: true })
-    .filter((each) => each.isDirectory())
-    .map(({ name }) => name)
-    .sort();
 }
 
 /** Warns of keys that nothing reads, with the name that was most likely meant. */

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { shown } from '../../../domain/content/fields.js';
 import { START, type Faults, type Place } from '../../faults/fault.js';
 import { nearestName } from '../../faults/nearest-name.js';
 import { readCsv } from '../files/csv.js';
+import type { Files } from '../files/content-files.js';
 import { readText } from '../files/folder-files.js';
 import type { TableRow } from '../files/table.js';
 
@@ -53,9 +52,9 @@ function columnsOf(
 }
 
 /** Reads the figures of an action, when it has a file of them. A number that cannot be read is told, and unknown. */
-export function readFigures(dir: string, file: string, faults: Faults): Line[] {
-  if (!existsSync(join(dir, file))) return [];
-  const text = readText(dir, file, faults);
+export function readFigures(files: Files, file: string, faults: Faults): Line[] {
+  if (files.find(file) === undefined) return [];
+  const text = readText(files, file, faults);
   if (!text) return [];
   if (text.encoding === 'windows-1252')
     faults.add(file, START, 'encoding-guessed', { value: text.encoding }, 'warning');

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { isRecord } from '../../../domain/content/fields.js';
 import { Faults, START } from '../../faults/fault.js';
 import { nearestName } from '../../faults/nearest-name.js';
@@ -6,7 +5,8 @@ import { listed } from '../../faults/listed.js';
 import { readFigures } from './action-csv.js';
 import { NAMED, weaveAction } from './action-weave.js';
 import type { ActionSource, Words } from './action-words.js';
-import { filesIn, readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
+import type { Files } from '../files/content-files.js';
+import { readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
 import { ACTION_SHAPE, ACTION_TEXTS_SHAPE } from '../shapes/action-shapes.js';
 import { warnStrayKeys } from '../shapes/shape.js';
 import { readSkeletons, type Woven } from './skeletons.js';
@@ -15,10 +15,10 @@ import { dig, list } from './written-values.js';
 const ACTIONS = 'actions';
 
 /** Reads the action sheets of a content folder, without their texts. None is no fault. */
-export function readActions(dir: string, ownLocale: string | undefined, faults: Faults): ActionSource[] {
-  const skeletons = readSkeletons(dir, ACTIONS, ACTION_SHAPE, faults);
+export function readActions(files: Files, ownLocale: string | undefined, faults: Faults): ActionSource[] {
+  const skeletons = readSkeletons(files, ACTIONS, ACTION_SHAPE, faults);
   const ids = skeletons.map(({ id }) => id);
-  for (const name of filesIn(join(dir, ACTIONS), '.csv')) {
+  for (const name of files.names(ACTIONS, '.csv')) {
     const value = name.slice(0, -'.csv'.length);
     if (ids.includes(value)) continue;
     const near = nearestName(value, ids);
@@ -28,26 +28,26 @@ export function readActions(dir: string, ownLocale: string | undefined, faults: 
   return skeletons.map((skeleton) => {
     const csv = `${ACTIONS}/${skeleton.id}.csv`;
     // Its faults are told once, when that locale is read.
-    const own = ownLocale === undefined ? undefined : readWords(dir, ownLocale, skeleton.id, new Faults());
-    return { skeleton, lines: readFigures(dir, csv, faults), csv, own };
+    const own = ownLocale === undefined ? undefined : readWords(files, ownLocale, skeleton.id, new Faults());
+    return { skeleton, lines: readFigures(files, csv, faults), csv, own };
   });
 }
 
-function readWords(dir: string, locale: string, id: string, faults: Faults): Words | undefined {
+function readWords(files: Files, locale: string, id: string, faults: Faults): Words | undefined {
   const name = `${id}.yaml`;
   const file = `${locale}/${ACTIONS}/${name}`;
-  if (!filesIn(join(dir, locale, ACTIONS), '.yaml').includes(name)) return undefined;
-  return { locale, file, ...readYamlFile(dir, file, faults) };
+  if (!files.names(`${locale}/${ACTIONS}`, '.yaml').includes(name)) return undefined;
+  return { locale, file, ...readYamlFile(files, file, faults) };
 }
 
 /** A sheet with its texts in one language; undefined when the language has none. */
 export function weaveSheet(
-  dir: string,
+  files: Files,
   locale: string,
   source: ActionSource,
   faults: Faults,
 ): Woven | undefined {
-  const words = readWords(dir, locale, source.skeleton.id, faults);
+  const words = readWords(files, locale, source.skeleton.id, faults);
   if (!words) return undefined;
   const { value, file, locate } = words;
   warnStrayKeys(value, ACTION_TEXTS_SHAPE, file, locate, faults);

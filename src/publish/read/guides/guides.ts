@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseActions } from '../../../domain/action/schema.js';
 import type { Guidance } from '../../../domain/content/model.js';
 import { parseModels } from '../../../domain/content/models-schema.js';
@@ -11,10 +9,12 @@ import { parsePathways } from '../../../domain/pathway/schema.js';
 import { START, type Faults, type Place } from '../../faults/fault.js';
 import type { ActionSource } from './action-words.js';
 import { readActions, weaveSheet } from './actions.js';
-import { readYamlFile } from '../files/folder-files.js';
+import type { ContentFiles } from '../files/content-files.js';
+import { readEntries } from '../lent.js';
 import { warnStrayKeys } from '../shapes/shape.js';
 import { MODELS_SHAPE } from '../shapes/text-shapes.js';
-import { readLandscape, weaveLandscape, type LandscapeFacts } from './landscape.js';
+import type { Wanted } from '../wanted.js';
+import { LANDSCAPE_FILE, readLandscape, weaveLandscape, type LandscapeFacts } from './landscape.js';
 import { readPathways, weavePathway } from './pathways.js';
 import { readQuestionnaires, weaveQuestionnaire } from './questionnaires.js';
 import { warnStrayFiles, type Skeleton, type Woven } from './skeletons.js';
@@ -46,7 +46,7 @@ export interface Ranked<T> {
 
 /** The guides of one locale. */
 export interface LocaleGuides {
-  /** As they are written, before what does not fit is left out. */
+  /** As they are written, before what does not fit is left out; of the models only what is the publisher's. */
   readonly written: Readonly<Record<string, unknown>>;
   readonly parts: Guidance;
   /** Ids of what has words in this locale. */
@@ -56,17 +56,23 @@ export interface LocaleGuides {
   /** Those without a fault. */
   readonly questionnaires: readonly Ranked<Questionnaire>[];
   readonly pathways: readonly Ranked<Pathway>[];
+  /** How many of their texts the built-in pack lends. */
+  readonly lent: number;
   /** Where a path of the pack is written; undefined for what is no guide. */
   find(path: readonly PathStep[]): { readonly file: string; readonly place: Place } | undefined;
 }
 
 /** Reads what the guides have in all languages. None of them is no fault. */
-export function readGuideSources(dir: string, ownLocale: string | undefined, faults: Faults): GuideSources {
+export function readGuideSources(
+  files: ContentFiles,
+  ownLocale: string | undefined,
+  faults: Faults,
+): GuideSources {
   return {
-    questionnaires: readQuestionnaires(dir, faults),
-    actions: readActions(dir, ownLocale, faults),
-    pathways: readPathways(dir, faults),
-    landscape: readLandscape(dir, faults),
+    questionnaires: readQuestionnaires(files, faults),
+    actions: readActions(files, ownLocale, faults),
+    pathways: readPathways(files, faults),
+    landscape: readLandscape(files, faults),
   };
 }
 
@@ -80,20 +86,27 @@ export function guideIds({ questionnaires, actions, pathways }: GuideSources): R
 }
 
 /** Reads the guides of one locale; every fault is told, and what does not fit is left out. */
-export function readGuides(dir: string, locale: string, sources: GuideSources, faults: Faults): LocaleGuides {
+export function readGuides(
+  files: ContentFiles,
+  locale: string,
+  sources: GuideSources,
+  wanted: Wanted,
+  faults: Faults,
+): LocaleGuides {
   const woven: Readonly<Record<GuideList, readonly Woven[]>> = {
     questionnaires: sources.questionnaires.flatMap(
-      (each) => weaveQuestionnaire(dir, locale, each, faults) ?? [],
+      (each) => weaveQuestionnaire(files, locale, each, faults) ?? [],
     ),
-    actions: sources.actions.flatMap((each) => weaveSheet(dir, locale, each, faults) ?? []),
-    pathways: sources.pathways.flatMap((each) => weavePathway(dir, locale, each, faults) ?? []),
+    actions: sources.actions.flatMap((each) => weaveSheet(files, locale, each, faults) ?? []),
+    pathways: sources.pathways.flatMap((each) => weavePathway(files, locale, each, faults) ?? []),
   };
   const ids = guideIds(sources);
-  for (const list of GUIDE_LISTS) warnStrayFiles(dir, locale, list, ids[list], STRAY[list], faults);
-  const landscape = weaveLandscape(dir, locale, sources.landscape, faults);
+  for (const list of GUIDE_LISTS) warnStrayFiles(files, locale, list, ids[list], STRAY[list], faults);
+  const landscape = weaveLandscape(files, locale, sources.landscape, faults);
   const file = `${locale}/models.yaml`;
-  const models = existsSync(join(dir, file)) ? readYamlFile(dir, file, faults) : undefined;
-  if (models) warnStrayKeys(models.value, MODELS_SHAPE, file, models.locate, faults);
+  const models =
+    files.find(file) === undefined ? undefined : readEntries(files, locale, 'models', wanted, faults);
+  if (models) warnStrayKeys(models.own, MODELS_SHAPE, file, models.locate, faults);
 
   const find: LocaleGuides['find'] = (path) => {
     const [part, at, ...rest] = path;
@@ -123,9 +136,18 @@ export function readGuides(dir: string, locale: string, sources: GuideSources, f
   const questionnaires = parsed('questionnaires', parseQuestionnaires).flat();
   const actions = parsed('actions', parseActions).flat();
   const pathways = parsed('pathways', parsePathways).flat();
+  const worded = {
+    questionnaires: woven.questionnaires.map(({ id }) => id),
+    actions: woven.actions.map(({ id }) => id),
+    pathways: woven.pathways.map(({ id }) => id),
+  };
+  const lent = [
+    ...GUIDE_LISTS.flatMap((list) => worded[list].map((id) => `${locale}/${list}/${id}.yaml`)),
+    ...(landscape ? [`${locale}/${LANDSCAPE_FILE}`] : []),
+  ].filter((each) => files.isLent(each));
   return {
     written: {
-      ...(models?.value !== undefined && { models: models.value }),
+      ...(models?.own !== undefined && { models: models.own }),
       ...nonEmpty(woven, ({ value }) => value),
       ...landscape?.written,
     },
@@ -134,14 +156,11 @@ export function readGuides(dir: string, locale: string, sources: GuideSources, f
       ...nonEmpty({ questionnaires, actions, pathways }, ({ entry }: Ranked<unknown>) => entry),
       ...landscape?.parts,
     },
-    worded: {
-      questionnaires: woven.questionnaires.map(({ id }) => id),
-      actions: woven.actions.map(({ id }) => id),
-      pathways: woven.pathways.map(({ id }) => id),
-    },
+    worded,
     landscape: landscape?.worded,
     questionnaires: questionnaires.filter(({ isSound }) => isSound),
     pathways: pathways.filter(({ isSound }) => isSound),
+    lent: lent.length + (models?.lent ?? 0),
     find,
   };
 }

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Findings, isRecord, shown } from '../../../domain/content/fields.js';
 import { parseCommitments, parseDocuments, parseLandscape } from '../../../domain/landscape/schema.js';
 import type { Guidance } from '../../../domain/content/model.js';
 import { LANDSCAPE_FACTS } from '../../../domain/landscape/model.js';
 import type { Issue, PathStep } from '../../../domain/issue.js';
 import { START, type Faults, type Locate, type Place } from '../../faults/fault.js';
+import type { Files } from '../files/content-files.js';
 import { readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
 import { list, own, record } from './written-values.js';
 import { COMMITMENTS_SHAPE, LANDSCAPE_SHAPE, LANDSCAPE_TEXTS_SHAPE } from '../shapes/landscape-shapes.js';
@@ -144,10 +143,10 @@ function parse(woven: Entry): { readonly parts: LandscapeParts; readonly issues:
 }
 
 /** Reads `landscape.yaml` of a content folder. None is no fault. */
-export function readLandscape(dir: string, faults: Faults): LandscapeFacts | undefined {
-  if (!existsSync(join(dir, LANDSCAPE_FILE))) return undefined;
+export function readLandscape(files: Files, faults: Faults): LandscapeFacts | undefined {
+  if (files.find(LANDSCAPE_FILE) === undefined) return undefined;
   const before = faults.list.length;
-  const { value, locate } = readYamlFile(dir, LANDSCAPE_FILE, faults);
+  const { value, locate } = readYamlFile(files, LANDSCAPE_FILE, faults);
   if (!isRecord(value)) {
     if (value !== undefined)
       faults.add(LANDSCAPE_FILE, START, 'type', { value: shown(value), expected: 'object' });
@@ -168,18 +167,18 @@ export function readLandscape(dir: string, faults: Faults): LandscapeFacts | und
 
 /** The landscape with its words in one language; undefined when the language has none. */
 export function weaveLandscape(
-  dir: string,
+  files: Files,
   locale: string,
   facts: LandscapeFacts | undefined,
   faults: Faults,
 ): LandscapeTexts | undefined {
   const file = `${locale}/${LANDSCAPE_FILE}`;
-  if (!existsSync(join(dir, file))) return undefined;
+  if (files.find(file) === undefined) return undefined;
   if (!facts) {
     faults.add(file, START, 'texts-without-landscape', {}, 'warning');
     return undefined;
   }
-  const { value: texts, locate } = readYamlFile(dir, file, faults);
+  const { value: texts, locate } = readYamlFile(files, file, faults);
   warnStrayKeys(texts, LANDSCAPE_TEXTS_SHAPE, file, locate, faults);
   warnStrayWords(facts.value, texts, file, locate, faults);
   const written = weave(facts.value, texts);

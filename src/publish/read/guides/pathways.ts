@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { isRecord, shown } from '../../../domain/content/fields.js';
 import type { PathStep } from '../../../domain/issue.js';
 import type { Faults, Locate } from '../../faults/fault.js';
-import { filesIn, readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
+import type { Files } from '../files/content-files.js';
+import { readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
 import { PATHWAY_SHAPE, PATHWAY_TEXTS_SHAPE } from '../shapes/pathway-shapes.js';
 import { warnStrayKeys } from '../shapes/shape.js';
 import { readSkeletons, type Skeleton, type Woven } from './skeletons.js';
@@ -11,12 +11,12 @@ import { readSkeletons, type Skeleton, type Woven } from './skeletons.js';
 const PATHWAYS = 'pathways';
 
 /** Reads the pathways of a content folder, without their texts, by `rank`, then by id. None is no fault. */
-export function readPathways(dir: string, faults: Faults): Skeleton[] {
+export function readPathways(files: Files, faults: Faults): Skeleton[] {
   const rank = ({ value }: Skeleton): number => {
     const given = value['rank'];
     return typeof given === 'number' ? given : Infinity;
   };
-  const all = readSkeletons(dir, PATHWAYS, PATHWAY_SHAPE, faults);
+  const all = readSkeletons(files, PATHWAYS, PATHWAY_SHAPE, faults);
   for (const { file, value, locate } of all) {
     const wrong = (key: string, expected: string): void =>
       faults.add(file, locate([key]), 'type', { value: shown(value[key]), expected });
@@ -96,15 +96,15 @@ function warnStrayTexts(
 
 /** A pathway with its texts in one language; undefined when the language has none. */
 export function weavePathway(
-  dir: string,
+  files: Files,
   locale: string,
   skeleton: Skeleton,
   faults: Faults,
 ): Woven | undefined {
   const name = `${skeleton.id}.yaml`;
-  if (!filesIn(join(dir, locale, PATHWAYS), '.yaml').includes(name)) return undefined;
+  if (!files.names(`${locale}/${PATHWAYS}`, '.yaml').includes(name)) return undefined;
   const file = `${locale}/${PATHWAYS}/${name}`;
-  const { value: texts, locate } = readYamlFile(dir, file, faults);
+  const { value: texts, locate } = readYamlFile(files, file, faults);
   warnStrayTexts(skeleton, texts, file, locate, faults);
   return {
     id: skeleton.id,

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { isRecord } from '../../../domain/content/fields.js';
 import type { PathStep } from '../../../domain/issue.js';
 import type { Faults, Locate } from '../../faults/fault.js';
-import { filesIn, readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
+import type { Files } from '../files/content-files.js';
+import { readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
 import { QUESTIONNAIRE_SHAPE, QUESTIONNAIRE_TEXTS_SHAPE } from '../shapes/questionnaire-shapes.js';
 import { warnStrayKeys } from '../shapes/shape.js';
 import { readSkeletons, type Skeleton, type Woven } from './skeletons.js';
@@ -11,8 +11,8 @@ import { readSkeletons, type Skeleton, type Woven } from './skeletons.js';
 const QUESTIONNAIRES = 'questionnaires';
 
 /** Reads the questionnaires of a content folder, without their texts. None is no fault. */
-export function readQuestionnaires(dir: string, faults: Faults): Skeleton[] {
-  return readSkeletons(dir, QUESTIONNAIRES, QUESTIONNAIRE_SHAPE, faults);
+export function readQuestionnaires(files: Files, faults: Faults): Skeleton[] {
+  return readSkeletons(files, QUESTIONNAIRES, QUESTIONNAIRE_SHAPE, faults);
 }
 
 /** A text for all, or one for each voice. */
@@ -135,15 +135,15 @@ function warnStrayTexts(
 
 /** A questionnaire with its texts in one language; undefined when the language has none. */
 export function weaveQuestionnaire(
-  dir: string,
+  files: Files,
   locale: string,
   skeleton: Skeleton,
   faults: Faults,
 ): Woven | undefined {
   const name = `${skeleton.id}.yaml`;
   const file = `${locale}/${QUESTIONNAIRES}/${name}`;
-  if (!filesIn(join(dir, locale, QUESTIONNAIRES), '.yaml').includes(name)) return undefined;
-  const { value: texts, locate } = readYamlFile(dir, file, faults);
+  if (!files.names(`${locale}/${QUESTIONNAIRES}`, '.yaml').includes(name)) return undefined;
+  const { value: texts, locate } = readYamlFile(files, file, faults);
   warnStrayTexts(skeleton, texts, file, locate, faults);
   return {
     id: skeleton.id,

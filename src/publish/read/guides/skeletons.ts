@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { isRecord, shown } from '../../../domain/content/fields.js';
 import type { PathStep } from '../../../domain/issue.js';
 import { START, type Faults, type Locate, type Place } from '../../faults/fault.js';
 import { nearestName } from '../../faults/nearest-name.js';
-import { filesIn, readYamlFile } from '../files/folder-files.js';
+import type { Files } from '../files/content-files.js';
+import { readYamlFile } from '../files/folder-files.js';
 import { warnStrayKeys, type Shape } from '../shapes/shape.js';
 
 /** One `<folder>/<id>.yaml`: what is the same in all languages. */
@@ -22,11 +22,11 @@ export interface Woven {
 }
 
 /** Reads what a folder of the content has in all languages. None is no fault. */
-export function readSkeletons(dir: string, folder: string, shape: Shape, faults: Faults): Skeleton[] {
-  return filesIn(join(dir, folder), '.yaml').flatMap((name) => {
+export function readSkeletons(files: Files, folder: string, shape: Shape, faults: Faults): Skeleton[] {
+  return files.names(folder, '.yaml').flatMap((name) => {
     const file = `${folder}/${name}`;
     const before = faults.list.length;
-    const { value, locate } = readYamlFile(dir, file, faults);
+    const { value, locate } = readYamlFile(files, file, faults);
     if (!isRecord(value)) {
       if (value !== undefined) faults.add(file, START, 'type', { value: shown(value), expected: 'object' });
       else if (faults.list.length === before) faults.add(file, START, 'empty-file');
@@ -44,14 +44,14 @@ export function readSkeletons(dir: string, folder: string, shape: Shape, faults:
  * @param code message for a file too many
  */
 export function warnStrayFiles(
-  dir: string,
+  files: Files,
   locale: string,
   folder: string,
   ids: readonly string[],
   code: string,
   faults: Faults,
 ): void {
-  for (const name of filesIn(join(dir, locale, folder), '.yaml')) {
+  for (const name of files.names(`${locale}/${folder}`, '.yaml')) {
     const value = name.slice(0, -'.yaml'.length);
     if (ids.includes(value)) continue;
     const near = nearestName(value, ids);

@@ -16,6 +16,7 @@ export const FEED_SHAPE = v.looseObject({
   locales: v.pipe(v.array(field.locale), v.nonEmpty('empty')),
   reviewed: v.optional(v.record(v.string(), v.boolean()), {}),
   hide_drafts: v.optional(v.boolean(), false),
+  built_in: v.optional(v.boolean(), false),
   starter: v.optional(v.boolean(), false),
   corrections: v.exactOptional(field.corrections),
   widgets: v.exactOptional(field.object({ keep: v.exactOptional(field.count) })),

@@ -11,7 +11,8 @@ export default {
   formats: 'One of {{names}}',
   every: 'Print every warning, however many',
 
-  init: 'Write a complete, commented example, and a guide',
+  init: 'Write a content folder to begin with, commented, and a guide',
+  'init-all': 'Copy every text of the built-in pack, in the place of taking them from it',
   check: 'Tell every fault of a content folder, with its file, line and column',
   stale: 'List by keeper what nobody has confirmed for long',
   preview: 'Build in memory, serve on this machine, and build again on each change',

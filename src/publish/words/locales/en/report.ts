@@ -5,6 +5,8 @@ export default {
   'more-of-code': '… and {{count}} more {{code}} (--every shows them)',
   facilities: '{{count}} facilities',
   locales: '{{count}} locales',
+  lent_one: '{{count}} text comes from the built-in pack (built_in in feed.yaml).',
+  lent: '{{count}} texts come from the built-in pack (built_in in feed.yaml).',
   ready: '{{facilities}}, {{locales}}: ready to build',
   outcome: '{{counts}}: {{outcome}}',
   'nothing-written': 'nothing was written',

@@ -12,7 +12,8 @@ export default {
   formats: 'Au choix : {{names}}',
   every: 'Affiche tous les avertissements, même nombreux',
 
-  init: 'Écrit un exemple complet et commenté, et un guide',
+  init: 'Écrit un dossier pour commencer, commenté, et un guide',
+  'init-all': 'Copie tous les textes fournis, au lieu de les y prendre',
   check: 'Dit chaque défaut d’un dossier de contenu, avec son fichier, sa ligne et sa colonne',
   stale: 'Liste, pour chaque responsable, ce que personne n’a confirmé depuis longtemps',
   preview: 'Construit en mémoire, montre le résultat sur cette machine, et recommence à chaque changement',

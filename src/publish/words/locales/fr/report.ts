@@ -10,6 +10,8 @@ export default {
   facilities: '{{count}} lieux',
   locales_one: '{{count}} langue',
   locales: '{{count}} langues',
+  lent_one: '{{count}} texte vient des textes fournis (built_in dans feed.yaml).',
+  lent: '{{count}} textes viennent des textes fournis (built_in dans feed.yaml).',
   ready: '{{facilities}}, {{locales}} : tout est prêt pour build',
   outcome: '{{counts}} : {{outcome}}',
   'nothing-written': 'rien n’a été écrit',
