@@ -163,7 +163,9 @@ function check(
   const linked = checkLinks(towned.kept, folder.directory.ids, published);
   const facilities = linked.kept.map(({ facility }) => facility);
   const ofGuides = [
-    ...texts.slice(0, 1).flatMap((each) => checkTables(each, source?.countries ?? [], helplines)),
+    ...texts
+      .slice(0, 1)
+      .flatMap((each) => checkTables(each, source?.countries ?? [], helplines, (file) => files.isLent(file))),
     ...texts.flatMap((each, at) => checkPathways(each, kinds, at === 0)),
     ...checkLandscape(guides.landscape, texts[0], kinds),
   ];

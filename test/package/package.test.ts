@@ -319,18 +319,18 @@ describe('the packed command line', () => {
     assert.deepEqual(await warnings(cli), []);
   });
 
-  it('holds its code, its guides, its towns, its outlines and their licences, and leaves every library to be installed', () => {
+  it('holds its code, its texts, its guides, its towns, its outlines and their licences, and leaves every library to be installed', () => {
     assert.deepEqual(readdirSync(cli.folder).sort(), [
       'LICENSE',
       'README.md',
       'communes.json',
+      'content',
       'locales',
       'main.js',
       'outlines.json',
       'package.json',
       'publisher.en.md',
       'publisher.fr.md',
-      'sources.js',
       'towns.json',
       'webmaster.en.md',
       'webmaster.fr.md',
@@ -341,8 +341,7 @@ describe('the packed command line', () => {
     const widgets = filesIn(join(cli.folder, 'widgets', version));
     for (const path of ['loader.js', 'all.js', 'LICENSES.txt'])
       for (const copy of ['', '.br', '.gz']) assert.ok(widgets.includes(path + copy), path + copy);
-    const code = ['main.js', 'sources.js'].map((name) => join(cli.folder, name));
-    assert.deepEqual(packagesOfCode(code), Object.keys(cli.manifest.dependencies).sort());
+    assert.deepEqual(packagesOfCode([join(cli.folder, 'main.js')]), Object.keys(cli.manifest.dependencies).sort());
     assert.ok(
       cli.manifest.dependencies['opening_hours'],
       'it is under the LGPL: never copied, always a package',

@@ -206,7 +206,7 @@ test('reads figures that a spreadsheet wrote with semicolons, and figures withou
 });
 
 test('writes the sheet with the example', async () => {
-  await place.cli('init', place.at('example'));
+  await place.cli('init', '--all', place.at('example'));
   assert.ok(place.list('example/actions').includes('cdpa57-2020.csv'));
   assert.ok(place.list('example/fr/actions').includes('cdpa57-2020.yaml'));
   const { code, out } = await place.cli('check', place.at('example'));

@@ -289,7 +289,7 @@ test('refuses to compile a folder with an error', () => {
 });
 
 test('writes an example that has no error and builds', async () => {
-  const { code } = await place.cli('init', place.at('example'));
+  const { code } = await place.cli('init', '--all', place.at('example'));
   assert.equal(code, 0);
   const checked = await place.cli('check', place.at('example'));
   assert.equal(checked.code, 0, checked.out.join('\n'));

@@ -245,7 +245,7 @@ test('publishes a folder that has neither', async () => {
 });
 
 test('starts an example with both, that passes', async () => {
-  await place.cli('init', place.at('example'));
+  await place.cli('init', '--all', place.at('example'));
   assert.ok(place.list('example/questionnaires').includes('orientation.yaml'));
   assert.ok(place.list('example/fr/questionnaires').includes('orientation.yaml'));
   assert.match(place.read('example/fr/models.yaml'), /^# /);

@@ -207,7 +207,7 @@ test('names the file and line of each of several pathways', async () => {
 });
 
 test('starts an example with pathways, that passes', async () => {
-  await place.cli('init', place.at('example'));
+  await place.cli('init', '--all', place.at('example'));
   assert.ok(place.list('example/pathways').includes('psychosocial-support.yaml'));
   assert.ok(place.list('example/fr/pathways').includes('psychosocial-support.yaml'));
   const { code, out } = await place.cli('check', place.at('example'));

@@ -35,24 +35,30 @@ export function checkKindsNamed(
 
 /**
  * Reads each table of leads to its end, tells how many sets of answers that were, and every fault where it stands.
- * One whose lines have faults of their own is read once they are mended.
+ * One whose lines have faults of their own is read once they are mended; that of the built-in pack was read when it was
+ * built.
+ *
+ * @param isLent tells of a file whether the built-in pack lends it
  */
 export function checkTables(
   source: LocaleSource,
   countries: readonly string[],
   helplines: readonly Helpline[],
+  isLent: (file: string) => boolean,
 ): readonly Fault[] {
   const faults = new Faults();
   for (const { rank, entry: questionnaire } of source.guides.questionnaires) {
     const at = (path: readonly PathStep[]): readonly PathStep[] => ['questionnaires', rank, ...path];
-    const { count, issues } = audit(questionnaire);
-    for (const each of issues) {
-      const path = at(each.path);
-      faults.add(source.fileOf(path), source.locate(path), each.code, each.args, each.severity);
-    }
     const rows = at(['rows']);
-    const args = { value: questionnaire.id, count };
-    faults.add(source.fileOf(rows), source.locate(rows), 'table-audited', args, 'info');
+    if (!isLent(source.fileOf(rows))) {
+      const { count, issues } = audit(questionnaire);
+      for (const each of issues) {
+        const path = at(each.path);
+        faults.add(source.fileOf(path), source.locate(path), each.code, each.args, each.severity);
+      }
+      const args = { value: questionnaire.id, count };
+      faults.add(source.fileOf(rows), source.locate(rows), 'table-audited', args, 'info');
+    }
     checkDangers(questionnaire, countries, helplines, (path, code, given) => {
       faults.add(source.fileOf(at(path)), source.locate(at(path)), code, given);
     });

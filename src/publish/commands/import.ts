@@ -50,7 +50,7 @@ type Importer = (
   options: ImportOptions,
   faults: Faults,
   words: Words,
-) => Promise<Imported | undefined>;
+) => Imported | undefined | Promise<Imported | undefined>;
 
 /** How each format is read. */
 const IMPORTERS: Readonly<Record<string, Importer>> = {
@@ -136,17 +136,13 @@ async function fromFiness(
   return done && { ...done, alongside: (words) => addFinessToFolder(options.out, done, words) };
 }
 
-async function fromDataInclusion(
-  file: string,
-  options: ImportOptions,
-  faults: Faults,
-): Promise<Imported | undefined> {
+function fromDataInclusion(file: string, options: ImportOptions, faults: Faults): Imported | undefined {
   const value = readJsonFile(file, faults);
   const words = knownWords(options.out);
   return value && readDataInclusion(value.json, basename(file), words, faults, options.all === true);
 }
 
-async function fromHsds(file: string, options: ImportOptions, faults: Faults): Promise<Imported | undefined> {
+function fromHsds(file: string, options: ImportOptions, faults: Faults): Imported | undefined {
   const value = readJsonFile(file, faults);
   const { kind, country } = options;
   return value && readHsds(value.json, basename(file), knownWords(options.out), faults, { kind, country });

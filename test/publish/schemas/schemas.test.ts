@@ -118,7 +118,7 @@ describe('what a schema says of a value', () => {
 });
 
 describe('the example', () => {
-  before(() => place.cli('init', place.at('example')));
+  before(() => place.cli('init', '--all', place.at('example')));
 
   it('names in the first line of each file a schema that takes it', () => {
     const files = filesOf(place.at('example'));

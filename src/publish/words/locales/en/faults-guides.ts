@@ -77,10 +77,8 @@ export default {
   'helpline-number': '"{{value}}" has neither phone nor sms.',
   'helpline-unchecked':
     '{{count}} number(s) that no person has checked: {{value}}. Call each, then fill checked_on and checked_by.',
-  'helpline-lent-unchecked_one':
-    '{{count}} number of the built-in pack that no person has checked: {{value}}. Call it. To note who did and when, write a helplines.yaml of your own.',
   'helpline-lent-unchecked':
-    '{{count}} numbers of the built-in pack that no person has checked: {{value}}. Call each. To note who did and when, write a helplines.yaml of your own.',
+    '{{count}} number(s) of the built-in pack that no person has checked: {{value}}. Call each. To note who did and when, write a helplines.yaml of your own.',
   'helpline-old':
     '"{{value}}" was not checked in the last twelve months ({{date}}). Call it, then fill checked_on.',
 };

@@ -12,7 +12,7 @@ export default {
   every: 'Print every warning, however many',
 
   init: 'Write a content folder to begin with, commented, and a guide',
-  'init-all': 'Copy every text of the built-in pack, in the place of taking them from it',
+  'init-all': 'Copy every text of the built-in pack, which then stays as it is',
   check: 'Tell every fault of a content folder, with its file, line and column',
   stale: 'List by keeper what nobody has confirmed for long',
   preview: 'Build in memory, serve on this machine, and build again on each change',

@@ -103,9 +103,9 @@ export default {
   'helpline-unchecked':
     '{{count}} numéros n’ont été vérifiés par personne : {{value}}. Appelez chacun d’eux, puis remplissez checked_on et checked_by.',
   'helpline-lent-unchecked_one':
-    '{{count}} numéro fourni n’a été vérifié par personne : {{value}}. Appelez-le. Pour noter qui l’a fait et quand, écrivez votre propre helplines.yaml.',
+    '{{count}} numéro de Passerelle n’a été vérifié par personne : {{value}}. Appelez-le. Pour noter qui l’a fait et quand, écrivez votre propre helplines.yaml.',
   'helpline-lent-unchecked':
-    '{{count}} numéros fournis n’ont été vérifiés par personne : {{value}}. Appelez chacun d’eux. Pour noter qui l’a fait et quand, écrivez votre propre helplines.yaml.',
+    '{{count}} numéros de Passerelle n’ont été vérifiés par personne : {{value}}. Appelez chacun d’eux. Pour noter qui l’a fait et quand, écrivez votre propre helplines.yaml.',
   'helpline-old':
     '« {{value}} » n’a pas été vérifié depuis douze mois ({{date}}). Appelez ce numéro, puis remplissez checked_on.',
 };

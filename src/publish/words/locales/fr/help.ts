@@ -13,7 +13,7 @@ export default {
   every: 'Affiche tous les avertissements, même nombreux',
 
   init: 'Écrit un dossier pour commencer, commenté, et un guide',
-  'init-all': 'Copie tous les textes fournis, au lieu de les y prendre',
+  'init-all': 'Copie tous les textes de Passerelle, qui restent alors tels qu’ils sont',
   check: 'Dit chaque défaut d’un dossier de contenu, avec son fichier, sa ligne et sa colonne',
   stale: 'Liste, pour chaque responsable, ce que personne n’a confirmé depuis longtemps',
   preview: 'Construit en mémoire, montre le résultat sur cette machine, et recommence à chaque changement',
