@@ -19,3 +19,29 @@ test('says nothing of the guide in a check of the folder', async () => {
   const { out } = await place.cli('check', place.at('example'));
   assert.doesNotMatch(out.join('\n'), /GUIDE/);
 });
+
+test('writes what is the publisher’s, and nothing of the built-in pack', async () => {
+  const { out } = await place.cli('init', place.at('begun'));
+  assert.match(out[0] ?? '', /^4 files written/);
+  assert.deepEqual(place.list('begun'), ['.schemas', 'GUIDE.md', 'README.md', 'directory.csv', 'feed.yaml']);
+  assert.match(place.read('begun/feed.yaml'), /^# .*\nbuilt_in: true$/m);
+});
+
+test('copies the built-in pack in all its languages where that is asked for, and takes nothing from it then', async () => {
+  const { code } = await place.cli('init', '--all', place.at('whole'));
+  assert.equal(code, 0);
+  const files = place.files('whole').filter((path) => !path.startsWith('.schemas'));
+  for (const path of [
+    'kinds.yaml',
+    'fr/kinds/ctr.md',
+    'nl/settings.yaml',
+    'fr-x-simple/models.yaml',
+    'actions/cdpa57-2020.csv',
+  ])
+    assert.ok(files.includes(path), path);
+  assert.doesNotMatch(place.read('whole/feed.yaml'), /built_in/);
+  assert.match(
+    place.read('whole/fr/synonyms.yaml'),
+    /^# yaml-language-server.*\n# Words as people type them/,
+  );
+});

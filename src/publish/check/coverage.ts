@@ -55,8 +55,9 @@ function lacks(
   const tell = (file: string, code: string, args: Fault['issue']['args']): void =>
     faults.add(`${locale}/${file}`, START, code, { ...args, locale }, own ? 'warning' : 'error');
   const isOfPack = files.lent?.find(`${locale}/settings.yaml`) !== undefined;
-  const guide = (value: string, without: string): void => {
-    if (isOfPack && files.isLent(`${value}.yaml`)) return;
+  /** @param source file of what has no words here */
+  const guide = (value: string, without: string, source = `${value}.yaml`): void => {
+    if (isOfPack && files.isLent(source)) return;
     tell(`${value}.yaml`, own ? 'locale-lacks-guidance' : without, { value });
   };
   for (const part of ['kinds', 'settings', 'helplines'] as const) {
@@ -66,7 +67,7 @@ function lacks(
   const ids = guideIds(guides);
   for (const list of GUIDE_LISTS)
     for (const id of ids[list]) if (!read.worded[list].includes(id)) guide(`${list}/${id}`, LACKING[list]);
-  if (own?.models && !pack.models) guide('models', '');
+  if (own?.models && !pack.models) guide('models', '', `${own.locale}/models.yaml`);
   if (guides.landscape && !read.landscape) guide('landscape', 'landscape-without-texts');
   const isWritten = !files.isLent(`${locale}/${LANDSCAPE_FILE}`);
   const words = own && read.landscape && isWritten ? lackingWords(pack, own, read.landscape) : [];

@@ -89,8 +89,7 @@ function withLent(
   }
   if (!isRecord(lent) || (own !== undefined && !isRecord(own))) return { value: own, lent: 0 };
   if (part === 'models') return withLentModels(record(own), lent, wanted.kinds);
-  const ids: Readonly<Partial<Record<EntriesPart, readonly string[]>>> = wanted;
-  return laidOver(record(own), part === 'terms' ? lent : only(lent, ids[part] ?? []));
+  return laidOver(record(own), part === 'helplines' ? only(lent, wanted.helplines) : lent);
 }
 
 type Entry = Readonly<Record<string, unknown>>;
