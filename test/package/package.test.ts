@@ -341,7 +341,10 @@ describe('the packed command line', () => {
     const widgets = filesIn(join(cli.folder, 'widgets', version));
     for (const path of ['loader.js', 'all.js', 'LICENSES.txt'])
       for (const copy of ['', '.br', '.gz']) assert.ok(widgets.includes(path + copy), path + copy);
-    assert.deepEqual(packagesOfCode([join(cli.folder, 'main.js')]), Object.keys(cli.manifest.dependencies).sort());
+    assert.deepEqual(
+      packagesOfCode([join(cli.folder, 'main.js')]),
+      Object.keys(cli.manifest.dependencies).sort(),
+    );
     assert.ok(
       cli.manifest.dependencies['opening_hours'],
       'it is under the LGPL: never copied, always a package',

@@ -163,6 +163,19 @@ const README = `# Your content folder
 | pathways/<id>.yaml | support step by step: ways in, what follows what, who and where; its texts are in each locale |
 | fr/, en/ | one folder a locale: kinds/<id>.md, settings.yaml, synonyms.yaml, terms.yaml, helplines.yaml, models.yaml, landscape.yaml, questionnaires/<id>.yaml, actions/<id>.yaml, pathways/<id>.yaml |
 
+## Your texts, and those of Passerelle
+
+With \`built_in: true\` in feed.yaml, whatever of these files you do not write is that of Passerelle, with the corrections of each
+version; \`check\` says how many texts that are. To write your own, create the file: \`fr/kinds/ctr.md\` replaces the built-in
+text. In settings.yaml, terms.yaml, synonyms.yaml, helplines.yaml and models.yaml of a locale, write only the entries that you change.
+helplines.yaml beside feed.yaml is replaced as a whole; so is kinds.yaml, and with kinds of your own, questionnaires, pathways
+and landscape are yours to write too. Actions are always your own.
+
+\`npx passerelle-cli init --all elsewhere\` copies every built-in text, to begin from. Take only the files that you change: what you
+copy, no correction reaches any more.
+
+## From here to your sites
+
 \`npx passerelle-cli check DIR\` tells every fault with its line, \`preview DIR\` shows the widgets with your texts while you
 write, and \`build DIR --out public\` writes all that goes online. Put the folder \`public\` on any web server; each site pastes
 \`<script type="module" data-passerelle src="https://…/widgets/v0/loader.js" data-feed="https://…/feed.json"></script>\`.

@@ -1,6 +1,6 @@
 export default {
   'no-folder': 'There is no such folder. Create one with "passerelle init".',
-  'file-missing': 'The file is missing. "passerelle init" writes an example of it.',
+  'file-missing': 'The file is missing. "passerelle init --all" writes an example of it.',
   'empty-file': 'The file is empty.',
   encoding: 'The text from this line on is not UTF-8. Save the file as UTF-8, or name its encoding.',
   gzip: 'The file is packed but cannot be unpacked. Download it again.',

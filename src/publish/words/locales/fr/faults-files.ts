@@ -1,6 +1,6 @@
 export default {
   'no-folder': 'Ce dossier n’existe pas. Créez-en un avec « passerelle init ».',
-  'file-missing': 'Ce fichier manque. « passerelle init » en écrit un exemple.',
+  'file-missing': 'Ce fichier manque. « passerelle init --all » en écrit un exemple.',
   'empty-file': 'Le fichier est vide.',
   encoding:
     'À partir de cette ligne, le texte n’est pas en UTF-8. Enregistrez le fichier en UTF-8, ou indiquez son encodage.',
