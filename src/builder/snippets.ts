@@ -76,6 +76,9 @@ function plainElement(name: string, choice: Choice, { folder }: Published, fallb
 /** Pixels, in which most lists are read without scrolling far: what a frame has where the script beside it is taken out. */
 const FRAME_HEIGHT = 900;
 
+/** Pixels of a frame with the exit: its whole height is in view on a telephone, so that the button is. */
+const EXIT_FRAME_HEIGHT = 500;
+
 /** Whether a frame grows with what it shows. The exit stands at its lower edge, which has to stay in view. */
 export const growsWith = ({ widgets }: Pick<Choice, 'widgets'>): boolean => !widgets.includes('exit');
 
@@ -85,7 +88,7 @@ function framed(choice: Choice, { folder, version }: Published, fallback: Fallba
     src: shownIn(folder, choice),
     title: fallback.publisher,
     width: '100%',
-    height: String(FRAME_HEIGHT),
+    height: String(growsWith(choice) ? FRAME_HEIGHT : EXIT_FRAME_HEIGHT),
     frameborder: '0',
     // "Near me", and what a visitor copies to take along.
     allow: 'geolocation; clipboard-write; web-share',

@@ -118,7 +118,7 @@ describe('what is pasted', () => {
 
   it('is a frame that keeps its height with the exit, whose button stands at its lower edge', () => {
     const [whole = ''] = texts(choose('where=frame&widget=finder&widget=exit'));
-    assert.match(whole, / height="900" /);
+    assert.match(whole, / height="500" /);
     assert.doesNotMatch(whole, /<script/);
   });
 

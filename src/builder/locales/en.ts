@@ -93,7 +93,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   frameGrows:
     'The line <script> gives the frame the height of what it shows. If your site removes it, the frame keeps 900 pixels and scrolls: change this number if need be.',
   frameKeeps:
-    'The frame keeps 900 pixels and scrolls: the button “Leave this page” is at its edge, and has to stay in view. Change this number if need be.',
+    'The frame keeps 500 pixels and scrolls: the button “Leave this page” is at its edge, and has to stay in view. Change this number if need be.',
   boxWhole: 'In an “Embed HTML” box (HTML, iframe, code)',
   boxNote:
     'Give the box the whole width of the page and about 900 pixels of height: it does not grow with what is in it.',

@@ -93,7 +93,7 @@ export default {
   frameGrows:
     'La ligne <script> donne au cadre la hauteur de ce qu’il montre. Si votre site la retire, le cadre garde 900 pixels et défile : changez ce nombre si besoin.',
   frameKeeps:
-    'Le cadre garde 900 pixels et défile : le bouton « Quitter la page » est à son bord, et doit rester en vue. Changez ce nombre si besoin.',
+    'Le cadre garde 500 pixels et défile : le bouton « Quitter la page » est à son bord, et doit rester en vue. Changez ce nombre si besoin.',
   boxWhole: 'Dans une boîte « Intégrer du HTML » (HTML, iframe, code)',
   boxNote:
     'Donnez à la boîte toute la largeur de la page et environ 900 pixels de hauteur : elle ne grandit pas avec son contenu.',
