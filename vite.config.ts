@@ -6,6 +6,7 @@
  *   every     dist/cdn/chunks: all widgets in one file, for a page that shows most of them
  *   loader    dist/cdn/loader.js, the script that is pasted: what it asks for stands in the manifest of `widgets`
  *   all       dist/cdn/all.js, the same script, for `every`
+ *   frame     dist/cdn/frame.js, the script that is pasted beside a frame, which then grows with what it shows
  *   builder   dist/builder, the page on which one makes the lines to paste, with the hashes of both
  *   cli       dist/cli: the command line, a package of its own, so that who wants the widgets does not get its parsers;
  *             the widgets and the builder are in it, as `build` puts them online
@@ -201,6 +202,12 @@ function pasted(name: string, build: string, scriptOf: (name: string) => string)
   );
 }
 
+/** Pasted beside a frame: it asks for no other file. */
+const frame = forTags(
+  { frame: at('src/frame.ts') },
+  { rolldownOptions: { output: { ...SHORT, entryFileNames: '[name].js' } } },
+);
+
 export default defineConfig(({ mode }) => {
   if (mode === 'npm') return npm;
   if (mode === 'cli') return cli;
@@ -209,5 +216,6 @@ export default defineConfig(({ mode }) => {
   if (mode === 'every') return every;
   if (mode === 'loader') return pasted('loader', 'widgets', sourceOf);
   if (mode === 'all') return pasted('all', 'every', () => EVERY);
-  throw new Error('vite build --mode npm, widgets, every, loader, all, builder or cli');
+  if (mode === 'frame') return frame;
+  throw new Error('vite build --mode npm, widgets, every, loader, all, frame, builder or cli');
 });

@@ -5,11 +5,11 @@
 import { html, render } from 'lit';
 import { built } from './built.js';
 import { PAGE_LOCALES, readChoice, writeChoice, type Choice, type PageLocale } from './choice.js';
+import type { Fallback } from './inside.js';
 import { choices, fragmentOf, pageLanguage } from './form.js';
 import { fitPreview, preview, showPreview } from './preview.js';
 import { fallbackOf, readPublishedFolder, type PublishedFolder } from './published-folder.js';
 import { copyField, result } from './result.js';
-import type { Fallback } from './snippets.js';
 import { sayIn } from './strings.js';
 
 /** Milliseconds of rest before preview and address follow: Safari lets a page change its address 100 times in 30 s. */
@@ -72,11 +72,14 @@ function start(root: HTMLElement, folder: PublishedFolder): void {
     fit();
   };
 
-  /** Only the last choice counts, whichever names come first. */
+  /** Only the last choice counts, whichever names and lists come first. */
   const name = async (asked: Choice): Promise<void> => {
-    const names = await folder.namesFor(asked).catch(() => ({}));
+    const [names, lists] = await Promise.all([
+      folder.namesFor(asked).catch(() => ({})),
+      folder.listsFor(asked),
+    ]);
     if (asked !== choice) return;
-    fallback = fallbackOf(asked, folder, names);
+    fallback = fallbackOf(asked, folder, names, lists);
     draw();
   };
 

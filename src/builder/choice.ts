@@ -56,6 +56,8 @@ export interface Choice {
   /** Only where the release never changes. */
   readonly integrity: boolean;
   readonly where: Where;
+  /** What stands in each tag until its widget works: the short list of what it shows, or a number only. */
+  readonly inside: 'list' | 'number';
   readonly width: 'phone' | 'desktop';
   readonly scheme: 'light' | 'dark';
   readonly page: PageLocale;
@@ -109,6 +111,7 @@ export function readChoice(fragment: string, offer: Offer, preferred: PageLocale
     file: oneOf(given.get('file'), ['loader', 'all']),
     integrity: release === 'exact' && given.get('integrity') === 'yes',
     where: oneOf(given.get('where'), WHERES),
+    inside: oneOf(given.get('inside'), ['list', 'number']),
     width: oneOf(given.get('width'), ['phone', 'desktop']),
     scheme: oneOf(given.get('scheme'), ['light', 'dark']),
     page: oneOf(given.get('page'), [preferred, ...PAGE_LOCALES]),
@@ -120,6 +123,7 @@ const USUAL: Partial<Choice> = {
   release: 'major',
   file: 'loader',
   where: 'page',
+  inside: 'list',
   width: 'phone',
   scheme: 'light',
 };

@@ -23,6 +23,8 @@ function writeOne(piece: Piece): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : value === true ? [` ${key}`] : [` ${key}="${escapeValue(value)}"`],
   );
+  // A line break holds nothing, and a second tag would be read as another one.
+  if (name === 'br') return '<br>';
   return `<${name}${written.join('')}>${children.map(writeOne).join('')}</${name}>`;
 }
 

@@ -4,17 +4,25 @@ import { telHref } from '../domain/directory/phone.js';
 import type { Helpline, Situation } from '../domain/helplines/model.js';
 import { WIDGETS } from '../elements/registry.js';
 import type { Choice, Offer, Place } from './choice.js';
-import type { Fallback } from './snippets.js';
+import { readFragment } from './fragment.js';
+import type { Fallback } from './inside.js';
+import type { Tag } from './markup.js';
+import { shortList } from './short-list.js';
+import { tagWords } from './words.js';
 
 /** What the page reads of the folder that it stands in. */
 export interface PublishedFolder {
   readonly publisher: string;
+  /** Address of the publisher's own site. */
+  readonly site: string | undefined;
   /** The keys that signed the feed, as a page pins them; undefined of one that is not signed. */
   readonly key: string | undefined;
   readonly offer: Offer;
   readonly helplines: readonly Helpline[];
   /** Names of the helplines, by their id, in the language of the choice or the nearest one that the feed has. */
   namesFor(choice: Choice): Promise<Readonly<Record<string, string>>>;
+  /** The short lists of the chosen widgets, by their name, in that language; a widget without any has none. */
+  listsFor(choice: Choice): Promise<Readonly<Record<string, Tag>>>;
 }
 
 /** Places above which a list to choose from would be of no help. */
@@ -29,22 +37,14 @@ const ORDER = [
 /** Leading lines, the first of which a country has is written in the tags. */
 const FIRST: readonly Situation[] = ['drugs', 'listening', 'alcohol', 'emergency'];
 
-/** Words of a link, in languages that a publisher may write in; English for others. */
-const LEAVE: Readonly<Record<string, string>> = {
-  fr: 'Quitter la page',
-  en: 'Leave this page',
-  nl: 'Deze pagina verlaten',
-  ar: 'مغادرة الصفحة',
-  es: 'Salir de la página',
-  pt: 'Sair da página',
-  nb: 'Forlat siden',
-  de: 'Seite verlassen',
-};
-
-async function readJson<Read>(address: URL): Promise<Read> {
+async function ask(address: URL): Promise<Response> {
   const answer = await fetch(address.href);
   if (!answer.ok) throw new Error(`${address.href} answers ${answer.status}`);
-  return (await answer.json()) as Read;
+  return answer;
+}
+
+async function readJson<Read>(address: URL): Promise<Read> {
+  return (await (await ask(address)).json()) as Read;
 }
 
 function texts(column: Column | undefined): (at: number) => string {
@@ -83,8 +83,18 @@ export async function readPublishedFolder(
   ]);
   const codes = Object.keys(locales);
   const named = new Map<string, Promise<Readonly<Record<string, string>>>>();
+  const fragments = new Map<string, Promise<Tag | undefined>>();
+  const codeFor = ({ lang, page }: Choice): string =>
+    [lang, page].find((each) => codes.includes(each)) ?? codes[0] ?? '';
+  const fragmentOf = (name: string): Promise<Tag | undefined> => {
+    // A widget for which the publisher wrote nothing has no fragment.
+    const known = fragments.get(name) ?? fragmentAt(at(`fragments/${name}.html`)).catch(() => undefined);
+    fragments.set(name, known);
+    return known;
+  };
   return {
     publisher: publisher.name,
+    site: publisher.url,
     key: manifest.keys?.join(' '),
     helplines,
     offer: {
@@ -95,13 +105,27 @@ export async function readPublishedFolder(
         ? groups.flatMap(placesOf).sort((one, other) => one.name.localeCompare(other.name))
         : undefined,
     },
-    namesFor: ({ lang, page }) => {
-      const code = [lang, page].find((each) => codes.includes(each)) ?? codes[0] ?? '';
+    namesFor: (choice) => {
+      const code = codeFor(choice);
       const known = named.get(code) ?? namesIn(at(locales[code]?.path ?? ''));
       named.set(code, known);
       return known;
     },
+    listsFor: async (choice) => {
+      const { widgets, country, inside } = choice;
+      const wanted = inside === 'list' ? widgets.filter((name) => name !== 'exit') : [];
+      const lists = wanted.map(async (name) => {
+        const fragment = await fragmentOf(`${name}.${codeFor(choice)}`);
+        const list = fragment && shortList(fragment, country);
+        return list ? [[name, list] as const] : [];
+      });
+      return Object.fromEntries((await Promise.all(lists)).flat());
+    },
   };
+}
+
+async function fragmentAt(address: URL): Promise<Tag | undefined> {
+  return readFragment(await (await ask(address)).text());
 }
 
 async function namesIn(address: URL): Promise<Readonly<Record<string, string>>> {
@@ -111,21 +135,32 @@ async function namesIn(address: URL): Promise<Readonly<Record<string, string>>> 
   return Object.fromEntries(Object.entries(helplines ?? {}).map(([id, { name }]) => [id, name]));
 }
 
-/** What the tags hold: a number of the chosen country, never of another one. */
+/**
+ * What the tags hold: a number of the chosen country, never of another one, and what the widgets show in short.
+ *
+ * @param names of the helplines
+ * @param lists of the widgets
+ */
 export function fallbackOf(
   { country, lang, page }: Choice,
-  { publisher, helplines }: Pick<PublishedFolder, 'publisher' | 'helplines'>,
+  {
+    publisher,
+    site,
+    helplines,
+  }: Pick<PublishedFolder, 'publisher' | 'helplines'> & Partial<Pick<PublishedFolder, 'site'>>,
   names: Readonly<Record<string, string>>,
+  lists: Readonly<Record<string, Tag>> = {},
 ): Fallback {
   const own = helplines.filter((line) => line.country === country && !line.region && line.phone);
   const line = FIRST.flatMap(
     (situation) => own.find(({ situations }) => situations.includes(situation)) ?? [],
   )[0];
   const href = line?.phone ? telHref(line.phone, line.phone_dialled) : undefined;
-  const [language = ''] = (lang || page).split('-');
   return {
     helpline: line?.phone && href ? { name: names[line.id] ?? '', shown: line.phone, href } : undefined,
     publisher,
-    leave: LEAVE[language] ?? LEAVE['en'] ?? '',
+    site,
+    lists,
+    leave: tagWords(lang || page).leave,
   };
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { WHERES, type Choice } from './choice.js';
 import { radios } from './form.js';
+import type { Fallback } from './inside.js';
 import { write } from './markup.js';
-import { colourRule, partsOf, policiesOf, type Fallback, type Published } from './snippets.js';
+import { colourRule, growsWith, partsOf, policiesOf, type Published } from './snippets.js';
 import { keyOf, type Say } from './strings.js';
 
 /** What is copied, and where to. */
@@ -20,8 +21,29 @@ export interface ResultView {
 /** Characters that a line of a field has room for, so that most lines are seen whole. */
 const LINE = 60;
 
+/** Lines that a field shows at most; what is longer is scrolled, so that the button stays near. */
+const MOST_LINES = 12;
+
 function rowsOf(code: string): number {
-  return code.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  const rows = code.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  return Math.min(rows, MOST_LINES);
+}
+
+/** What stands in the tags: asked where there are tags, and told where it is not what was asked. */
+function insideChoice({ say, choice, fallback }: ResultView): TemplateResult {
+  const lacks = choice.widgets.some((name) => name !== 'exit' && !fallback.lists?.[name]);
+  return radios(
+    'inside',
+    say('insideTitle'),
+    choice.inside,
+    [
+      { value: 'list', label: say('insideList'), hint: say('insideListHint') },
+      { value: 'number', label: say('insideNumber'), hint: say('insideNumberHint') },
+    ],
+    {
+      after: choice.inside === 'list' && lacks ? html`<p class="hint">${say('insideLacks')}</p>` : nothing,
+    },
+  );
 }
 
 function field(
@@ -50,6 +72,7 @@ export function result(view: ResultView): TemplateResult {
       choice.where,
       WHERES.map((value) => ({ value, label: say(keyOf(`target ${value}`) ?? 'target') })),
     )}
+    ${choice.where === 'frame' ? nothing : insideChoice(view)}
     ${
       choice.widgets.length === 0
         ? html`<p class="notice">${say('noWidget')}</p>`
@@ -59,6 +82,7 @@ export function result(view: ResultView): TemplateResult {
     }
     <p role="status" class="told">${told}</p>
     ${note ? html`<p>${say(note)}</p>` : nothing}
+    ${choice.where === 'frame' ? html`<p>${say(growsWith(choice) ? 'frameGrows' : 'frameKeeps')}</p>` : nothing}
     ${choice.where === 'frame' ? nothing : html`<p>${say(fallback.helpline ? 'inside' : 'insideNone')}</p>`}
     <details>
       <summary>${say('policy')}</summary>

@@ -4,9 +4,10 @@
  */
 import { built } from './built.js';
 import { COLOURS, PAGE_LOCALES, readChoice, type Choice } from './choice.js';
+import { tellHeight } from './frame-height.js';
 import { draw } from './markup.js';
 import { fallbackOf, readPublishedFolder } from './published-folder.js';
-import { partsOf } from './snippets.js';
+import { growsWith, partsOf } from './snippets.js';
 import { sayIn } from './strings.js';
 
 /** What of a choice is seen at once; for the rest the page begins anew. */
@@ -27,6 +28,8 @@ async function start(): Promise<void> {
   const read = (): Choice => ({
     ...readChoice(location.hash, folder.offer, 'fr'),
     where: 'page',
+    // The widgets stand here in a moment, and where the list cannot be read there is nothing but a number.
+    inside: 'number',
     release: 'exact',
   });
   const choice = read();
@@ -49,6 +52,7 @@ async function start(): Promise<void> {
     parent?.append(...(part?.pieces ?? []).map((piece) => draw(piece, document)));
   put(document.querySelector('#widgets'), place);
   put(document.head, once);
+  if (growsWith(choice)) tellHeight();
 }
 
 start().catch((reason: unknown) => {

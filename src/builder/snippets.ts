@@ -1,5 +1,6 @@
 import { majorFolder } from '../domain/release.js';
-import { writeChoice, type Choice, type ColourName, type Where } from './choice.js';
+import type { Choice, ColourName, Where } from './choice.js';
+import { call, inside, shownIn, type Fallback } from './inside.js';
 import { tag, type Piece, type Tag } from './markup.js';
 
 /** The published folder whose widgets are pasted. */
@@ -14,23 +15,11 @@ export interface Published {
   readonly key?: string | undefined;
 }
 
-/** What is written for people: inside a tag until the widget works, and if it cannot. */
-export interface Fallback {
-  /** Names a frame. */
-  readonly publisher: string;
-  readonly helpline: { readonly name: string; readonly shown: string; readonly href: string } | undefined;
-  /** Words of the link that leaves the page. */
-  readonly leave: string;
-}
-
 /** One field to copy: `once` for the whole site, `place` where the widgets are seen, `whole` for both in one. */
 export interface Part {
   readonly role: 'once' | 'place' | 'whole';
   readonly pieces: readonly Piece[];
 }
-
-/** Where a page says nothing of the visitor; the webmaster may write another. */
-const ELSEWHERE = 'https://www.wikipedia.org/';
 
 /** Which widgets read the name of a place, and which the id of a facility. */
 export const TAKES_NEAR: readonly string[] = ['finder', 'panorama'];
@@ -69,64 +58,65 @@ function widgetAttributes(name: string, choice: Choice): Readonly<Record<string,
   };
 }
 
-function inside(name: string, { helpline, leave }: Fallback): readonly Piece[] {
-  if (name === 'exit') return [tag('a', { href: ELSEWHERE }, leave)];
-  if (!helpline) return [];
-  const call = tag('a', { href: helpline.href }, helpline.shown);
-  return helpline.name ? [`${helpline.name} `, call] : [call];
-}
-
-function customTag(name: string, choice: Choice, fallback: Fallback): Tag {
+function customTag(name: string, choice: Choice, { folder }: Published, fallback: Fallback): Tag {
   const attributes = { lang: choice.lang || undefined, ...widgetAttributes(name, choice) };
-  return tag(`passerelle-${name}`, attributes, ...inside(name, fallback));
+  return tag(`passerelle-${name}`, attributes, ...inside(name, choice, folder, fallback));
 }
 
-function plainElement(name: string, choice: Choice, fallback: Fallback): Tag {
+function plainElement(name: string, choice: Choice, { folder }: Published, fallback: Fallback): Tag {
   const own = Object.entries(widgetAttributes(name, choice)).map(([key, value]) => [`data-${key}`, value]);
   const attributes = {
     'data-passerelle': name,
     lang: choice.lang || undefined,
     ...(Object.fromEntries(own) as Tag['attributes']),
   };
-  return tag('div', attributes, ...inside(name, fallback));
+  return tag('div', attributes, ...inside(name, choice, folder, fallback));
 }
 
-/** Pixels, in which most lists are read without scrolling far: a frame does not grow with what is in it. */
+/** Pixels, in which most lists are read without scrolling far: what a frame has where the script beside it is taken out. */
 const FRAME_HEIGHT = 900;
 
+/** Pixels of a frame with the exit: its whole height is in view on a telephone, so that the button is. */
+const EXIT_FRAME_HEIGHT = 500;
+
+/** Whether a frame grows with what it shows. The exit stands at its lower edge, which has to stay in view. */
+export const growsWith = ({ widgets }: Pick<Choice, 'widgets'>): boolean => !widgets.includes('exit');
+
 /** What a frame shows stands in its address; the number beside it, since a frame shows nothing of its own content. */
-function framed(choice: Choice, { folder }: Published, fallback: Fallback): readonly Piece[] {
-  const shown: Choice = { ...choice, where: 'page', width: 'phone', release: 'major', integrity: false };
+function framed(choice: Choice, { folder, version }: Published, fallback: Fallback): readonly Piece[] {
   const frame = tag('iframe', {
-    src: `${folder}frame.html${writeChoice(shown)}`,
+    src: shownIn(folder, choice),
     title: fallback.publisher,
     width: '100%',
-    height: String(FRAME_HEIGHT),
+    height: String(growsWith(choice) ? FRAME_HEIGHT : EXIT_FRAME_HEIGHT),
     frameborder: '0',
     // "Near me", and what a visitor copies to take along.
     allow: 'geolocation; clipboard-write; web-share',
     loading: 'lazy',
   });
-  const call = inside('', fallback);
-  return call.length > 0 ? [frame, tag('p', {}, ...call)] : [frame];
+  const src = `${folder}widgets/${majorFolder(version)}/frame.js`;
+  const grow = growsWith(choice) ? [tag('script', { async: true, type: 'module', src })] : [];
+  const number = call(fallback);
+  return [frame, ...grow, ...(number.length > 0 ? [tag('p', {}, ...number)] : [])];
 }
 
 /** What is copied for the place that was chosen, in the order in which it is pasted. */
 export function partsOf(choice: Choice, published: Published, fallback: Fallback): readonly Part[] {
   const rule = colourRule(choice);
   const once: Piece[] = [loaderTag(choice, published), ...(rule ? [tag('style', {}, rule)] : [])];
-  const tags = (of: Choice = choice): Tag[] => of.widgets.map((name) => customTag(name, of, fallback));
+  const tags = (of: Choice = choice): Tag[] =>
+    of.widgets.map((name) => customTag(name, of, published, fallback));
   const divided = (around: (divs: readonly Piece[]) => readonly Piece[] = (divs) => divs): Part[] => {
     const isOnce = (name: string): boolean => TAG_ONLY.includes(name);
     const divs = choice.widgets.filter((name) => !isOnce(name));
-    const page = choice.widgets.filter(isOnce).map((name) => customTag(name, choice, fallback));
+    const page = choice.widgets.filter(isOnce).map((name) => customTag(name, choice, published, fallback));
     return [
       { role: 'once', pieces: [...once, ...page] },
       ...(divs.length > 0
         ? [
             {
               role: 'place' as const,
-              pieces: around(divs.map((name) => plainElement(name, choice, fallback))),
+              pieces: around(divs.map((name) => plainElement(name, choice, published, fallback))),
             },
           ]
         : []),
@@ -158,7 +148,7 @@ export function policiesOf({
 }: Pick<Published, 'folder'>): Readonly<Record<'host' | 'nonce' | 'frame', string>> {
   const { origin } = new URL(folder);
   return {
-    frame: `frame-src ${origin}`,
+    frame: `frame-src ${origin}; script-src ${origin}`,
     host: `script-src ${origin}; connect-src ${origin}`,
     nonce: `script-src 'nonce-…' 'strict-dynamic'; connect-src ${origin}`,
   };

@@ -27,6 +27,7 @@ describe('a choice', () => {
       file: 'loader',
       integrity: false,
       where: 'page',
+      inside: 'list',
       width: 'phone',
       scheme: 'light',
       page: 'fr',
@@ -47,6 +48,7 @@ describe('a choice', () => {
       integrity: true,
       file: 'all',
       where: 'wordpress-authors',
+      inside: 'number',
       width: 'desktop',
       scheme: 'dark',
       page: 'en',
@@ -63,7 +65,7 @@ describe('a choice', () => {
       'widget=finder&lang=xx&country=US&facility=elsewhere',
       'widget=finder&accent=red&text=%23fff&surface=url(//x.example)&release=9.9.9&where=constructor&file=../x',
       'widget=finder&integrity=yes',
-      'widget=finder&page=de&width=1&scheme=url',
+      'widget=finder&page=de&width=1&scheme=url&inside=all',
     ];
     for (const fragment of hostile) assert.deepEqual(read(`#${fragment}`), plain, fragment);
   });

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { readChoice, WHERES, type Choice } from '../../src/builder/choice.js';
 import { write } from '../../src/builder/markup.js';
 import { fallbackOf } from '../../src/builder/published-folder.js';
-import { partsOf, policiesOf, type Fallback, type Published } from '../../src/builder/snippets.js';
+import type { Fallback } from '../../src/builder/inside.js';
+import { partsOf, policiesOf, type Published } from '../../src/builder/snippets.js';
 import { keyOf, sayIn, STRINGS } from '../../src/builder/strings.js';
 import type { Helpline } from '../../src/domain/helplines/model.js';
 import { WIDGETS } from '../../src/elements/registry.js';
@@ -111,7 +112,14 @@ describe('what is pasted', () => {
       },
     );
     assert.match(whole, / title="Fédération Exemple" /);
-    assert.ok(whole.endsWith(`</iframe>\n<p>${CALL}</p>`));
+    const script = `<script async type="module" src="${PUBLISHED.folder}widgets/v0/frame.js"></script>`;
+    assert.ok(whole.endsWith(`</iframe>\n${script}\n<p>${CALL}</p>`));
+  });
+
+  it('is a frame that keeps its height with the exit, whose button stands at its lower edge', () => {
+    const [whole = ''] = texts(choose('where=frame&widget=finder&widget=exit'));
+    assert.match(whole, / height="500" /);
+    assert.doesNotMatch(whole, /<script/);
   });
 
   it('writes what was typed as text, whatever it is', () => {
@@ -122,7 +130,7 @@ describe('what is pasted', () => {
 
   it('has a policy that names the host of the folder', () => {
     assert.deepEqual(policiesOf(PUBLISHED), {
-      frame: 'frame-src https://federation.example',
+      frame: 'frame-src https://federation.example; script-src https://federation.example',
       host: 'script-src https://federation.example; connect-src https://federation.example',
       nonce: "script-src 'nonce-…' 'strict-dynamic'; connect-src https://federation.example",
     });

@@ -134,6 +134,7 @@ export function buildIfStale() {
   const made = [
     `${ROOT}dist/cdn/loader.js`,
     `${ROOT}dist/cdn/all.js`,
+    `${ROOT}dist/cdn/frame.js`,
     `${ROOT}dist/npm/index.js`,
     `${ROOT}dist/cli/package.json`,
     `${ROOT}custom-elements.json`,

@@ -48,7 +48,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   releaseExactHint: 'It never changes. For a later version, copy the code from this page again.',
   integrity: 'Add a hash (integrity)',
   integrityHint:
-    'The browser then refuses the pasted file if somebody changed it. The hash covers that file alone: those that it loads afterwards are not verified.',
+    'The browser then refuses the pasted file (loader.js or all.js) if somebody changed it. The hash covers that file alone: the widgets and texts that it loads afterwards are not verified.',
   file: 'Loading',
   fileLoader: 'Each widget in a file of its own',
   fileLoaderHint: 'For one or two widgets.',
@@ -89,12 +89,23 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   drupalPlace: 'In the content, with the text format “Full HTML”, button “Source”',
   frameWhole: 'Where the frame should appear',
   frameNote:
-    'The frame keeps its height, in pixels: change “900” if need be. It follows corrections, and is light or dark as the page of the preview. The number is written under the frame: leave it, or write your own.',
+    'The frame follows corrections, and is light or dark as the page of the preview. The number is written under the frame: leave it, or write your own.',
+  frameGrows:
+    'The line <script> gives the frame the height of what it shows. If your site removes it, the frame keeps 900 pixels and scrolls: change this number if need be.',
+  frameKeeps:
+    'The frame keeps 500 pixels and scrolls: the button “Leave this page” is at its edge, and has to stay in view. Change this number if need be.',
   boxWhole: 'In an “Embed HTML” box (HTML, iframe, code)',
   boxNote:
     'Give the box the whole width of the page and about 900 pixels of height: it does not grow with what is in it.',
+  insideTitle: 'What should stand in the tags, for those who do not see the widget?',
+  insideList: 'The short list',
+  insideListHint:
+    'Numbers to call, ten places at most, a link to the rest, and the date. Copy it again now and then.',
+  insideNumber: 'A number only',
+  insideNumberHint: 'For an editor that takes no more than a line of text.',
+  insideLacks: 'A tag whose short list could not be read has the number.',
   inside:
-    'The number written in each tag is seen until the widget works, and if it cannot. Leave it, or write your own.',
+    'What is written in each tag is seen until the widget works, and if it cannot. Leave it, or write your own.',
   insideNone: 'This list has no number for this country: write in each tag how to reach you.',
   copy: 'Copy',
   copied: 'Copied. You can paste.',

@@ -47,7 +47,7 @@ export default {
     'Elle ne change jamais. Pour une version plus récente, recopiez le code depuis cette page.',
   integrity: 'Ajouter une empreinte (integrity)',
   integrityHint:
-    'Le navigateur refuse alors le fichier collé s’il a été modifié. L’empreinte ne couvre que ce fichier : ceux qu’il charge ensuite ne sont pas vérifiés.',
+    'Le navigateur refuse alors le fichier collé (loader.js ou all.js) s’il a été modifié. L’empreinte ne couvre que ce fichier : les widgets et les textes qu’il charge ensuite ne sont pas vérifiés.',
   file: 'Chargement',
   fileLoader: 'Chaque widget dans son fichier',
   fileLoaderHint: 'Pour un ou deux widgets.',
@@ -89,12 +89,23 @@ export default {
   drupalPlace: 'Dans le contenu, au format « HTML complet », bouton « Source »',
   frameWhole: 'Là où le cadre doit apparaître',
   frameNote:
-    'Le cadre garde sa hauteur, en pixels : changez « 900 » si besoin. Il suit les corrections, et il est clair ou sombre comme la page de l’aperçu. Le numéro est écrit sous le cadre : laissez-le, ou écrivez le vôtre.',
+    'Le cadre suit les corrections, et il est clair ou sombre comme la page de l’aperçu. Le numéro est écrit sous le cadre : laissez-le, ou écrivez le vôtre.',
+  frameGrows:
+    'La ligne <script> donne au cadre la hauteur de ce qu’il montre. Si votre site la retire, le cadre garde 900 pixels et défile : changez ce nombre si besoin.',
+  frameKeeps:
+    'Le cadre garde 500 pixels et défile : le bouton « Quitter la page » est à son bord, et doit rester en vue. Changez ce nombre si besoin.',
   boxWhole: 'Dans une boîte « Intégrer du HTML » (HTML, iframe, code)',
   boxNote:
     'Donnez à la boîte toute la largeur de la page et environ 900 pixels de hauteur : elle ne grandit pas avec son contenu.',
+  insideTitle: 'Que mettre dans les balises, pour qui ne voit pas le widget ?',
+  insideList: 'La liste courte',
+  insideListHint:
+    'Des numéros à appeler, dix lieux au plus, un lien vers la suite, et la date. Recopiez-la de temps en temps.',
+  insideNumber: 'Un numéro seulement',
+  insideNumberHint: 'Pour un éditeur qui n’accepte qu’une ligne de texte.',
+  insideLacks: 'Une balise dont la liste courte n’a pas pu être lue porte le numéro.',
   inside:
-    'Le numéro écrit dans chaque balise se voit jusqu’à ce que le widget fonctionne, et s’il ne peut pas. Laissez-le, ou écrivez le vôtre.',
+    'Ce qui est écrit dans chaque balise se voit jusqu’à ce que le widget fonctionne, et s’il ne peut pas. Laissez-le, ou écrivez le vôtre.',
   insideNone: 'Cette liste n’a pas de numéro pour ce pays : écrivez dans chaque balise comment vous joindre.',
   copy: 'Copier',
   copied: 'Copié. Vous pouvez coller.',

@@ -15,8 +15,8 @@ export function finder(given: Given, level: Level): Markup {
   return lines([
     title(level, t('title')),
     helplines(given, below(level)),
-    content.source.starter ? markup`<p>${t('starter')}</p>` : undefined,
-    named.length === 0 ? markup`<p>${t('empty_list')}</p>` : undefined,
+    content.source.starter ? markup`<p data-notice>${t('starter')}</p>` : undefined,
+    named.length === 0 ? markup`<p data-notice>${t('empty_list')}</p>` : undefined,
     ...countriesOf(given, named).map((country) => {
       const left = more.get(country) ?? 0;
       return markup`<div data-country="${country}" data-places>\n${lines([

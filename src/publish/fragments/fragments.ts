@@ -74,14 +74,16 @@ function whole(name: string, inside: Markup, given: Given, isReviewed: boolean):
   const { content, pack, speech } = given;
   const t = speech.of('finder');
   const { start, end } = marks(name);
-  const { attribution } = content.source.licence;
+  const { issued, licence } = content.source;
+  const { attribution } = licence;
   const body = lines([
     isDraft(pack, content, isReviewed)
       ? markup`<p>${t(isEasier(pack.locale) ? 'untried' : 'draft')}</p>`
       : undefined,
     inside,
-    markup`<p>${t('stale', { date: speech.format.date(content.source.issued) })}</p>`,
-    attribution === undefined ? undefined : markup`<p>${attribution}</p>`,
+    // Named, as places and numbers are: the page that makes the lines to paste finds them so, and keeps them.
+    markup`<p data-issued="${issued}">${t('stale', { date: speech.format.date(issued) })}</p>`,
+    attribution === undefined ? undefined : markup`<p data-attribution>${attribution}</p>`,
   ]);
   const section = markup`<section class="passerelle-fragment" lang="${speech.tag}" dir="${speech.direction}">\n${body}\n</section>`;
   return `${start}${section.text}${end}\n`;

@@ -28,13 +28,13 @@ export function readWidgets(folder: string | undefined): BuiltWidgets | undefine
 }
 
 /**
- * The widgets as they go online: `widgets/0.2.0/…`, which never changes, and `widgets/v0/loader.js` and `all.js`, which
- * lead to the newest of their major version at the price of one request more.
+ * The widgets as they go online: `widgets/0.2.0/…`, which never changes, and in `widgets/v0/` the scripts that are pasted,
+ * which lead to the newest of their major version at the price of one request more.
  */
 export function widgetFiles({ version, files }: BuiltWidgets): Map<string, Uint8Array> {
   const published = new Map<string, Uint8Array>();
   for (const [path, data] of files) published.set(`widgets/${version}/${path}`, data);
-  for (const name of ['loader.js', 'all.js'])
+  for (const name of ['loader.js', 'all.js', 'frame.js'])
     published.set(
       `widgets/${majorFolder(version)}/${name}`,
       Buffer.from(`export * from '../${version}/${name}';\n`),

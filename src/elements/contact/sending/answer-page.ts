@@ -1,4 +1,4 @@
-/** The only file that may parse markup, so that the linter can forbid it everywhere else. */
+/** The only file of the widgets that may parse markup, so that the linter can forbid it everywhere else. */
 
 /** What a page holds that nobody reads: code, fields, and what is hidden by its own markup or by usual class names. */
 const UNSEEN = [
