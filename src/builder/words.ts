@@ -6,9 +6,11 @@ export interface TagWords {
   readonly all: string;
 }
 
+const ENGLISH: TagWords = { leave: 'Leave this page', all: 'See everything' };
+
 const WORDS: Readonly<Record<string, TagWords>> = {
   fr: { leave: 'Quitter la page', all: 'Tout voir' },
-  en: { leave: 'Leave this page', all: 'See everything' },
+  en: ENGLISH,
   nl: { leave: 'Deze pagina verlaten', all: 'Alles bekijken' },
   ar: { leave: 'مغادرة الصفحة', all: 'عرض الكل' },
   es: { leave: 'Salir de la página', all: 'Ver todo' },
@@ -16,8 +18,6 @@ const WORDS: Readonly<Record<string, TagWords>> = {
   nb: { leave: 'Forlat siden', all: 'Se alt' },
   de: { leave: 'Seite verlassen', all: 'Alles ansehen' },
 };
-
-const ENGLISH: TagWords = { leave: 'Leave this page', all: 'See everything' };
 
 /**
  * @param locale a BCP 47 code

@@ -27,6 +27,17 @@ test('writes what is the publisher’s, and nothing of the built-in pack', async
   assert.match(place.read('begun/feed.yaml'), /^# .*\nbuilt_in: true$/m);
 });
 
+test('names in feed.yaml the languages that the built-in pack has', async () => {
+  await place.cli('init', place.at('languages'));
+  await place.cli('init', '--all', place.at('all-languages'));
+  const has = place
+    .files('all-languages')
+    .flatMap((path) => /^([^/]+)\/settings\.yaml$/.exec(path)?.[1] ?? []);
+  const [, named = ''] = /Passerelle has texts in: (.+)\.$/m.exec(place.read('languages/feed.yaml')) ?? [];
+  assert.ok(has.length > 1);
+  assert.deepEqual(named.split(', ').sort(), has.sort());
+});
+
 test('copies the built-in pack in all its languages where that is asked for, and takes nothing from it then', async () => {
   const { code } = await place.cli('init', '--all', place.at('whole'));
   assert.equal(code, 0);

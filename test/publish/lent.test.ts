@@ -293,6 +293,13 @@ describe('a number that the pack lends', () => {
     assert.match(told[0] ?? '', /^feed\.yaml:12:1 warning helpline-lent-unchecked .*be-un/);
   });
 
+  it('is told at the feed once nobody called it for a year', () => {
+    const old = { 'helplines.yaml': belgian.replaceAll('2026-10-01', '2024-01-01') };
+    const told = linesOf(checked({}, { ...pack, ...old })).filter((line) => line.includes('helpline-'));
+    assert.equal(told.length, 1);
+    assert.match(told[0] ?? '', /^feed\.yaml:12:1 warning helpline-lent-old .*fr-un/);
+  });
+
   it('gives way to a list of the publisher’s own', () => {
     const own = { 'helplines.yaml': SOUND['helplines.yaml']?.replace("'112'", "'15'") };
     assert.equal(checked(own, pack).content?.helplines[0]?.phone, '15');

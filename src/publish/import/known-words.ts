@@ -8,7 +8,7 @@ import { ContentFiles, FolderFiles } from '../read/files/content-files.js';
 import { readText, readYamlFile } from '../read/files/folder-files.js';
 import { readMarkdown } from '../read/files/markdown.js';
 import { KINDS_FILE } from '../read/kinds-yaml.js';
-import { withLentFiles } from '../read/lent.js';
+import { readEntries, withLentFiles } from '../read/lent.js';
 import { kindWords } from '../read/words/kinds.js';
 import { termWords, type FeedWords } from '../read/words/terms.js';
 
@@ -40,14 +40,12 @@ export function knownWords(out: string): FeedWords {
       ];
     }),
   );
+  const wanted = { kinds: isRecord(kinds) ? Object.keys(kinds) : [], settings: [], helplines: [] };
   const terms = locales.flatMap((locale) => {
-    const read = [files.lent, files.own].map((each) => {
-      const file = `${locale}/terms.yaml`;
-      return each?.find(file) === undefined ? {} : readYamlFile(each, file, faults).value;
-    });
-    return [textsOf(Object.assign({}, ...read.filter(isRecord)) as Record<string, unknown>)];
+    const { value } = readEntries(files, locale, 'terms', wanted, faults);
+    return isRecord(value) ? [textsOf(value)] : [];
   });
-  return { kinds: kindWords(isRecord(kinds) ? Object.keys(kinds) : [], labels), terms: termWords(terms) };
+  return { kinds: kindWords(wanted.kinds, labels), terms: termWords(terms) };
 }
 
 function textsOf(read: Readonly<Record<string, unknown>>): Record<string, string> {

@@ -79,6 +79,8 @@ export default {
     '{{count}} number(s) that no person has checked: {{value}}. Call each, then fill checked_on and checked_by.',
   'helpline-lent-unchecked':
     '{{count}} number(s) of the built-in pack that no person has checked: {{value}}. Call each. To note who did and when, write a helplines.yaml of your own.',
+  'helpline-lent-old':
+    '{{count}} number(s) of the built-in pack not checked in the last twelve months: {{value}}. Take the latest passerelle-cli, or call each.',
   'helpline-old':
     '"{{value}}" was not checked in the last twelve months ({{date}}). Call it, then fill checked_on.',
 };

@@ -106,6 +106,10 @@ export default {
     '{{count}} numéro de Passerelle n’a été vérifié par personne : {{value}}. Appelez-le. Pour noter qui l’a fait et quand, écrivez votre propre helplines.yaml.',
   'helpline-lent-unchecked':
     '{{count}} numéros de Passerelle n’ont été vérifiés par personne : {{value}}. Appelez chacun d’eux. Pour noter qui l’a fait et quand, écrivez votre propre helplines.yaml.',
+  'helpline-lent-old_one':
+    '{{count}} numéro de Passerelle n’a pas été vérifié depuis douze mois : {{value}}. Prenez la dernière version de passerelle-cli, ou appelez-le.',
+  'helpline-lent-old':
+    '{{count}} numéros de Passerelle n’ont pas été vérifiés depuis douze mois : {{value}}. Prenez la dernière version de passerelle-cli, ou appelez chacun d’eux.',
   'helpline-old':
     '« {{value}} » n’a pas été vérifié depuis douze mois ({{date}}). Appelez ce numéro, puis remplissez checked_on.',
 };
