@@ -16,6 +16,9 @@ const ENDS = ['data-issued', 'data-attribution'];
 /** Marks what a list says of itself: that it is only a start, or empty. */
 const NOTICE = 'data-notice';
 
+/** Marks the number for who is in none of the countries of the list. */
+const ELSEWHERE = 'data-elsewhere';
+
 const isTag = (piece: Piece | undefined): piece is Tag => typeof piece === 'object';
 const tagsIn = ({ children }: Tag): readonly Tag[] => children.filter(isTag);
 const isTitle = ({ name }: Tag): boolean => /^h[1-6]$/.test(name);
@@ -61,6 +64,9 @@ class Cut {
     const mark = MARKS.find((each) => each in element.attributes);
     if (mark) return this.entry(element, mark);
     if (isTitle(element)) return [element];
+    // Who is in the chosen country has its own numbers above.
+    if (ELSEWHERE in element.attributes && this.country !== undefined && this.taken['data-helpline'] > 0)
+      return [];
     if (element.name === 'p') return hasNumber(element) || NOTICE in element.attributes ? [element] : [];
     if (!['div', 'ul', 'ol', 'li', 'section'].includes(element.name)) return [];
     const inside = tagsIn(element).flatMap((each) => this.of(each));

@@ -74,6 +74,14 @@ describe('the short list', () => {
     assert.match(html, /<li><strong>X<\/strong><br>sans contact<\/li>/);
   });
 
+  it('names the number for who is elsewhere only where no country is chosen, or it has no number', () => {
+    const own = (country?: string): string => short(written(BUILT_IN, 'finder.fr'), country);
+    const elsewhere = /dans l’Union européenne/;
+    assert.doesNotMatch(own('FR'), elsewhere);
+    assert.match(own(), elsewhere);
+    assert.match(own('IT'), elsewhere);
+  });
+
   it('is of the chosen country, and never of another one', () => {
     const own = (country: string): string => short(written(BUILT_IN, 'finder.fr'), country);
     assert.match(own('FR'), /tel:0800231313/);

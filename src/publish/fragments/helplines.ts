@@ -48,7 +48,7 @@ export function helplines(given: Given, level: Level): Markup {
 /** The number that serves who is in none of these countries. */
 function european({ speech }: Given): Markup {
   const [before = '', ...after] = speech.of('contact')('help_eu').split('112');
-  return markup`<p>${before}${link('tel:112', '112')}${after.join('112')}</p>`;
+  return markup`<p data-elsewhere>${before}${link('tel:112', '112')}${after.join('112')}</p>`;
 }
 
 /** "Life in danger: 15 or 112"; nothing where a country has no such number. */
