@@ -42,6 +42,9 @@ describe('the whole way in French', () => {
     await page.goto(`${site.origin}/fr.html`);
     await page.locator('passerelle-finder [part~="card"]').first().waitFor();
     await page.locator('passerelle-orientation [part~="continue"]').waitFor();
+    // Widgets above that are still drawn move what has the focus.
+    await page.waitForLoadState('networkidle');
+    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
     return page;
   }
 
