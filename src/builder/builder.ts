@@ -24,6 +24,8 @@ function start(root: HTMLElement, folder: PublishedFolder): void {
   const published = { ...unsigned, key: folder.key };
   let choice = readChoice(location.hash, folder.offer, preferred());
   let fallback: Fallback = fallbackOf(choice, folder, {});
+  /** Whether the fallback is that of the choice: its names and lists may still be on their way. */
+  let isRead = false;
   let told = '';
   let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,7 +64,7 @@ function start(root: HTMLElement, folder: PublishedFolder): void {
           <div>
             <section aria-labelledby="see">${preview(say, choice)}</section>
             <section aria-labelledby="copy">
-              ${result({ say, choice, published, fallback, told, copy })}
+              ${result({ say, choice, published, fallback, isRead, told, copy })}
             </section>
           </div>
         </div>
@@ -80,6 +82,7 @@ function start(root: HTMLElement, folder: PublishedFolder): void {
     ]);
     if (asked !== choice) return;
     fallback = fallbackOf(asked, folder, names, lists);
+    isRead = true;
     draw();
   };
 
@@ -88,6 +91,7 @@ function start(root: HTMLElement, folder: PublishedFolder): void {
   const take = (fragment: string): void => {
     choice = readChoice(fragment, folder.offer, choice.page);
     told = '';
+    isRead = false;
     draw();
     void name(choice);
     clearTimeout(rest);

@@ -12,6 +12,8 @@ export interface ResultView {
   readonly choice: Choice;
   readonly published: Published;
   readonly fallback: Fallback;
+  /** Whether the fallback is whole: until then nothing can be copied. */
+  readonly isRead: boolean;
   /** Announced once something was copied; empty before. */
   readonly told: string;
   /** Copies the text of the field with this id. */
@@ -30,8 +32,8 @@ function rowsOf(code: string): number {
 }
 
 /** What stands in the tags: asked where there are tags, and told where it is not what was asked. */
-function insideChoice({ say, choice, fallback }: ResultView): TemplateResult {
-  const lacks = choice.widgets.some((name) => name !== 'exit' && !fallback.lists?.[name]);
+function insideChoice({ say, choice, fallback, isRead }: ResultView): TemplateResult {
+  const lacks = isRead && choice.widgets.some((name) => name !== 'exit' && !fallback.lists?.[name]);
   return radios(
     'inside',
     say('insideTitle'),
@@ -47,7 +49,7 @@ function insideChoice({ say, choice, fallback }: ResultView): TemplateResult {
 }
 
 function field(
-  { say, copy }: Pick<ResultView, 'say' | 'copy'>,
+  { say, copy, isRead }: Pick<ResultView, 'say' | 'copy' | 'isRead'>,
   id: string,
   label: string,
   code: string,
@@ -55,7 +57,12 @@ function field(
   return html`<div class="code">
     <label for=${id}>${label}</label>
     <textarea id=${id} readonly spellcheck="false" rows=${rowsOf(code)} .value=${code}></textarea>
-    <button type="button" aria-label=${say('copyOf', { label })} @click=${() => copy(id)}>
+    <button
+      type="button"
+      ?disabled=${!isRead}
+      aria-label=${say('copyOf', { label })}
+      @click=${() => copy(id)}
+    >
       ${say('copy')}
     </button>
   </div>`;

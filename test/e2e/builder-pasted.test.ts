@@ -87,7 +87,7 @@ describe('what the builder copies', () => {
     );
     await page.reload();
     const tags = page.locator('#code-place');
-    await page.waitForFunction(() => document.querySelector('textarea + button') !== null);
+    await page.waitForFunction(() => document.querySelector('textarea + button:enabled') !== null);
     await page.getByText(fr.insideLacks).waitFor({ state: 'detached' });
     assert.match(
       await tags.inputValue(),
@@ -97,6 +97,24 @@ describe('what the builder copies', () => {
     await page.reload();
     await page.getByText(fr.insideLacks).waitFor();
     assert.match(await tags.inputValue(), /^<passerelle-finder>Drogues info service <a/);
+  });
+
+  it('offers nothing to copy before the lists have come', async () => {
+    const { page } = await place.open('#widget=finder');
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/fragments/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    const buttons = page.locator('textarea[id^="code-"] + button');
+    await buttons.first().waitFor();
+    assert.equal(await buttons.first().isDisabled(), true);
+    assert.equal(await page.getByText(fr.insideLacks).count(), 0);
+    answer();
+    const { place: tags = '' } = await copied(page);
+    assert.match(tags, /^<passerelle-finder><div lang="fr">/);
   });
 
   it('shows the widgets in a frame of another site', async () => {
