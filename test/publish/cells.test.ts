@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { partsOf, type Part } from '../../src/domain/directory/cells.js';
 import {
@@ -9,35 +8,12 @@ import {
   parseTermBlock,
   parseTermsFile,
 } from '../../src/domain/content/schema.js';
-import type { Facility } from '../../src/domain/directory/facility.js';
 import type { FileRef, GroupRef } from '../../src/domain/directory/files.js';
 import { FacilityTable } from '../../src/domain/directory/table.js';
 import type { Result } from '../../src/domain/issue.js';
-import { readAndCheck } from '../../src/publish/pipeline.js';
-import { feedFiles } from '../../src/publish/write/feed-files.js';
-
-const PACK = fileURLToPath(new URL('../../src/content/', import.meta.url));
-const NAMES = 'Tilleuls,Lilas,Glycines,Marronniers,Chênes,Pins,Acacias,Mimosas,Bruyères,Fontaine'.split(',');
-
-/** So many that their file is more than a page fetches whole: every tenth without a point, some of a rare kind. */
-const FACILITIES: readonly Facility[] = Array.from({ length: 8000 }, (_, at) => ({
-  id: `lieu-${String((at * 7919) % 8000)}`,
-  name: `Centre des ${NAMES[at % 10] ?? ''} ${(Math.imul(at + 1, 0x9e3779b1) >>> 0).toString(36)}`,
-  kind: at % 100 === 1 ? 'ctr' : 'ct',
-  country: 'FR',
-  street: `${String((at * 31) % 97)} rue des ${NAMES[(at * 3) % 10] ?? ''}`,
-  phone: `01 ${String(10_000_000 + ((Math.imul(at ^ 2_654_435_761, 1_597_334_677) >>> 0) % 89_999_999)).replace(/(..)(?=.)/g, '$1 ')}`,
-  ...(at % 10 > 0 && { lat: 42 + ((at * 37) % 8000) / 1000, lon: -4 + ((at * 91) % 12_000) / 1000 }),
-}));
-
-const { content } = readAndCheck(PACK, 0);
-assert.ok(content);
-const { manifest, files } = feedFiles({
-  ...content,
-  facilities: FACILITIES,
-  source: { ...content.source, gazetteer: false },
-});
-const texts = new Map(files.map(({ ref, text }) => [ref.path, text]));
+import { readRecord } from '../../src/publish/publication/record.js';
+import { FACILITIES, manifest, texts } from './large-group.js';
+import { workplace } from './folder.js';
 
 function read<T>({ path }: Pick<FileRef, 'path'>, parse: (value: unknown) => Result<T>): T {
   const { value, issues } = parse(JSON.parse(texts.get(path) ?? 'null'));
@@ -121,4 +97,14 @@ test('refuses lists and terms that do not hold together', () => {
   assert.equal(parseTermsFile({ ...terms, sha256 }).value, undefined);
   assert.equal(parseTermBlock({ terms: ['b', 'a'], cells: [[0], [0]] }).value, undefined);
   assert.equal(parseTermBlock({ terms: ['a'], cells: [[0.5]] }).value, undefined);
+});
+
+test('knows every file of a large group as its own where the record of a folder is lost', () => {
+  const place = workplace();
+  place.write('site/feed.json', JSON.stringify(manifest));
+  for (const [path, text] of texts) place.write(`site/${path}`, text);
+  place.write('site/photo.json', '{}');
+  const { files } = readRecord(place.at('site'));
+  assert.deepEqual(Object.keys(files).sort(), ['feed.json', ...texts.keys()].sort());
+  place.remove();
 });

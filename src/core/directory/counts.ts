@@ -6,6 +6,13 @@ import { readManifest } from './manifest.js';
 
 type Report = (code: string, detail: string) => void;
 
+/** The manifest of a directory with the counts of what the page shows. Rejects with FeedError. */
+export async function readCounts(feed: Feed): Promise<DirectoryManifest> {
+  const manifest = await readManifest(feed);
+  const groups = await feed.recounted();
+  return groups ? { ...manifest, groups } : manifest;
+}
+
 /** Reads what the directory of a feed counts, for an element that shows it once the visitor has chosen something. */
 export class CountsReading {
   private readonly reading: Reading<[Feed], DirectoryManifest>;
@@ -13,7 +20,7 @@ export class CountsReading {
 
   constructor(host: ReactiveControllerHost, report: Report) {
     this.report = report;
-    this.reading = new Reading(host, readManifest);
+    this.reading = new Reading(host, readCounts);
   }
 
   /** Runs before each drawing; reads nothing before something is chosen. */

@@ -1,6 +1,7 @@
 import { pickLocale } from '../../domain/content/locale.js';
 import type { FeedManifest, FileRef, Guidance, GuidePart, LocalePack } from '../../domain/content/model.js';
 import type { Edits } from '../../domain/directory/edits.js';
+import type { GroupRef } from '../../domain/directory/files.js';
 import type { Helpline } from '../../domain/helplines/model.js';
 import type { Result } from '../../domain/issue.js';
 import { PieceError } from '../loading/piece.js';
@@ -42,6 +43,8 @@ export interface FeedFiles {
   json<T>(ref: FileRef, check: Check<T>): Promise<T>;
   /** What the site hides and changes of a group or a cell; absent where it changes nothing. */
   edits?(ref: FileRef): Promise<Edits>;
+  /** The groups with the counts of what is left of them; absent where the site changes nothing. */
+  recounted?(): Promise<readonly GroupRef[]>;
 }
 
 /** One open feed. Every file is read once; a read that failed can be tried again. */
@@ -90,6 +93,11 @@ export class Feed {
   /** What the site hides and changes of a group or a cell; undefined where it changes nothing. */
   editsOf(ref: FileRef): Promise<Edits | undefined> {
     return this.files.edits?.(ref) ?? Promise.resolve(undefined);
+  }
+
+  /** The groups of the directory with the counts of what the page shows; undefined where those of the manifest are right. */
+  recounted(): Promise<readonly GroupRef[] | undefined> {
+    return this.files.recounted?.() ?? Promise.resolve(undefined);
   }
 
   json<T>(ref: FileRef, check: Check<T>): Promise<T> {

@@ -2,8 +2,9 @@
 
 import type { FeedManifest, FileRef, LocalePack } from '../../domain/content/model.js';
 import { parseOverrides } from '../../domain/content/overrides-schema.js';
-import type { Edits } from '../../domain/directory/edits.js';
+import { edited, type Edits } from '../../domain/directory/edits.js';
 import type { DirectoryContents, GroupFile, GroupRef } from '../../domain/directory/files.js';
+import { countsOf } from '../../domain/directory/group-counts.js';
 import { FacilityTable } from '../../domain/directory/table.js';
 import { addRemedies } from '../element/faults.js';
 import { resolved } from './address.js';
@@ -150,6 +151,20 @@ class Layers implements FeedFiles {
     return { hidden: new Set([...hidden, ...ids.flat()]), changes };
   }
 
+  /** What is left of each group is counted in what stands in it; of a group in parts, its publisher's counts stay. */
+  recounted(): Promise<readonly GroupRef[]> {
+    const check: Check<GroupFile> = async () => (await fetchSchema()).parseGroupFile;
+    return Promise.all(
+      this.groups.map(async (group) => {
+        const edits = await this.edits(group);
+        if (group.cut || edits.hidden.size + edits.changes.size === 0) return group;
+        const file = await this.json(group, check);
+        const left = edited(file, edits);
+        return left === file ? group : { ...group, ...countsOf(new FacilityTable(left.table).records()) };
+      }),
+    );
+  }
+
   /** The ids of a feed that counts more. Of a group in parts they are not looked through: it would all have to be read. */
   private idsOf({ feed, groups }: Layer): Promise<readonly string[]> {
     const known = this.ids.get(feed);
@@ -180,10 +195,14 @@ class Layers implements FeedFiles {
     return Object.keys(locales).find((name) => locales[name] === ref) ?? '';
   }
 
+  private get groups(): readonly GroupRef[] {
+    return this.layers.flatMap((layer) => layer.groups).map(withoutIndex);
+  }
+
   private merged(): FeedManifest {
     const manifests = this.feeds.map(({ manifest }) => manifest);
     for (const layer of [...this.layers].reverse()) this.own(layer);
-    const groups = this.layers.flatMap((layer) => layer.groups).map(withoutIndex);
+    const { groups } = this;
     const [first] = manifests;
     const placed = manifests.find(({ gazetteer }) => gazetteer);
     const drawn = manifests.find(({ outlines }) => outlines);

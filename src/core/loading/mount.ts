@@ -2,7 +2,7 @@ import { webAddress } from './loader-tag.js';
 import { attributeOf } from './page-names.js';
 
 /** Elements that hold ordinary content, and that an editor lets through: what else names a widget stays as it is. */
-const PLACES: ReadonlySet<string> = new Set([
+export const PLACES: ReadonlySet<string> = new Set([
   'address',
   'article',
   'aside',

@@ -73,6 +73,26 @@ function namesPlace(element: Element): boolean {
   return typeof readNear(written, () => undefined) === 'string';
 }
 
+let isWarm = false;
+
+/**
+ * Makes a formatter while the line is busy. The first of a page reads the tables of the browser, which takes a fifth of
+ * a second on an old telephone (measured in Chromium, a processor four times slower); those after it take a hundredth.
+ * Else the first view of a widget would wait for it.
+ */
+function warmFormatters(language: string): void {
+  if (isWarm) return;
+  isWarm = true;
+  // A page's script may have put something else in its place; who needs one will see that for itself.
+  setTimeout(() => {
+    try {
+      new Intl.DateTimeFormat(language);
+    } catch {
+      isWarm = false;
+    }
+  });
+}
+
 /** A widget that the page has. */
 interface Wanted {
   readonly element: Element;
@@ -94,6 +114,7 @@ export function preload({ element, name, reads }: Wanted, page: Page): void {
   const lang = written.trim().toLowerCase().replace(/_/g, '-');
   const language = /^[a-z]{2,3}(?![^\W_])/.exec(lang)?.[0] ?? 'fr';
   for (const owner of ['core', name]) hint(strings[owner]?.[language], page);
+  warmFormatters(language);
   const placed = places?.[name] && namesPlace(element) ? places[name] : [];
   for (const file of placed) hint(file, page);
   const feed = feedNamedFor(element, page);

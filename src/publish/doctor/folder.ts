@@ -1,6 +1,7 @@
 import { majorFolder } from '../../domain/release.js';
 import type { FeedManifest } from '../../domain/content/model.js';
 import { isAnswer, textOf, type Answer, type Ask } from './answer.js';
+import { examineCells } from './cells.js';
 import { finding, warning, type Finding } from './finding.js';
 import {
   isLoopback,
@@ -107,12 +108,15 @@ async function readFeedIn(folder: URL, { ask, now, key }: FolderOptions): Promis
   findings.push(...judgeValidator(answer), ...inFeed);
   if (manifest) findings.push(...judgeAge(manifest, url.href, now));
   if (key) findings.push(...(await examineSignature(answer, `${url.href}.sig`, key, ask)));
+  const lists: Answer[] = [];
   const named = await pooled(files, AT_ONCE, async (file) => {
     const given = await ask(new URL(file.path, url).href);
     if (!isAnswer(given)) return [judgeNoAnswer(given)];
+    if (given.status === 200) lists.push(given);
     return [...judgeFile(given, LONG_DATA), ...(given.status === 200 ? judgeDigest(given, file) : [])];
   });
-  return { findings: [...findings, ...named.flat()], manifest, isUnreachable: false };
+  const below = await examineCells(lists, url, { ask, atOnce: AT_ONCE });
+  return { findings: [...findings, ...named.flat(), ...below], manifest, isUnreachable: false };
 }
 
 /** Whether feed.json is signed with a key. */

@@ -4,7 +4,7 @@ import { languageOf, pickLocale } from '../../domain/content/locale.js';
 import type { FeedManifest } from '../../domain/content/model.js';
 import { editDistance, nearestName } from '../faults/nearest-name.js';
 import { finding, warning, type Finding } from './finding.js';
-import { ATTRIBUTES, isAnywhere, LOADER_ATTRIBUTES } from './known-attributes.js';
+import { ATTRIBUTES, isAnywhere, LOADER_ATTRIBUTES, MOUNT_PLACES } from './known-attributes.js';
 import { placeOf, type ReadPage } from './page.js';
 import type { PageTag } from './page-tags.js';
 
@@ -48,6 +48,7 @@ function judgeMounted(page: ReadPage, tag: PageTag, name: string): Finding[] {
   const at = placeOf(page, tag);
   if (!NAMES.includes(name)) return [finding('mounted_unknown', at, { name, known: instead(name, NAMES) })];
   if (TAG_ONLY.includes(name)) return [finding('mounted_tag_only', at, { name })];
+  if (!MOUNT_PLACES.includes(tag.name)) return [finding('mounted_misplaced', at, { name, tag: tag.name })];
   const known = ATTRIBUTES[name] ?? [];
   return Object.keys(tag.attributes).flatMap((attribute) => {
     if (known.includes(attribute) && !HANDED_OVER.includes(attribute))

@@ -47,3 +47,9 @@ const ANYWHERE =
 export function isAnywhere(attribute: string): boolean {
   return ANYWHERE.test(attribute);
 }
+
+/** Elements that the loader fills when they name a widget; it leaves every other as it is. */
+export const MOUNT_PLACES: readonly string[] = [
+  ...['address', 'article', 'aside', 'blockquote', 'center', 'dd', 'div', 'figure', 'footer', 'header'],
+  ...['main', 'nav', 'p', 'section', 'span'],
+];

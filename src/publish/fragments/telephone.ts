@@ -5,9 +5,3 @@ import { link, markup, type Markup } from './markup.js';
 export function telephone(shown: string, dialled: string | undefined): Markup {
   return link(telHref(shown, dialled), markup`<bdi dir="ltr">${shown}</bdi>`);
 }
-
-/** A sentence of the interface with a number in the place of `{{phone}}`. */
-export function withTelephone(say: (phone: string) => string, number: Markup): Markup {
-  const [before = '', after = ''] = say('\uE000').split('\uE000');
-  return markup`${before}${number}${after}`;
-}

@@ -68,7 +68,13 @@ function filesOfFeed(folder: string): Record<string, string> {
     const sha256 = digestIn(folder, path);
     if (sha256 !== undefined) files[path] = sha256;
   }
-  for (const [path, sha256] of refsIn(manifest)) if (digestIn(folder, path) === sha256) files[path] = sha256;
+  const named = [...refsIn(manifest)];
+  for (let next = named.pop(); next; next = named.pop()) {
+    const [path, sha256] = next;
+    if (files[path] !== undefined || digestIn(folder, path) !== sha256) continue;
+    files[path] = sha256;
+    named.push(...partsIn(readJson(join(folder, path))));
+  }
   for (const [path, sha256] of Object.entries(files))
     for (const [ending, open] of [
       ['.br', brotliDecompressSync],
@@ -98,4 +104,12 @@ export function refsIn(value: unknown): readonly (readonly [string, string])[] {
       ? ([[path, sha256]] as const)
       : [];
   return [...own, ...Object.values(value).flatMap((each) => refsIn(each))];
+}
+
+/** The files that a list of parts names: see `CellsFile` and `TermsFile`. None for any other file. */
+export function partsIn(value: unknown): readonly (readonly [string, string])[] {
+  const { format, paths, sha256 } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (format !== 'passerelle-cells/1' && format !== 'passerelle-terms/1') return [];
+  if (!Array.isArray(paths) || !Array.isArray(sha256)) return [];
+  return paths.flatMap((path: unknown, at) => refsIn({ path, sha256: sha256[at] as unknown }));
 }

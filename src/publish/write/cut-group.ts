@@ -8,6 +8,7 @@ import type {
   TermsFile,
   VocabularyFile,
 } from '../../domain/directory/files.js';
+import { tally } from '../../domain/directory/group-counts.js';
 import { FIELD_MASKS } from '../../domain/directory/text-index.js';
 import { encodeTable } from '../../domain/directory/table-build.js';
 import { tokens } from '../../domain/text.js';
@@ -141,13 +142,6 @@ function runs<T>(all: readonly T[], length: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / length) }, (_, at) =>
     all.slice(at * length, (at + 1) * length),
   );
-}
-
-/** How often each name is there. */
-export function tally(names: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
-  return counts;
 }
 
 function sumOf(numbers: readonly number[]): number {

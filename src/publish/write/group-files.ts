@@ -1,10 +1,11 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { SETTINGS, type Facility } from '../../domain/directory/facility.js';
+import { SETTINGS } from '../../domain/directory/facility.js';
 import type { GroupFile, GroupRef } from '../../domain/directory/files.js';
+import { countsOf } from '../../domain/directory/group-counts.js';
 import { buildIndex } from '../../domain/directory/index-build.js';
 import { encodeTable } from '../../domain/directory/table-build.js';
 import type { Content } from '../content.js';
-import { tally, writeCut, type AddFile } from './cut-group.js';
+import { writeCut, type AddFile } from './cut-group.js';
 
 /** Bytes of a group that a page fetches whole at most: 100 KB. */
 const MOST_BYTES = 100 * 1024;
@@ -30,15 +31,4 @@ export function groupFiles({ facilities, kinds }: Content, add: AddFile): GroupR
       : { setting, ...add(setting, file), ...counts, index: add(`${setting}-index`, buildIndex(members)) };
     return [ref];
   });
-}
-
-function countsOf(
-  members: readonly Facility[],
-): Pick<GroupRef, 'count' | 'kinds' | 'goals' | 'goals_unknown'> {
-  return {
-    count: members.length,
-    kinds: tally(members.map(({ kind }) => kind)),
-    goals: tally(members.flatMap(({ goals }) => goals ?? [])),
-    goals_unknown: members.filter(({ goals }) => !goals?.length).length,
-  };
 }

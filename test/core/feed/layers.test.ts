@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { openDirectory } from '../../../src/core/directory/client.js';
+import { readCounts } from '../../../src/core/directory/counts.js';
 import { readFacility } from '../../../src/core/directory/record.js';
 import type { Feed } from '../../../src/core/feed/feed.js';
 import { namedFeed } from '../../../src/core/feed/named-feed.js';
@@ -31,6 +32,19 @@ async function idsOf(feed: Feed): Promise<string[]> {
   return directory.tables.flatMap((table) => table.records().map(({ id }) => id)).sort();
 }
 
+/** How many of each kind a guide counts, and how many the lists hold. */
+async function countedIn(feed: Feed): Promise<{ counted: Counts; listed: Counts }> {
+  const { groups } = await readCounts(feed);
+  const directory = await (await openDirectory(feed)).open(SETTINGS, complain);
+  const listed = directory.tables.flatMap((table) => table.records().map(({ kind }) => kind));
+  const counted = groups.flatMap(({ kinds }) =>
+    Object.entries(kinds).flatMap(([kind, count]) => Array.from({ length: count }, () => kind)),
+  );
+  return { counted: counted.sort(), listed: listed.sort() };
+}
+
+type Counts = readonly string[];
+
 const IDS = FACILITIES.map(({ id }) => id).sort();
 
 describe('a feed that the site changes', () => {
@@ -47,6 +61,13 @@ describe('a feed that the site changes', () => {
       assert.isUndefined(await readFacility(feed, FULL.id));
       assert.deepEqual(told, []);
     });
+
+  it('is counted without what the site hides', async () => {
+    const feed = await open(await serveFeed({ divided: true }), inline({ hide: [FULL.id, SPARSE.id] }));
+    const { counted, listed } = await countedIn(feed);
+    assert.lengthOf(listed, IDS.length - 2);
+    assert.deepEqual(counted, listed);
+  });
 
   it('shows what the site changes, and how the new number is dialled is not the old way', async () => {
     const change = { [FULL.id]: { phone: '03 53 01 90 77', hours: null, languages: ['fr', 'nl'] } };
@@ -143,6 +164,13 @@ describe('several feeds on a page', () => {
     const other = await open(`${whole} ${own}`);
     assert.deepEqual(await idsOf(other), [...IDS, NEW.id].sort());
     assert.equal((await readFacility(other, FULL.id))?.facility.name, FULL.name);
+  });
+
+  it('count once what two have', async () => {
+    const [own, whole] = [await serveFeed({ facilities: [OWN, NEW] }), await serveFeed({ divided: true })];
+    const { counted, listed } = await countedIn(await open(`${own} ${whole}`));
+    assert.lengthOf(listed, IDS.length + 1);
+    assert.deepEqual(counted, listed);
   });
 
   it('lay texts and helplines over each other by their ids', async () => {

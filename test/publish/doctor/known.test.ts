@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { WIDGETS } from '../../../src/elements/registry.js';
-import { ATTRIBUTES, isAnywhere } from '../../../src/publish/doctor/known-attributes.js';
+import { PLACES } from '../../../src/core/loading/mount.js';
+import { ATTRIBUTES, isAnywhere, MOUNT_PLACES } from '../../../src/publish/doctor/known-attributes.js';
 import en from '../../../src/publish/words/locales/en/doctor.js';
 import fr from '../../../src/publish/words/locales/fr/doctor.js';
 
@@ -21,6 +22,10 @@ describe('what the doctor knows of widgets', () => {
         [...(module[className]?.observedAttributes ?? [])].sort(),
       );
     });
+
+  it('is every element that the loader fills', () => {
+    assert.deepEqual([...MOUNT_PLACES].sort(), [...PLACES].sort());
+  });
 
   it('is apart from what every element has', () => {
     for (const name of ['class', 'aria-label', 'data-near', 'onclick', 'v-if', '@click', ':near', 'xml:lang'])

@@ -118,6 +118,12 @@ const FAULTS: readonly Case[] = [
     /<passerelle-exit>/,
   ],
   [
+    'a place that the loader leaves as it is',
+    'mounted_misplaced',
+    () => widget('<ul><li data-passerelle="finder"></li></ul>'),
+    /<li>.*<div>/,
+  ],
+  [
     'an attribute without data-',
     'attribute_bare',
     () => widget('<div data-passerelle="finder" near="Metz"></div>'),

@@ -99,6 +99,8 @@ export default {
     'The page shows widgets {{shown}}, and the script leads to {{version}}: the upload stopped between them. Upload the whole folder again.',
   loader_large:
     'The script has {{kilobytes}} KB, far more than build writes. Upload the folder widgets/ again.',
+  cells_missing:
+    '{{missing}} of {{all}} parts of the directory cannot be had, the first is {{first}}. Upload the folder again, all of it.',
   parts_missing:
     '{{missing}} of {{all}} files that this script names cannot be had, the first is {{first}}. Upload the folder widgets/ again, all of it.',
 
@@ -126,6 +128,7 @@ export default {
   mounted_unknown: 'There is no widget "{{name}}". Write {{known}}.',
   mounted_tag_only:
     'data-passerelle="{{name}}" does nothing: paste the tag <passerelle-{{name}}>, or name the feed in data-feed of the script tag.',
+  mounted_misplaced: 'data-passerelle="{{name}}" is on a <{{tag}}>, and is ignored. Put it on a <div>.',
   attribute_unknown: '<{{tag}}> has no attribute "{{attribute}}", and ignores it. Write {{known}}.',
   attribute_bare:
     'The attribute "{{attribute}}" of data-passerelle="{{name}}" is ignored in this form. Write data-{{attribute}}.',

@@ -106,6 +106,8 @@ export default {
     'La page montre les widgets {{shown}}, et le script mène à {{version}} : le dépôt s’est arrêté entre les deux. Déposez de nouveau tout le dossier.',
   loader_large:
     'Le script pèse {{kilobytes}} Ko, bien plus que ce que build écrit. Déposez de nouveau le dossier widgets/.',
+  cells_missing:
+    '{{missing}} des {{all}} parties de l’annuaire sont introuvables, la première est {{first}}. Déposez de nouveau tout le dossier.',
   parts_missing:
     '{{missing}} des {{all}} fichiers que ce script nomme sont introuvables, le premier est {{first}}. Déposez de nouveau tout le dossier widgets/.',
 
@@ -136,6 +138,8 @@ export default {
   mounted_unknown: 'Il n’y a pas de widget « {{name}} ». Écrivez {{known}}.',
   mounted_tag_only:
     'data-passerelle="{{name}}" reste sans effet : collez la balise <passerelle-{{name}}>, ou nommez la liste dans data-feed de la balise script.',
+  mounted_misplaced:
+    'data-passerelle="{{name}}" est sur une balise <{{tag}}>, et reste sans effet. Mettez-le sur une balise <div>.',
   attribute_unknown:
     '<{{tag}}> n’a pas d’attribut « {{attribute}} », et n’en tient pas compte. Écrivez {{known}}.',
   attribute_bare:
