@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { after, beforeEach, describe, test } from 'node:test';
 import type { FeedManifest } from '../../src/domain/content/model.js';
+import { run } from '../../src/publish/commands/cli.js';
 import { changed, NOW, SOUND, workplace, type Ran } from './folder.js';
 
 const place = workplace();
@@ -84,6 +85,28 @@ describe('a folder that goes online', () => {
     }
     await build(ALTERED, { days: 31 });
     assert.ok(!list().includes(group) && !list().includes(path));
+  });
+
+  test('keeps a former version of the widgets as long as feed.yaml says, and for ever where it says nothing', async () => {
+    const published = async (widgets: string, keep: string, days: number): Promise<string[]> => {
+      const folder = place.at(`built-${widgets}`);
+      for (const name of ['loader.js', 'all.js', 'frame.js', 'builder/index.html', 'builder/frame.html'])
+        place.write(`built-${widgets}/${widgets}/${name}`, `// ${widgets} ${name}\n`);
+      const changes = { 'feed.yaml': `${SOUND['feed.yaml'] ?? ''}${keep}` };
+      const lines = { out: () => undefined, err: () => undefined };
+      const argv = ['build', place.content(changes), '--out', place.at('site')];
+      assert.equal(await run(argv, lines, { now: NOW + days * DAY, widgets: folder }), 0);
+      return place
+        .files('site/widgets')
+        .flatMap((path) => /^(\d.*)\/loader\.js$/.exec(path)?.[1] ?? [])
+        .sort();
+    };
+    const keep = 'widgets: { keep: 60 }\n';
+    assert.deepEqual(await published('0.1.0', keep, 0), ['0.1.0']);
+    assert.deepEqual(await published('0.2.0', keep, 1), ['0.1.0', '0.2.0']);
+    assert.deepEqual(await published('0.2.0', keep, 60), ['0.1.0', '0.2.0']);
+    assert.deepEqual(await published('0.2.0', '', 400), ['0.1.0', '0.2.0']);
+    assert.deepEqual(await published('0.2.0', keep, 401), ['0.2.0']);
   });
 
   test('takes back at once a file that it still keeps', async () => {

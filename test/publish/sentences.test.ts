@@ -37,6 +37,14 @@ const valuesIn = (text: string): string[] =>
 const MANY: ReadonlySet<string> = new Set(['faults:sentence-too-long']);
 
 describe('the sentences of the command line', () => {
+  it('have a form for one thing of each kind that they count', () => {
+    // What is more than a limit is more than one.
+    const isOverLimit = (text: string): boolean => text.includes('{{limit}}');
+    for (const [key, text] of SENTENCES.en)
+      if (/\{\{count\}\} \w+s\b(?!\()/.test(text) && !PLURAL.test(key) && !isOverLimit(text))
+        assert.ok(SENTENCES.en.has(`${key}_one`), key);
+  });
+
   it('are the same in both languages, with the same values', () => {
     assert.deepEqual(keysOf(SENTENCES.fr), keysOf(SENTENCES.en));
     for (const sentences of Object.values(SENTENCES))

@@ -4,6 +4,7 @@ export default {
   'was-signed':
     'warning: the feed in {{out}} was signed, and this one is not. Pages that pin its key will refuse it: add --key.',
   holds: '{{facilities}} in {{files}}, version {{version}}',
+  files_one: '{{count}} file',
   files: '{{count}} files',
   'would-be-written': '{{what}}, would be written to {{out}}',
   written: '{{what}}, written to {{out}}',
@@ -16,6 +17,7 @@ export default {
 
   'none-left': 'no place is left of {{before}}.',
   'holds-none': 'the directory holds no place.',
+  fewer_one: '{{count}} place is left of {{before}}.',
   fewer: '{{count}} places are left of {{before}}.',
   expired: 'expires is {{day}}: pages would say that the list is out of date.',
   'version-back':

@@ -68,6 +68,8 @@ export default {
   'lead-elsewhere': 'Who has to stay at home is sent to "{{lead}}" by these answers: {{answers}}.',
   'row-unreached': 'The row "{{value}}" is never reached: a row above always holds first.',
   'lead-never-first': 'No answers give the lead "{{value}}" first.',
+  'table-audited_one':
+    '"{{value}}": {{count}} set of answers was worked out: each combination of single answers, alone and with one question of several answers after the other.',
   'table-audited':
     '"{{value}}": {{count}} sets of answers were worked out: each combination of single answers, alone and with one question of several answers after the other.',
   'term-without-label': '{{count}} word(s) of the directory are shown as written: {{value}}.',

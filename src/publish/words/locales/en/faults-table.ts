@@ -17,7 +17,7 @@ export default {
   'finess-table':
     'This is no file of FINESS that can be read: these columns are lacking: {{value}}. Take the file that the state publishes, as it is: on data.gouv.fr "FINESS Extraction du Fichier des établissements", the one with places on the map (etalab-cs1100507-stock-….csv); or a table with the columns {{columns}}.',
   'import-lacks':
-    'No column of the table is called "{{value}}", or by another name for it that is known. Let --write-map map.yaml write what was understood, add under columns its name, or under constants what holds for every line, and import with --map map.yaml.',
+    'No column of the table is called "{{value}}", or by another name for it that is known. In the map that --write-map map.yaml writes of what was understood, add its name under columns, or under constants what holds for every line; then import with --map map.yaml.',
   'map-source': 'The map names the column "{{value}}", which the table does not have.{{meant}}',
   'column-unnamed':
     'This column has no name in the header, and a value on line {{line}}: nothing reads it. Name it, or delete it; a merged cell names only its first column.',

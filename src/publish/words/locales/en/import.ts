@@ -35,7 +35,9 @@ export default {
   'feed-unreadable': 'feed.yaml cannot be read: only directory.csv was written',
   'attribution-added': 'feed.yaml: the attribution now names FINESS',
   'folder-completed': 'kinds.yaml: {{categories}} added; {{folder}}: {{texts}} added',
+  categories_one: '{{count}} category',
   categories: '{{count}} categories',
+  texts_one: '{{count}} text',
   texts: '{{count}} texts',
 
   'map-head':

@@ -1,9 +1,13 @@
 /** What commands print of their work. */
 export default {
+  errors_one: '{{count}} error',
   errors: '{{count}} errors',
+  warnings_one: '{{count}} warning',
   warnings: '{{count}} warnings',
   'more-of-code': '… and {{count}} more {{code}} (--every shows them)',
+  facilities_one: '{{count}} facility',
   facilities: '{{count}} facilities',
+  locales_one: '{{count}} locale',
   locales: '{{count}} locales',
   lent_one: '{{count}} text comes from the built-in pack (built_in in feed.yaml).',
   lent: '{{count}} texts come from the built-in pack (built_in in feed.yaml).',
@@ -13,6 +17,8 @@ export default {
   written: 'written to {{path}}',
   'no-widgets-built': 'warning: the widgets are not built (npm run build): only the feed is written.',
 
+  'init-written_one':
+    '{{count}} file written to {{dir}}. {{guide}} tells every step. Start with {{start}}, then:',
   'init-written':
     '{{count}} files written to {{dir}}. {{guide}} tells every step. Start with {{start}}, then:',
 

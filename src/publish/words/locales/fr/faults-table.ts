@@ -19,7 +19,7 @@ export default {
   'finess-table':
     'Ce fichier FINESS ne peut pas être lu : il manque ces colonnes : {{value}}. Prenez le fichier que l’État publie, tel quel : sur data.gouv.fr, « FINESS Extraction du Fichier des établissements », celui qui situe les lieux sur la carte (etalab-cs1100507-stock-….csv) ; ou un tableau avec les colonnes {{columns}}.',
   'import-lacks':
-    'Aucune colonne du tableau ne s’appelle « {{value}} », ni d’un autre nom connu pour elle. Laissez --write-map map.yaml écrire ce qui a été compris, ajoutez sous columns son nom, ou sous constants ce qui vaut pour toutes les lignes, puis importez avec --map map.yaml.',
+    'Aucune colonne du tableau ne s’appelle « {{value}} », ni d’un autre nom connu pour elle. Dans la table de correspondance que --write-map map.yaml écrit de ce qui a été compris, ajoutez son nom sous columns, ou sous constants ce qui vaut pour toutes les lignes ; puis importez avec --map map.yaml.',
   'map-source':
     'Le fichier de correspondance nomme la colonne « {{value}} », que le tableau n’a pas.{{meant}}',
   'column-unnamed':
