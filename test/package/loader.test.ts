@@ -87,6 +87,44 @@ describe('the loader of the packed tarball', () => {
     await page.close();
   });
 
+  /** What the first formatter of a page was made of, before the code of its widget has come; `broken` makes none. */
+  async function madeAhead(path: string, { broken = false } = {}): Promise<unknown> {
+    const page = await browser.newPage();
+    let come = (): void => undefined;
+    const coming = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/chunks/models-*.js', async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await page.addInitScript((isBroken) => {
+      const made: unknown[] = [];
+      Object.assign(globalThis, { made });
+      Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+        construct(target, given: ConstructorParameters<typeof Intl.DateTimeFormat>) {
+          if (made.push(given[0]) === 1 && isBroken) throw new RangeError('No formatter here.');
+          return new target(...given);
+        },
+      });
+    }, broken);
+    await page.goto(`${origin}${path}`, { waitUntil: 'commit' });
+    const first = await page.waitForFunction(
+      () => (globalThis as unknown as { made: readonly unknown[] }).made[0],
+    );
+    come();
+    await page.locator('passerelle-models fieldset').waitFor();
+    const made = await first.jsonValue();
+    await page.close();
+    return made;
+  }
+
+  it('makes the first formatter of a page while its widget is on the way', async () => {
+    assert.equal(await madeAhead('/guide/nl'), 'nl');
+  });
+
+  it('leaves a page whole in which none can be made ahead', async () => {
+    assert.equal(await madeAhead('/guide/fr', { broken: true }), 'fr');
+  });
+
   for (const [lang, locale] of [
     ['fr', 'fr'],
     ['fr-BE', 'fr'],
