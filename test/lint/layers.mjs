@@ -85,7 +85,7 @@ export const LAYERS = [
     packages: [NODE, /^hono(\/|$)/, /^@hono\/node-server$/, /^nodemailer$/],
   },
   { name: 'hosts', at: 'hosts/', sources: [], packages: [] },
-  { name: 'entries', at: '', sources: ['core/', 'elements/'], packages: [] },
+  { name: 'entries', at: '', sources: ['core/', 'elements/', 'builder/frame-height.ts'], packages: [] },
 ];
 
 /**
