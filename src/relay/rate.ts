@@ -9,7 +9,7 @@ const MOST_PREFIXES = 20_000;
 export class RateLimit {
   readonly #most: number;
   readonly #now: () => number;
-  readonly #counts = new Map<string, { count: number; readonly until: number }>();
+  readonly #counts: Map<string, { count: number; readonly until: number }>;
 
   /**
    * @param most messages of one neighbourhood in ten minutes
@@ -18,6 +18,7 @@ export class RateLimit {
   constructor(most: number, now: () => number) {
     this.#most = most;
     this.#now = now;
+    this.#counts = new Map();
   }
 
   /** Counts one message; false when it is one too many. */

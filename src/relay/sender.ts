@@ -49,17 +49,24 @@ function codeOf(error: unknown): string {
 export class Sender {
   readonly #options: SenderOptions;
   readonly #pause: (tries: number) => number;
-  readonly #turns = new Map<string, Turn>();
-  readonly #running = new Set<Promise<void>>();
+  readonly #turns: Map<string, Turn>;
+  readonly #running: Set<Promise<void>>;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #alerting = false;
-  #alerts = { tries: 0, due: 0 };
-  #stopped = false;
-  #delivered = 0;
+  #alerting: boolean;
+  /** Failed tries to tell of what was given up, and when it is tried next. */
+  #alerts: { readonly tries: number; readonly due: number };
+  #stopped: boolean;
+  #delivered: number;
 
   constructor(options: SenderOptions) {
     this.#options = options;
     this.#pause = options.pause ?? pauseAfter;
+    this.#turns = new Map();
+    this.#running = new Set();
+    this.#alerting = false;
+    this.#alerts = { tries: 0, due: 0 };
+    this.#stopped = false;
+    this.#delivered = 0;
   }
 
   /** How many were delivered since the start. */

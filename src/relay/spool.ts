@@ -44,14 +44,18 @@ function waitingOf(name: string, ending: string): Waiting[] {
 export class Spool {
   readonly #disk: Disk;
   readonly #now: () => number;
-  readonly #waiting = new Map<string, Waiting>();
-  readonly #lost = new Map<string, Waiting>();
-  #writing = 0;
-  #told: readonly Waiting[] = [];
+  readonly #waiting: Map<string, Waiting>;
+  readonly #lost: Map<string, Waiting>;
+  #writing: number;
+  #told: readonly Waiting[];
 
   private constructor(disk: Disk, now: () => number) {
     this.#disk = disk;
     this.#now = now;
+    this.#waiting = new Map();
+    this.#lost = new Map();
+    this.#writing = 0;
+    this.#told = [];
   }
 
   /**
