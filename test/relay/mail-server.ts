@@ -61,5 +61,5 @@ export async function serveMail(mood: Mood = 'takes', port = 0): Promise<MailSer
 
 /** The fixed id in the headers of a mail, without the name of the relay. */
 export function idOf({ text }: Mail): string {
-  return /^Message-ID: <([^@>]+)@/im.exec(text)?.[1] ?? '';
+  return /^Message-ID:\s*<([^@>]+)@/im.exec(text)?.[1] ?? '';
 }
