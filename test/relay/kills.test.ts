@@ -26,7 +26,9 @@ describe('a relay that is killed', () => {
         }
       };
       const senders = Array.from({ length: 4 }, (_, sender) => write(sender));
-      await new Promise((resolve) => setTimeout(resolve, 100 + 15 * kill));
+      const wanted = accepted.length + 6 + kill;
+      for (let left = 200; left > 0 && accepted.length < wanted; left -= 1)
+        await new Promise((resolve) => setTimeout(resolve, 10));
       killed = kill < KILLS;
       if (killed) await stop(running, 'SIGKILL');
       killed = true;
@@ -64,6 +66,8 @@ describe('what the system is asked for', () => {
       const calls = 'trace=openat,write,writev,pwrite64,fsync,fdatasync,rename,renameat,renameat2,unlink';
       const running = await start(spool, mail.port, [
         'strace',
+        // The relay itself is the child: the tracer stands aside.
+        '-D',
         '-f',
         '-y',
         '-s',
@@ -76,6 +80,7 @@ describe('what the system is asked for', () => {
       await post(running.port, MESSAGE);
       await stop(running, 'SIGTERM');
       await mail.close();
+      await new Promise((resolve) => setTimeout(resolve, 500));
       const lines = readFileSync(log, 'utf8').split('\n');
       const at = (what: RegExp, from = 0): number =>
         lines.findIndex((line, rank) => rank >= from && what.test(line));
