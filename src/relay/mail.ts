@@ -26,12 +26,12 @@ function envelope({ origin, from }: Sides, id: string, to: string): SendMailOpti
 }
 
 function replyLines({ reply }: ContactMessage, words: RelayWords): string[] {
-  if (reply.way === 'email') return [`${words.byEmail}: ${reply.email}`];
+  if (reply.way === 'email') return [`${words.byEmail}${words.colon}${reply.email}`];
   const times = reply.times.map((time) => words.time[time]).join(', ');
   return [
-    `${words.byPhone}: ${reply.phone}`,
+    `${words.byPhone}${words.colon}${reply.phone}`,
     words.voicemail[reply.voicemail],
-    ...(times ? [`${words.times}: ${times}`] : []),
+    ...(times ? [`${words.times}${words.colon}${times}`] : []),
   ];
 }
 
@@ -49,11 +49,11 @@ export function mailOf(
   const words = RELAY_WORDS[config.language];
   const { reply, name, leads } = message;
   const head = [
-    `${words.for}: ${recipient.name}`,
-    ...(name === undefined ? [] : [`${words.from}: ${name}`]),
+    `${words.for}${words.colon}${recipient.name}`,
+    ...(name === undefined ? [] : [`${words.from}${words.colon}${name}`]),
     ...replyLines(message, words),
   ];
-  const tail = leads === undefined ? '' : `\n\n${words.leads}:\n${leads}`;
+  const tail = leads === undefined ? '' : `\n\n${words.leads}${words.colon.trimEnd()}\n${leads}`;
   // Another alphabet in an address is left to people: not every mail server takes it in a header.
   const answer = reply.way === 'email' && /^[\x21-\x7E]+$/.test(reply.email) ? reply.email : undefined;
   return {

@@ -16,6 +16,8 @@ export interface RelayWords {
    * @param lines of each, the place and its number
    */
   readonly alertText: (hours: number, lines: readonly string[]) => string;
+  /** Between a name and what it names. */
+  readonly colon: string;
   readonly for: string;
   readonly from: string;
   readonly byPhone: string;
@@ -36,11 +38,12 @@ export const RELAY_WORDS: Readonly<Record<Language, RelayWords>> = {
   fr: {
     subject: 'Nouveau message',
     checkSubject: 'Message d’essai du relais',
-    checkText: 'Ce message d’essai est arrivé : le relais peut envoyer à cette adresse.',
+    checkText: 'Ce message d’essai est arrivé : le relais peut envoyer à cette adresse.',
     alertSubject: 'Un message n’a pas pu être remis',
     alertText: (hours, lines) =>
       `Ce qui suit n’a pas pu être remis pendant ${String(hours)} heures, et le texte est effacé.\n` +
-      `Quelqu’un attend peut-être une réponse : prévenez les équipes.\n\n${lines.join('\n')}`,
+      `Quelqu’un attend peut-être une réponse : prévenez les équipes.\n\n${lines.join('\n')}`,
+    colon: ' : ',
     for: 'Pour',
     from: 'De la part de',
     byPhone: 'Répondre par téléphone',
@@ -48,17 +51,17 @@ export const RELAY_WORDS: Readonly<Record<Language, RelayWords>> = {
     times: 'Meilleur moment',
     leads: 'Pistes jointes',
     voicemail: {
-      yes: 'Sur un répondeur : un message est possible, en disant qui appelle.',
-      discreet: 'Sur un répondeur : un message est possible, SANS dire qui appelle.',
-      no: 'Sur un répondeur : ne laissez AUCUN message.',
+      yes: 'Sur un répondeur : un message est possible, en disant qui appelle.',
+      discreet: 'Sur un répondeur : un message est possible, SANS dire qui appelle.',
+      no: 'Sur un répondeur : ne laissez AUCUN message.',
     },
     time: { morning: 'le matin', noon: 'vers midi', afternoon: 'l’après-midi', evening: 'le soir' },
     pageTitle: 'Écrire à un lieu',
-    noScript: 'Cette page a besoin de JavaScript. Vous pouvez appeler :',
-    unknown: 'Cette adresse ne mène à aucun lieu. Vous pouvez écrire à :',
-    responsible: 'Responsable des messages :',
+    noScript: 'Cette page a besoin de JavaScript. Vous pouvez appeler :',
+    unknown: 'Cette adresse ne mène à aucun lieu. Vous pouvez écrire à :',
+    responsible: 'Responsable des messages :',
     privacy: 'Ce que deviennent vos données',
-    places: 'À qui écrire ?',
+    places: 'À qui écrire ?',
   },
   en: {
     subject: 'New message',
@@ -68,6 +71,7 @@ export const RELAY_WORDS: Readonly<Record<Language, RelayWords>> = {
     alertText: (hours, lines) =>
       `What follows could not be delivered for ${String(hours)} hours, and its text is erased.\n` +
       `Somebody may be waiting for an answer: tell the teams.\n\n${lines.join('\n')}`,
+    colon: ': ',
     for: 'For',
     from: 'From',
     byPhone: 'Answer by telephone',
