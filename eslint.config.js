@@ -199,8 +199,8 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...SYNTAX_WITH_PARSER] },
   },
   {
-    // The command line runs on Node.
-    files: ['src/publish/**/*.ts'],
+    // The command line and the relay run on Node.
+    files: ['src/publish/**/*.ts', 'src/relay/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...SYNTAX] },
   },
   {

@@ -7,6 +7,7 @@
  *   loader    dist/cdn/loader.js, the script that is pasted: what it asks for stands in the manifest of `widgets`
  *   all       dist/cdn/all.js, the same script, for `every`
  *   frame     dist/cdn/frame.js, the script that is pasted beside a frame, which then grows with what it shows
+ *   framed    dist/cdn/framed.js, the script of a page that stands in such a frame, as that of the relay does
  *   builder   dist/builder, the page on which one makes the lines to paste, with the hashes of both
  *   cli       dist/cli: the command line, a package of its own, so that who wants the widgets does not get its parsers;
  *             the widgets and the builder are in it, as `build` puts them online
@@ -208,6 +209,12 @@ const frame = forTags(
   { rolldownOptions: { output: { ...SHORT, entryFileNames: '[name].js' } } },
 );
 
+/** Asks for no other file either. */
+const framed = forTags(
+  { framed: at('src/framed.ts') },
+  { rolldownOptions: { output: { ...SHORT, entryFileNames: '[name].js' } } },
+);
+
 export default defineConfig(({ mode }) => {
   if (mode === 'npm') return npm;
   if (mode === 'cli') return cli;
@@ -217,5 +224,6 @@ export default defineConfig(({ mode }) => {
   if (mode === 'loader') return pasted('loader', 'widgets', sourceOf);
   if (mode === 'all') return pasted('all', 'every', () => EVERY);
   if (mode === 'frame') return frame;
-  throw new Error('vite build --mode npm, widgets, every, loader, all, frame, builder or cli');
+  if (mode === 'framed') return framed;
+  throw new Error('vite build --mode npm, widgets, every, loader, all, frame, framed, builder or cli');
 });

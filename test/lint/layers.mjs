@@ -71,7 +71,8 @@ export const LAYERS = [
   {
     name: 'publish',
     at: 'publish/',
-    sources: ['publish/', 'domain/', 'content/', 'elements/registry.ts'],
+    // The relay is a command: what it reads and says stands here, and typed values are handed over.
+    sources: ['publish/', 'relay/', 'domain/', 'content/', 'elements/registry.ts'],
     // What the elements say, by language, and how each language writes numbers, dates and hours.
     patterns: [/^elements\/[\w-]+\/(strings\.ts|locales\/)/, /^core\/i18n\/(common|format|strings)\.ts/],
     // vite: the types of its configuration, by which the package of the command line is built.
@@ -81,10 +82,10 @@ export const LAYERS = [
     name: 'relay',
     at: 'relay/',
     sources: ['relay/', 'domain/contact/', 'domain/issue.ts'],
-    packages: [NODE, /^nodemailer$/],
+    packages: [NODE, /^hono(\/|$)/, /^@hono\/node-server$/, /^nodemailer$/],
   },
   { name: 'hosts', at: 'hosts/', sources: [], packages: [] },
-  { name: 'entries', at: '', sources: ['core/', 'elements/'], packages: [] },
+  { name: 'entries', at: '', sources: ['core/', 'elements/', 'builder/frame-height.ts'], packages: [] },
 ];
 
 /**

@@ -57,6 +57,8 @@ const FORBIDDEN: readonly [file: string, specifier: string][] = [
   ['publish/x.ts', 'lit'],
   ['relay/x.ts', '../domain/directory/facility.js'],
   ['relay/x.ts', '../core/help.js'],
+  ['relay/x.ts', '../publish/faults/fault.js'],
+  ['relay/x.ts', 'yaml'],
   ['hosts/x.ts', '../loader.js'],
   ['hosts/x.ts', 'lit'],
   ['loader.ts', './publish/main.js'],
@@ -86,6 +88,10 @@ const ALLOWED: readonly [file: string, specifier: string][] = [
   ['elements/every.ts', './exit/exit.js'],
   ['relay/x.ts', '../domain/issue.js'],
   ['relay/x.ts', '../domain/contact/message.js'],
+  ['relay/x.ts', 'hono/body-limit'],
+  ['relay/x.ts', '@hono/node-server'],
+  ['relay/x.ts', 'nodemailer'],
+  ['publish/x.ts', '../relay/config.js'],
   ['loader.ts', './elements/exit/exit.js'],
 ];
 

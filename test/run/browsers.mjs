@@ -58,11 +58,15 @@ const ADVICE = {
 /** Web servers that published folders are tried on, and the packages that bring them. */
 const SERVERS = { nginx: ['nginx', 'nginx-light'], apache2: ['apache2', 'apache2-bin'] };
 
-/** Installs the web servers where it may; their tests are left out elsewhere, and say so. */
+/** Reads the order in which a message reaches the disk. */
+const TRACER = 'strace';
+
+/** Installs the web servers and the tracer where it may; their tests are left out elsewhere, and say so. */
 export function ensureServers() {
   const sbin = (name) =>
     onPath(name) ?? ['/usr/sbin', '/usr/local/sbin'].some((at) => existsSync(`${at}/${name}`));
   const wanted = Object.values(SERVERS).flatMap(([name, brought]) => (sbin(name) ? [] : [brought]));
+  if (process.platform === 'linux' && !onPath(TRACER)) wanted.push(TRACER);
   if (wanted.length > 0 && hasApt()) install(wanted);
 }
 

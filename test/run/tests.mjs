@@ -10,6 +10,7 @@ import { ROOT, show, showBin } from './install.mjs';
 export const NODE_FOLDERS = [
   'test/domain',
   'test/publish',
+  'test/relay',
   'test/builder',
   'test/lint',
   'test/run',

@@ -8,6 +8,7 @@ import { init } from './init.js';
 import { keygen } from './keygen.js';
 import { prerender } from './prerender.js';
 import { preview } from './preview.js';
+import { relay } from './relay.js';
 import { addHelp } from './help.js';
 import { failureOf } from './misuse.js';
 import { stale, STALE_FORMATS } from './stale.js';
@@ -70,6 +71,8 @@ export interface Surroundings {
   readonly widgets?: string | undefined;
   /** Variables of the environment; they name the language where `--lang` does not. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Ends what goes on until it is stopped. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -81,7 +84,7 @@ export interface Surroundings {
 export async function run(
   argv: readonly string[],
   lines: Lines,
-  { now = Date.now(), widgets, env = {} }: Surroundings = {},
+  { now = Date.now(), widgets, env = {}, signal }: Surroundings = {},
 ): Promise<ExitCode> {
   const language = languageOf(askedLanguage(argv), env);
   const words = wordsIn(language);
@@ -190,6 +193,22 @@ export async function run(
           feed: required(options, 'feed', 'public'),
           out: textOf(options, 'out'),
           inPlace: options['inPlace'] === true,
+        },
+        io,
+      ),
+    );
+  cli
+    .command('relay', words('help:relay'))
+    .option('--config <file>', words('help:relay-config'))
+    .option('--check', words('help:relay-check'))
+    .action((options: Options) =>
+      relay(
+        {
+          config: required(options, 'config', 'relay.yaml'),
+          check: options['check'] === true,
+          widgets,
+          now,
+          signal,
         },
         io,
       ),

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import type { Language } from '../words/words.js';
 
 /** Names of the guides, which stand beside this module, and beside the command in its package. */
-export const GUIDES = ['publisher.en.md', 'publisher.fr.md', 'webmaster.en.md', 'webmaster.fr.md'] as const;
+export const GUIDES = [
+  'publisher.en.md',
+  'publisher.fr.md',
+  'relay.en.md',
+  'relay.fr.md',
+  'webmaster.en.md',
+  'webmaster.fr.md',
+] as const;
 
 /** The guide for publishers in a language, as Markdown. */
 export function publisherGuide(language: Language): string {

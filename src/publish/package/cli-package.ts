@@ -128,7 +128,8 @@ export const cli: UserConfig = {
     lib: { entry: { main: at('src/publish/main.ts') }, formats: ['es'] },
     rolldownOptions: {
       // Nothing of a package is copied: what is under the LGPL has to stay one that can be replaced.
-      external: (id) => !id.startsWith('.') && !isAbsolute(id),
+      // The few lines of the bundler itself are no package.
+      external: (id) => !id.startsWith('.') && !isAbsolute(id) && !id.startsWith('@oxc-project/runtime/'),
       output: { entryFileNames: '[name].js', chunkFileNames },
     },
   },

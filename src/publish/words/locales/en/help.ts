@@ -45,4 +45,7 @@ export default {
   'prerender-feed': 'Folder that a build wrote',
   'prerender-out': 'The page to write, when one is given',
   'prerender-in-place': 'Write each page over itself',
+  relay: 'Takes messages for facilities, and brings them to their mail server',
+  'relay-config': 'The relay.yaml that says from whom, to whom and how',
+  'relay-check': 'Sends a test message to every address, and ends',
 };

@@ -51,4 +51,7 @@ export default {
   'prerender-feed': 'Le dossier écrit par build',
   'prerender-out': 'La page à écrire, quand il n’y en a qu’une',
   'prerender-in-place': 'Écrit chaque page à sa place',
+  relay: 'Reçoit les messages destinés aux lieux, et les porte à leur serveur de courrier',
+  'relay-config': 'Le relay.yaml qui dit de qui, à qui et comment',
+  'relay-check': 'Envoie un message d’essai à chaque adresse, et s’arrête',
 };

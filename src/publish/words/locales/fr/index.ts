@@ -5,6 +5,7 @@ import faults from './faults.js';
 import help from './help.js';
 import imported from './import.js';
 import prerender from './prerender.js';
+import relay from './relay.js';
 import report from './report.js';
 import stale from './stale.js';
 import usage from './usage.js';
@@ -19,6 +20,7 @@ export default {
   import: imported,
   parts,
   prerender,
+  relay,
   report,
   stale,
   usage,

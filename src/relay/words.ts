@@ -1,0 +1,99 @@
+/** What the relay writes in mails and on its page, outside of the form. */
+
+import type { Time, Voicemail } from '../domain/contact/message.js';
+
+export const RELAY_LANGUAGES = ['fr', 'en'] as const;
+export type Language = (typeof RELAY_LANGUAGES)[number];
+
+export interface RelayWords {
+  /** Says nothing of who wrote, nor of what: it is read on locked screens. */
+  readonly subject: string;
+  readonly checkSubject: string;
+  readonly checkText: string;
+  readonly alertSubject: string;
+  /**
+   * @param hours age of the messages
+   * @param lines of each, the place and its number
+   */
+  readonly alertText: (hours: number, lines: readonly string[]) => string;
+  /** Between a name and what it names. */
+  readonly colon: string;
+  readonly for: string;
+  readonly from: string;
+  readonly byPhone: string;
+  readonly byEmail: string;
+  readonly times: string;
+  readonly leads: string;
+  readonly voicemail: Readonly<Record<Voicemail, string>>;
+  readonly time: Readonly<Record<Time, string>>;
+  readonly pageTitle: string;
+  readonly noScript: string;
+  readonly unknown: string;
+  readonly responsible: string;
+  readonly privacy: string;
+  readonly places: string;
+}
+
+export const RELAY_WORDS: Readonly<Record<Language, RelayWords>> = {
+  fr: {
+    subject: 'Nouveau message',
+    checkSubject: 'Message d’essai du relais',
+    checkText: 'Ce message d’essai est arrivé : le relais peut envoyer à cette adresse.',
+    alertSubject: 'Un message n’a pas pu être remis',
+    alertText: (hours, lines) =>
+      `Ce qui suit n’a pas pu être remis pendant ${String(hours)} heures, et le texte est effacé.\n` +
+      `Quelqu’un attend peut-être une réponse : prévenez les équipes.\n\n${lines.join('\n')}`,
+    colon: ' : ',
+    for: 'Pour',
+    from: 'De la part de',
+    byPhone: 'Répondre par téléphone',
+    byEmail: 'Répondre par courriel',
+    times: 'Meilleur moment',
+    leads: 'Pistes jointes',
+    voicemail: {
+      yes: 'Sur un répondeur : un message est possible, en disant qui appelle.',
+      discreet: 'Sur un répondeur : un message est possible, SANS dire qui appelle.',
+      no: 'Sur un répondeur : ne laissez AUCUN message.',
+    },
+    time: { morning: 'le matin', noon: 'vers midi', afternoon: 'l’après-midi', evening: 'le soir' },
+    pageTitle: 'Écrire à un lieu',
+    noScript: 'Cette page a besoin de JavaScript. Vous pouvez appeler :',
+    unknown: 'Cette adresse ne mène à aucun lieu. Vous pouvez écrire à :',
+    responsible: 'Responsable des messages :',
+    privacy: 'Ce que deviennent vos données',
+    places: 'À qui écrire ?',
+  },
+  en: {
+    subject: 'New message',
+    checkSubject: 'Test message of the relay',
+    checkText: 'This test message has arrived: the relay can send to this address.',
+    alertSubject: 'A message could not be delivered',
+    alertText: (hours, lines) =>
+      `What follows could not be delivered for ${String(hours)} hours, and its text is erased.\n` +
+      `Somebody may be waiting for an answer: tell the teams.\n\n${lines.join('\n')}`,
+    colon: ': ',
+    for: 'For',
+    from: 'From',
+    byPhone: 'Answer by telephone',
+    byEmail: 'Answer by email',
+    times: 'Best time',
+    leads: 'Leads sent along',
+    voicemail: {
+      yes: 'On an answering machine: a message may be left, saying who calls.',
+      discreet: 'On an answering machine: a message may be left, WITHOUT saying who calls.',
+      no: 'On an answering machine: leave NO message.',
+    },
+    time: {
+      morning: 'in the morning',
+      noon: 'around noon',
+      afternoon: 'in the afternoon',
+      evening: 'in the evening',
+    },
+    pageTitle: 'Write to a place',
+    noScript: 'This page needs JavaScript. You can call:',
+    unknown: 'This address leads to no place. You can write to:',
+    responsible: 'Responsible for the messages:',
+    privacy: 'What becomes of your data',
+    places: 'Whom to write to?',
+  },
+};

@@ -1,0 +1,65 @@
+/** A mail server of this machine that answers as it is told, and remembers what it took. */
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+/** `451`, `550`: refuses the mail; `silent`: never answers it; `drop`: takes its text and hangs up. */
+export type Mood = 'takes' | '451' | '550' | 'silent' | 'drop';
+
+export interface Mail {
+  readonly from: string;
+  readonly to: readonly string[];
+  /** As it came, headers and all. */
+  readonly text: string;
+}
+
+export interface MailServer {
+  readonly port: number;
+  readonly mails: Mail[];
+  mood: Mood;
+  close(): Promise<void>;
+}
+
+export async function serveMail(mood: Mood = 'takes', port = 0): Promise<MailServer> {
+  const mails: Mail[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, session, callback) => {
+      const pieces: Buffer[] = [];
+      stream.on('data', (piece: Buffer) => pieces.push(piece));
+      stream.on('end', () => {
+        const { mood } = served;
+        if (mood === 'silent') return;
+        if (mood === 'drop') {
+          for (const connection of server.connections) (connection as unknown as { close(): void }).close();
+          return;
+        }
+        if (mood !== 'takes') {
+          callback(Object.assign(new Error('no'), { responseCode: Number(mood) }));
+          return;
+        }
+        const { mailFrom, rcptTo } = session.envelope;
+        mails.push({
+          from: mailFrom ? mailFrom.address : '',
+          to: rcptTo.map(({ address }) => address),
+          text: Buffer.concat(pieces).toString('utf8'),
+        });
+        callback();
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', () => resolve()));
+  const served: MailServer = {
+    port: (server.server.address() as AddressInfo).port,
+    mails,
+    mood,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+  return served;
+}
+
+/** The fixed id in the headers of a mail, without the name of the relay. */
+export function idOf({ text }: Mail): string {
+  return /^Message-ID:\s*<([^@>]+)@/im.exec(text)?.[1] ?? '';
+}
