@@ -203,17 +203,13 @@ function pasted(name: string, build: string, scriptOf: (name: string) => string)
   );
 }
 
-/** Pasted beside a frame: it asks for no other file. */
-const frame = forTags(
-  { frame: at('src/frame.ts') },
-  { rolldownOptions: { output: { ...SHORT, entryFileNames: '[name].js' } } },
-);
-
-/** Asks for no other file either. */
-const framed = forTags(
-  { framed: at('src/framed.ts') },
-  { rolldownOptions: { output: { ...SHORT, entryFileNames: '[name].js' } } },
-);
+/** A script that asks for no other file. */
+function alone(name: string): UserConfig {
+  return forTags(
+    { [name]: at(`src/${name}.ts`) },
+    { rolldownOptions: { output: { ...SHORT, entryFileNames: '[name].js' } } },
+  );
+}
 
 export default defineConfig(({ mode }) => {
   if (mode === 'npm') return npm;
@@ -223,7 +219,6 @@ export default defineConfig(({ mode }) => {
   if (mode === 'every') return every;
   if (mode === 'loader') return pasted('loader', 'widgets', sourceOf);
   if (mode === 'all') return pasted('all', 'every', () => EVERY);
-  if (mode === 'frame') return frame;
-  if (mode === 'framed') return framed;
+  if (mode === 'frame' || mode === 'framed') return alone(mode);
   throw new Error('vite build --mode npm, widgets, every, loader, all, frame, framed, builder or cli');
 });

@@ -37,14 +37,38 @@ const ORDER = [
 /** Leading lines, the first of which a country has is written in the tags. */
 const FIRST: readonly Situation[] = ['drugs', 'listening', 'alcohol', 'emergency'];
 
-async function ask(address: URL): Promise<Response> {
-  const answer = await fetch(address.href);
-  if (!answer.ok) throw new Error(`${address.href} answers ${answer.status}`);
-  return answer;
+/** Milliseconds that a file has to come: what is made without it is better than a page that waits for ever. */
+const PATIENCE = 20_000;
+
+/** The text of a file; undefined where the folder has none of that name. Rejects where it cannot be had now. */
+async function textAt(address: URL): Promise<string | undefined> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), PATIENCE);
+  try {
+    const answer = await fetch(address.href, { signal: late.signal });
+    if (answer.status === 404) return undefined;
+    if (!answer.ok) throw new Error(`${address.href} answers ${answer.status}`);
+    return await answer.text();
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function readJson<Read>(address: URL): Promise<Read> {
-  return (await (await ask(address)).json()) as Read;
+  const text = await textAt(address);
+  if (text === undefined) throw new Error(`${address.href} is not there`);
+  return JSON.parse(text) as Read;
+}
+
+/** Remembers what was read under a name; what could not be read is asked for again the next time. */
+function remembering<Value>(read: (name: string) => Promise<Value>): (name: string) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (name) => {
+    const asked = known.get(name) ?? read(name);
+    known.set(name, asked);
+    asked.catch(() => known.delete(name));
+    return asked;
+  };
 }
 
 function texts(column: Column | undefined): (at: number) => string {
@@ -82,16 +106,14 @@ export async function readPublishedFolder(
     ...(isFew ? (directory.groups ?? []) : []).map(({ path }) => readJson<GroupFile>(at(path))),
   ]);
   const codes = Object.keys(locales);
-  const named = new Map<string, Promise<Readonly<Record<string, string>>>>();
-  const fragments = new Map<string, Promise<Tag | undefined>>();
+  const namesOf = remembering((code) => namesIn(at(locales[code]?.path ?? '')));
+  // A widget for which the publisher wrote nothing has no fragment.
+  const fragmentOf = remembering(async (name) => {
+    const text = await textAt(at(`fragments/${name}.html`));
+    return text === undefined ? undefined : readFragment(text);
+  });
   const codeFor = ({ lang, page }: Choice): string =>
     [lang, page].find((each) => codes.includes(each)) ?? codes[0] ?? '';
-  const fragmentOf = (name: string): Promise<Tag | undefined> => {
-    // A widget for which the publisher wrote nothing has no fragment.
-    const known = fragments.get(name) ?? fragmentAt(at(`fragments/${name}.html`)).catch(() => undefined);
-    fragments.set(name, known);
-    return known;
-  };
   return {
     publisher: publisher.name,
     site: publisher.url,
@@ -105,27 +127,18 @@ export async function readPublishedFolder(
         ? groups.flatMap(placesOf).sort((one, other) => one.name.localeCompare(other.name))
         : undefined,
     },
-    namesFor: (choice) => {
-      const code = codeFor(choice);
-      const known = named.get(code) ?? namesIn(at(locales[code]?.path ?? ''));
-      named.set(code, known);
-      return known;
-    },
+    namesFor: (choice) => namesOf(codeFor(choice)),
     listsFor: async (choice) => {
       const { widgets, country, inside } = choice;
       const wanted = inside === 'list' ? widgets.filter((name) => name !== 'exit') : [];
       const lists = wanted.map(async (name) => {
-        const fragment = await fragmentOf(`${name}.${codeFor(choice)}`);
+        const fragment = await fragmentOf(`${name}.${codeFor(choice)}`).catch(() => undefined);
         const list = fragment && shortList(fragment, country);
         return list ? [[name, list] as const] : [];
       });
       return Object.fromEntries((await Promise.all(lists)).flat());
     },
   };
-}
-
-async function fragmentAt(address: URL): Promise<Tag | undefined> {
-  return readFragment(await (await ask(address)).text());
 }
 
 async function namesIn(address: URL): Promise<Readonly<Record<string, string>>> {

@@ -117,6 +117,18 @@ describe('what the builder copies', () => {
     assert.match(tags, /^<passerelle-finder><div lang="fr">/);
   });
 
+  it('asks again for a list that could not be had', async () => {
+    const { page } = await place.open('#widget=finder');
+    await page.route('**/fragments/**', (route) => route.abort());
+    await page.reload();
+    await page.getByText(fr.insideLacks).waitFor();
+    assert.doesNotMatch((await copied(page))['place'] ?? '', /<div lang="fr">/);
+    await page.unroute('**/fragments/**');
+    await page.evaluate(() => (location.hash = '#widget=finder&country=FR'));
+    await page.getByText(fr.insideLacks).waitFor({ state: 'detached' });
+    assert.match((await copied(page))['place'] ?? '', /<div lang="fr">/);
+  });
+
   it('shows the widgets in a frame of another site', async () => {
     const page = await place.browser.newPage();
     await page.goto(`${place.site.origin}/frame`);

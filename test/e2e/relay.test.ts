@@ -9,19 +9,12 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { relay } from '../../src/publish/commands/relay.js';
 import { wordsIn } from '../../src/publish/words/words.js';
+import { freePort } from '../helpers/free-port.js';
 import { serveMail, type MailServer } from '../relay/mail-server.js';
 import { ensureBuilt } from './built.js';
 import { launch } from './chromium.js';
 
 const WIDGETS = fileURLToPath(new URL('../../dist/cli/widgets/', import.meta.url));
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 describe('the page of the relay, in a frame of a site', () => {
   let browser: Browser;

@@ -1,8 +1,8 @@
 /** Real web servers of this machine, each serving a folder under `/passerelle/` as what `build` wrote there says. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../helpers/free-port.js';
 
 export interface WebServer {
   /** Address of the folder, with a slash at its end. */
@@ -14,14 +14,6 @@ export interface WebServer {
 export interface Written {
   readonly root: string;
   readonly written: string;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function started(program: string, args: readonly string[], port: number): Promise<WebServer> {
