@@ -240,7 +240,7 @@ export const finderStyles = css`
     padding-inline: 0.75em;
   }
 
-  @container (min-width: 40em) {
+  @container (min-width: 640px) {
     .search {
       grid-template-columns: 1fr auto;
     }
@@ -266,7 +266,7 @@ export const finderStyles = css`
     }
   }
 
-  @container (min-width: 47.5em) {
+  @container (min-width: 760px) {
     .empty {
       grid-template-columns: minmax(0, 1fr) 20em;
       gap: 48px;

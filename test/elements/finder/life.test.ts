@@ -33,23 +33,6 @@ describe('the life of a finder on its page', () => {
     assert.deepEqual(heard.errors, []);
   });
 
-  it('leaves room to type in every language, whatever the width and the letters of the page', async () => {
-    const visitor = await setup();
-    const field = visitor.find('.field');
-    for (const lang of INTERFACE_LOCALES) {
-      container.lang = lang;
-      await until(() => visitor.find('.frame').lang === lang, lang);
-      for (const letters of [16, 20, 24])
-        for (const width of [320, 480, 639, 641, 700, 799, 801, 1100]) {
-          container.style.cssText = `font-size: ${letters}px; inline-size: ${width}px`;
-          const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
-          const room = field.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
-          // A postcode is about three letters of the page wide, a name of a town is read in five.
-          assert.isAbove(room, 5 * letters, `${lang}, letters of ${letters} px, ${width} px wide`);
-        }
-    }
-  });
-
   it('follows the language of the page, and turns right to left', async () => {
     const visitor = await setup({ near: 'Metz' });
     container.lang = 'ar';
