@@ -199,8 +199,8 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...SYNTAX_WITH_PARSER] },
   },
   {
-    // The command line and the relay run on Node.
-    files: ['src/publish/**/*.ts', 'src/relay/**/*.ts'],
+    // The command line, the relay and what packs the plugins run on Node.
+    files: ['src/publish/**/*.ts', 'src/relay/**/*.ts', 'src/hosts/build/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...SYNTAX] },
   },
   {

@@ -84,7 +84,20 @@ export const LAYERS = [
     sources: ['relay/', 'domain/contact/', 'domain/issue.ts'],
     packages: [NODE, /^hono(\/|$)/, /^@hono\/node-server$/, /^nodemailer$/],
   },
-  { name: 'hosts', at: 'hosts/', sources: [], packages: [] },
+  // What is put into other systems, and how it is packed: the doctor judges there too, and the builder's lines name the widgets.
+  {
+    name: 'hosts',
+    at: 'hosts/',
+    sources: [
+      'hosts/',
+      'domain/',
+      'elements/registry.ts',
+      'builder/locales/',
+      'publish/doctor/',
+      'publish/words/',
+    ],
+    packages: [NODE, /^fflate$/, /^i18next$/, /^vite$/],
+  },
   { name: 'entries', at: '', sources: ['core/', 'elements/', 'builder/frame-height.ts'], packages: [] },
 ];
 

@@ -1,0 +1,14 @@
+/** `npm run hosts`: what loads the built files in other systems, written into dist/hosts. It comes after `npm run build`. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { zipped } from './archive.js';
+import { wordpressFiles } from './wordpress.js';
+
+const root = new URL('../../../', import.meta.url);
+const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
+const out = new URL('dist/hosts/', root);
+mkdirSync(out, { recursive: true });
+const zip = zipped(await wordpressFiles(root, version));
+const file = new URL('passerelle-wordpress.zip', out);
+writeFileSync(file, zip);
+console.log(`${fileURLToPath(file)} ${Math.ceil(zip.length / 1000)} KB`);
