@@ -50,6 +50,11 @@ export function pagePolicy(sites: readonly string[]): string {
 
 type Markup = ReturnType<typeof html>;
 
+/** For programs that fill in the forms of a page's text: nobody sees it, and the page's policy lets no browser send it. */
+const TRAP = html`<form action="/messages" method="post" hidden>
+  <input name="name" /><input name="email" /><input name="website" /><textarea name="message"></textarea>
+</form>`;
+
 const phoneLine = ({ name, phone }: Recipient): Markup =>
   html`<p>${name}: <a href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${phone}</a></p>`;
 
@@ -87,12 +92,12 @@ function around(
 /**
  * The page of one recipient.
  *
- * @param since when it is served, epoch milliseconds: a message comes back with it
+ * @param since the stamp of when it is served: a message comes back with it
  */
 export function contactPage(
   config: RelayConfig,
   recipient: Recipient,
-  { language, since, files }: { language: Language; since: number; files: PageFiles },
+  { language, since, files }: { language: Language; since: string; files: PageFiles },
 ): Markup {
   const words = RELAY_WORDS[language];
   const base = `/files/${files.widgets}`;
@@ -104,15 +109,15 @@ export function contactPage(
     words.pageTitle,
     scripts,
     html`<passerelle-contact
-      facility="${recipient.id}"
-      feed="/files/${files.feed}"
-      country="${config.country}"
-      action="/messages?since=${since}"
-      controller="${config.controller}"
-      privacy-url="${config.privacy}"
-      heading="1"
-      ><noscript><p>${words.noScript}</p></noscript>${phoneLine(recipient)}</passerelle-contact
-    >`,
+        facility="${recipient.id}"
+        feed="/files/${files.feed}"
+        country="${config.country}"
+        action="/messages?since=${since}"
+        controller="${config.controller}"
+        privacy-url="${config.privacy}"
+        heading="1"
+        ><noscript><p>${words.noScript}</p></noscript>${phoneLine(recipient)}</passerelle-contact
+      >${TRAP}`,
   );
 }
 
