@@ -8,7 +8,7 @@ import type { Recipient, RelayConfig } from './config.js';
 import { contactPage, listPage, PAGE_STYLES, pagePolicy, SAFE_HEADERS, type PageFiles } from './page.js';
 import { RateLimit } from './rate.js';
 import { Stamps } from './stamp.js';
-import { RELAY_LANGUAGES, type Language } from './words.js';
+import { pageLanguage } from './page-words.js';
 
 /** Bytes of a message at most: the longest that the form lets through takes half of it in any alphabet. */
 const MOST_BYTES = 65_536;
@@ -47,12 +47,6 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
 };
-
-/** The language that is asked for in the address, else the relay's own. */
-function languageOf(context: Context, own: Language): Language {
-  const asked = context.req.query('lang');
-  return RELAY_LANGUAGES.find((each) => each === asked) ?? own;
-}
 
 /** Says that a message is not here, and where to call where that is known. */
 function refuse(context: Context, status: 400 | 403 | 404 | 413 | 415 | 429 | 503, to?: Recipient): Response {
@@ -119,17 +113,18 @@ export function createHandler(options: HandlerOptions): Hono<Env> {
     receiver(options, stamps),
   );
 
+  const languageOf = (context: Context) => pageLanguage(context.req.query('lang'), config.language);
   const page = (context: Context, markup: ReturnType<typeof listPage>, status: 200 | 404 = 200) => {
     context.header('content-security-policy', policy);
     return context.html(markup, status);
   };
   app.get('/to/:id', (context) => {
     const recipient = config.recipients.find(({ id }) => id === context.req.param('id'));
-    const language = languageOf(context, config.language);
+    const language = languageOf(context);
     if (!recipient) return page(context, listPage(config, language, true), 404);
     return page(context, contactPage(config, recipient, { language, since: stamps.make(), files }));
   });
-  app.get('/', (context) => page(context, listPage(config, languageOf(context, config.language), false)));
+  app.get('/', (context) => page(context, listPage(config, languageOf(context), false)));
   app.get('/page.css', (context) => context.text(PAGE_STYLES, 200, { 'content-type': 'text/css' }));
 
   const serve = (context: Context, path: string): Response => {
