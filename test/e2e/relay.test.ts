@@ -99,6 +99,9 @@ status_port: 0
       .first()
       .check();
     await frame.locator('input[type=email]').fill('moi@exemple.example');
+    await frame.getByText('Le site d’où vous venez ne voit rien de ce que vous écrivez ici.').waitFor();
+    assert.equal(await frame.getByText('Ce site peut voir').count(), 0);
+    assert.equal(await frame.getByRole('link', { name: 'Ce que deviennent vos données' }).count(), 1);
     const inner = page.frames().find((each) => each.url().startsWith(origin));
     const isScrolled = async (): Promise<boolean | undefined> =>
       inner?.evaluate(() => document.documentElement.scrollHeight > window.innerHeight);
