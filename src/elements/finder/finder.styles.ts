@@ -23,9 +23,8 @@ export const finderStyles = css`
     margin-block: 8px;
   }
 
-  .search label,
-  .search > .panel {
-    flex: 1 0 100%;
+  .search > :is(label, .panel) {
+    inline-size: 100%;
   }
 
   .search label {
@@ -37,9 +36,8 @@ export const finderStyles = css`
   .box {
     position: relative;
     display: flex;
-    flex: 999 1 22em;
+    flex: 999 22em;
     gap: 8px;
-    min-inline-size: 0;
   }
 
   .box .field {
@@ -66,13 +64,13 @@ export const finderStyles = css`
 
   .beside {
     display: flex;
-    flex: 1 1 auto;
+    flex: auto;
     flex-wrap: wrap;
     gap: 8px;
   }
 
   .beside .button {
-    flex: 1 1 auto;
+    flex: auto;
     padding-inline: 0.75em;
   }
 
