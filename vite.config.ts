@@ -15,13 +15,14 @@
  * What is pasted is built apart, after the rest: it has to know the names of all other files, and no other file may
  * import it, since a page that pastes `loader.js?v=2` would then run it twice.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Manifest, type Plugin, type UserConfig } from 'vite';
 import type { PreloadFiles } from './src/core/loading/preload.js';
 import { WIDGETS } from './src/elements/registry.js';
 import { builderPage } from './src/publish/package/builder-page.js';
 import { cli } from './src/publish/package/cli-package.js';
+import { preloadFiles } from './src/publish/package/preload-files.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
 const json = (path: string): unknown => JSON.parse(readFileSync(at(path), 'utf8'));
@@ -158,44 +159,10 @@ const widgets = forTags(
 const EVERY = 'src/elements/every.ts';
 const every = forTags({ every: at(EVERY) }, { ...inPieces(oneFile(EVERY)), manifest: '.vite/every.json' });
 
-/** What a page will ask for: see src/core/loading/preload.ts. `scriptOf` gives the source that holds a widget. */
-function preloadFiles(manifest: Manifest, scriptOf: (name: string) => string): PreloadFiles {
-  const filesOf = (...sources: readonly string[]): string[] => {
-    // Where all is in one file, some of what is fetched late elsewhere is part of it.
-    const found = new Set(sources.filter((source) => manifest[source]));
-    for (const each of found) manifest[each]?.imports?.forEach((key) => found.add(key));
-    return [...found].map((key) => manifest[key]?.file ?? key);
-  };
-  const strings: Record<string, Record<string, string>> = {};
-  for (const [source, { file }] of Object.entries(manifest)) {
-    const [, owner, locale] =
-      /src\/(?:elements\/)?([\w-]+)\/(?:i18n\/)?locales\/(\w+)\.ts$/.exec(source) ?? [];
-    if (owner && locale) (strings[owner] ??= {})[locale] = file;
-  }
-  const [digest = ''] = readdirSync(at('src/content/built/served/content'));
-  const pack = readdirSync(at(`src/content/built/served/content/${digest}`));
-  const late = (modules: readonly string[] = []): string[] => modules.map((path) => `src/${path}.ts`);
-  return {
-    scripts: Object.fromEntries(
-      WIDGETS.map(({ name, needs }) => [name, filesOf(scriptOf(name), ...late(needs))]),
-    ),
-    network: filesOf('src/core/feed/network.ts', 'src/domain/content/schema.ts'),
-    signature: filesOf('src/core/feed/signature.ts'),
-    places: Object.fromEntries(
-      WIDGETS.flatMap(({ name, places }) => (places ? [[name, filesOf(...late(places))]] : [])),
-    ),
-    strings,
-    content: {
-      folder: `content/${digest}/`,
-      locales: pack.flatMap((file) => /^(.*)-guidance\.json$/.exec(file)?.[1] ?? []),
-    },
-  };
-}
-
 /** A script to paste, which asks for files that an earlier build has made. */
 function pasted(name: string, build: string, scriptOf: (name: string) => string): UserConfig {
   const manifest = json(`dist/cdn/.vite/${build}.json`) as Manifest;
-  const files = preloadFiles(manifest, scriptOf);
+  const files: PreloadFiles = preloadFiles(manifest, scriptOf);
   return forTags(
     { [name]: at('src/loader.ts') },
     { rolldownOptions: { output: { ...SHORT, entryFileNames: '[name].js' } } },

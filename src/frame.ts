@@ -4,18 +4,9 @@
  * that its tag says, and what it shows is scrolled inside. What is said between both stands in src/builder/frame-height.ts.
  */
 
-/** Pixels: less hides what is there, more is no list but a fault. */
-const [LEAST, MOST] = [200, 20_000];
+import { heightIn } from './core/page/told-height.js';
 
 const { origin } = new URL(import.meta.url);
-
-/** The height that a message says, between the bounds; undefined for any other message. */
-function heightIn(message: unknown): number | undefined {
-  if (typeof message !== 'object' || message === null) return undefined;
-  const { passerelle, height } = message as { readonly passerelle?: unknown; readonly height?: unknown };
-  if (passerelle !== 'height' || typeof height !== 'number' || !Number.isFinite(height)) return undefined;
-  return Math.min(Math.max(Math.ceil(height), LEAST), MOST);
-}
 
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
 

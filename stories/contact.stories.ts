@@ -27,7 +27,7 @@ const meta: Meta<Args> = {
   component: 'passerelle-contact',
   argTypes: {
     facility: { control: 'text' },
-    mode: { control: 'select', options: ['', 'mailto'] },
+    mode: { control: 'select', options: ['', 'mailto', 'frame'] },
     action: { control: 'text' },
     controller: { control: 'text' },
     privacyUrl: { control: 'text', name: 'privacy-url' },

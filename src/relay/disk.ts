@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, readFile, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { unlinkSync } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What the spool asks of a disk. Apart, so that a test can stand in for one that is full or refuses. */
@@ -26,7 +27,8 @@ export async function openDisk(folder: string): Promise<Disk> {
   return {
     write: (name, text) => writeSynced(at(name), text),
     rename: (from, to) => rename(at(from), at(to)),
-    unlink: (name) => unlink(at(name)),
+    // Not behind the writes that wait for the disk: until it is gone, a kill sends again what was delivered.
+    unlink: (name) => Promise.resolve(name).then((each) => unlinkSync(at(each))),
     read: (name) => readFile(at(name), 'utf8'),
     names: () => readdir(folder),
     sync: together(handle),

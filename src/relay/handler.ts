@@ -7,12 +7,15 @@ import { readReceived } from '../domain/contact/received.js';
 import type { Recipient, RelayConfig } from './config.js';
 import { contactPage, listPage, PAGE_STYLES, pagePolicy, SAFE_HEADERS, type PageFiles } from './page.js';
 import { RateLimit } from './rate.js';
-import { RELAY_LANGUAGES, type Language } from './words.js';
+import { Stamps } from './stamp.js';
+import { pageLanguage } from './page-words.js';
 
 /** Bytes of a message at most: the longest that the form lets through takes half of it in any alphabet. */
 const MOST_BYTES = 65_536;
 /** Milliseconds: nobody opens the page and writes a message faster. The form waits for it, a program does not. */
 const SHORTEST = 3000;
+/** Messages at once that wait for that time to pass here, because nothing is known of their page. */
+const MOST_HELD = 200;
 
 /** What the handler is given with each request. */
 export interface Peer {
@@ -31,8 +34,12 @@ export interface HandlerOptions {
   readonly accept: (message: ContactMessage) => Promise<void>;
   /** Is told why a message was not accepted: a code of the system, nothing of the message. */
   readonly refused: (code: string) => void;
+  /** Is told of what a program sent by the form that no visitor sees. */
+  readonly trapped: () => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Milliseconds in which nobody writes a message; those of this module unless given. */
+  readonly shortest?: number;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,34 +48,43 @@ const TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-/** The language that is asked for in the address, else the relay's own. */
-function languageOf(context: Context, own: Language): Language {
-  const asked = context.req.query('lang');
-  return RELAY_LANGUAGES.find((each) => each === asked) ?? own;
-}
-
 /** Says that a message is not here, and where to call where that is known. */
 function refuse(context: Context, status: 400 | 403 | 404 | 413 | 415 | 429 | 503, to?: Recipient): Response {
   return context.json({ received: false, ...(to && { phone: to.phone }) }, status);
 }
 
+const FORMS: readonly string[] = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+
 /** Takes a message: every answer but the last says that it is not here. */
-function receiver({ config, accept, refused, now }: HandlerOptions) {
+function receiver(options: HandlerOptions, stamps: Stamps) {
+  const { config, accept, refused, trapped, now, shortest = SHORTEST } = options;
   const limit = new RateLimit(config.mostPerPrefix, now);
+  let held = 0;
+  /** Lets the shortest time pass here for a page of another instance; false where too many wait already. */
+  const hold = async (): Promise<boolean> => {
+    if (held >= MOST_HELD) return false;
+    held += 1;
+    await new Promise((resolve) => setTimeout(resolve, shortest));
+    held -= 1;
+    return true;
+  };
   return async (context: Context<Env>): Promise<Response> => {
     const { req } = context;
     // Browsers name the page that sends: only the relay's own may.
     const origin = req.header('origin');
     if (origin !== undefined && origin !== config.origin) return refuse(context, 403);
-    if (req.header('content-type')?.split(';')[0]?.trim().toLowerCase() !== 'application/json')
-      return refuse(context, 415);
-    const since = Number(req.query('since') ?? Number.NaN);
-    if (!(now() - since >= SHORTEST)) return refuse(context, 400);
+    const type = req.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+    // Only the form that no visitor sees sends so: see page.ts.
+    if (FORMS.includes(type)) trapped();
+    if (type !== 'application/json') return refuse(context, 415);
+    const age = stamps.age(req.query('since') ?? '');
+    if (age !== undefined && age < shortest) return refuse(context, 400);
     const message = readReceived(await req.json().catch(() => undefined));
     if (!message) return refuse(context, 400);
     const recipient = config.recipients.find(({ id }) => id === message.facility);
     if (!recipient) return refuse(context, 404);
     if (!limit.take(context.env.address)) return refuse(context, 429, recipient);
+    if (age === undefined && !(await hold())) return refuse(context, 429, recipient);
     try {
       await accept(message);
     } catch (error) {
@@ -82,7 +98,8 @@ function receiver({ config, accept, refused, now }: HandlerOptions) {
 
 /** The handler of all that visitors reach. */
 export function createHandler(options: HandlerOptions): Hono<Env> {
-  const { config, files, now } = options;
+  const { config, files } = options;
+  const stamps = new Stamps(options.now);
   const app = new Hono<Env>();
   const policy = pagePolicy(config.sites);
   app.use(async (context, next) => {
@@ -93,20 +110,21 @@ export function createHandler(options: HandlerOptions): Hono<Env> {
   app.post(
     '/messages',
     bodyLimit({ maxSize: MOST_BYTES, onError: (context) => refuse(context, 413) }),
-    receiver(options),
+    receiver(options, stamps),
   );
 
+  const languageOf = (context: Context) => pageLanguage(context.req.query('lang'), config.language);
   const page = (context: Context, markup: ReturnType<typeof listPage>, status: 200 | 404 = 200) => {
     context.header('content-security-policy', policy);
     return context.html(markup, status);
   };
   app.get('/to/:id', (context) => {
     const recipient = config.recipients.find(({ id }) => id === context.req.param('id'));
-    const language = languageOf(context, config.language);
+    const language = languageOf(context);
     if (!recipient) return page(context, listPage(config, language, true), 404);
-    return page(context, contactPage(config, recipient, { language, since: now(), files }));
+    return page(context, contactPage(config, recipient, { language, since: stamps.make(), files }));
   });
-  app.get('/', (context) => page(context, listPage(config, languageOf(context, config.language), false)));
+  app.get('/', (context) => page(context, listPage(config, languageOf(context), false)));
   app.get('/page.css', (context) => context.text(PAGE_STYLES, 200, { 'content-type': 'text/css' }));
 
   const serve = (context: Context, path: string): Response => {

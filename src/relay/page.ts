@@ -2,7 +2,7 @@
 
 import { html } from 'hono/html';
 import type { Recipient, RelayConfig } from './config.js';
-import { RELAY_WORDS, type Language } from './words.js';
+import { PAGE_WORDS, type PageLanguage } from './page-words.js';
 
 /** What is served besides the pages: the widgets, and a feed that names the recipients, by path without a slash before it. */
 export interface PageFiles {
@@ -50,19 +50,34 @@ export function pagePolicy(sites: readonly string[]): string {
 
 type Markup = ReturnType<typeof html>;
 
+/** For programs that fill in the forms of a page's text: nobody sees it, and the page's policy lets no browser send it. */
+const TRAP = html`<form action="/messages" method="post" hidden>
+  <input name="name" /><input name="email" /><input name="website" /><textarea name="message"></textarea>
+</form>`;
+
 const phoneLine = ({ name, phone }: Recipient): Markup =>
   html`<p>${name}: <a href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${phone}</a></p>`;
 
-function around(
-  config: RelayConfig,
-  language: Language,
-  title: string,
-  scripts: Markup | '',
-  main: Markup,
-): Markup {
-  const words = RELAY_WORDS[language];
+const responsible = ({ controller, privacy }: RelayConfig, language: PageLanguage): Markup => {
+  const words = PAGE_WORDS[language];
+  return html`<p>
+    ${words.responsible} ${controller}.
+    <a href="${privacy}" target="_blank" rel="noopener noreferrer">${words.privacy}</a>
+  </p>`;
+};
+
+interface Around {
+  readonly language: PageLanguage;
+  readonly title: string;
+  readonly scripts: Markup | '';
+  readonly main: Markup;
+  readonly foot: Markup;
+}
+
+// The form looks for the name behind `data-passerelle`: here it does not say that "this site" sees what is typed.
+function around({ language, title, scripts, main, foot }: Around): Markup {
   return html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" data-passerelle="relay">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -74,12 +89,7 @@ function around(
       </head>
       <body>
         <main>${main}</main>
-        <footer>
-          <p>
-            ${words.responsible} ${config.controller}.
-            <a href="${config.privacy}" target="_blank" rel="noopener noreferrer">${words.privacy}</a>
-          </p>
-        </footer>
+        <footer>${foot}</footer>
       </body>
     </html>`;
 }
@@ -87,23 +97,19 @@ function around(
 /**
  * The page of one recipient.
  *
- * @param since when it is served, epoch milliseconds: a message comes back with it
+ * @param since the stamp of when it is served: a message comes back with it
  */
 export function contactPage(
   config: RelayConfig,
   recipient: Recipient,
-  { language, since, files }: { language: Language; since: number; files: PageFiles },
+  { language, since, files }: { language: PageLanguage; since: string; files: PageFiles },
 ): Markup {
-  const words = RELAY_WORDS[language];
+  const words = PAGE_WORDS[language];
   const base = `/files/${files.widgets}`;
   const scripts = html`<script type="module" src="${base}/loader.js"></script>
     <script type="module" src="${base}/framed.js"></script>`;
-  return around(
-    config,
-    language,
-    words.pageTitle,
-    scripts,
-    html`<passerelle-contact
+  // Who is responsible is said once: by the form, and before it is there by what stands inside its tag.
+  const main = html`<passerelle-contact
       facility="${recipient.id}"
       feed="/files/${files.feed}"
       country="${config.country}"
@@ -111,26 +117,23 @@ export function contactPage(
       controller="${config.controller}"
       privacy-url="${config.privacy}"
       heading="1"
-      ><noscript><p>${words.noScript}</p></noscript>${phoneLine(recipient)}</passerelle-contact
-    >`,
-  );
+      ><noscript><p>${words.noScript}</p></noscript
+      >${phoneLine(recipient)}${responsible(config, language)}</passerelle-contact
+    >${TRAP}`;
+  const foot = html`<p>${words.unseen}</p>`;
+  return around({ language, title: words.title, scripts, main, foot });
 }
 
 /** The recipients by name: for an address without one, or with one that is unknown. */
-export function listPage(config: RelayConfig, language: Language, isUnknown: boolean): Markup {
-  const words = RELAY_WORDS[language];
+export function listPage(config: RelayConfig, language: PageLanguage, isUnknown: boolean): Markup {
+  const words = PAGE_WORDS[language];
   const links = config.recipients.map(
     ({ id, name }) => html`<li><a href="/to/${encodeURIComponent(id)}?lang=${language}">${name}</a></li>`,
   );
-  return around(
-    config,
-    language,
-    words.places,
-    '',
-    html`<h1>${words.places}</h1>
-      ${isUnknown ? html`<p>${words.unknown}</p>` : ''}
-      <ul>
-        ${links}
-      </ul>`,
-  );
+  const main = html`<h1>${words.places}</h1>
+    ${isUnknown ? html`<p>${words.unknown}</p>` : ''}
+    <ul>
+      ${links}
+    </ul>`;
+  return around({ language, title: words.places, scripts: '', main, foot: responsible(config, language) });
 }

@@ -30,6 +30,8 @@ export interface RelayOptions {
   readonly pause?: (tries: number) => number;
   /** Milliseconds that the mail server has for each of its answers. */
   readonly patience?: number;
+  /** Milliseconds in which nobody writes a message. */
+  readonly shortest?: number;
 }
 
 export interface Relay {
@@ -43,11 +45,11 @@ export interface Relay {
 
 /** Starts the relay. Throws what the system says of the folder or the ports. */
 export async function startRelay(config: RelayConfig, options: RelayOptions): Promise<Relay> {
-  const { files, tell, now = Date.now, patience } = options;
+  const { files, tell, now = Date.now, patience, shortest } = options;
   const disk = options.disk ?? (await openDisk(config.spool));
   const spool = await Spool.open(disk, now);
   const mailer = openMailer(config, AT_ONCE, patience);
-  const counts = { accepted: 0, refused: 0 };
+  const counts = { accepted: 0, refused: 0, trapped: 0 };
   const sender = new Sender({
     spool,
     tell,
@@ -65,6 +67,8 @@ export async function startRelay(config: RelayConfig, options: RelayOptions): Pr
     config,
     files,
     now,
+    ...(shortest !== undefined && { shortest }),
+    trapped: () => (counts.trapped += 1),
     accept: async (message) => {
       const waiting = await spool.accept(message);
       counts.accepted += 1;

@@ -6,8 +6,10 @@ import type { Lost, Spool, Waiting } from './spool.js';
 const HOUR = 3_600_000;
 /** Hours after which a message is given up: its text is health data, and whoever wrote it waits. */
 export const HOURS_KEPT = 72;
-/** Mails on their way at once: what a kill can send twice. */
-export const AT_ONCE = 2;
+/** Mails on their way at once: what a kill can send twice. Some hundred a second are far more than people write. */
+export const AT_ONCE = 1;
+/** Milliseconds between two mails: what comes in goes first, and fewer mails are just being taken when a kill comes. */
+const BREATH = 5;
 
 /** Milliseconds between two tries: the first after half a minute, then twice as long each time, an hour at most. */
 export function pauseAfter(tries: number): number {
@@ -121,7 +123,8 @@ export class Sender {
   #begin(turn: Turn): void {
     const { id } = turn.waiting;
     this.#turns.delete(id);
-    const run = this.#try(turn).then((again) => {
+    const run = this.#try(turn).then(async (again) => {
+      await new Promise((resolve) => setTimeout(resolve, BREATH));
       this.#running.delete(run);
       if (again) this.#turns.set(id, turn);
       this.#go();

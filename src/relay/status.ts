@@ -16,6 +16,8 @@ export interface RelayNumbers {
   readonly untold: number;
   /** Messages that the disk did not take since the start. */
   readonly refused: number;
+  /** What programs sent by the form that no visitor sees, since the start. */
+  readonly trapped: number;
 }
 
 /** Seconds that a message may wait before a person should look. */
@@ -30,6 +32,7 @@ const METRICS: readonly (readonly [keyof RelayNumbers, string, 'counter' | 'gaug
   ['accepted', 'accepted_total', 'counter', 'Messages accepted since the start.'],
   ['delivered', 'delivered_total', 'counter', 'Messages that the mail server took since the start.'],
   ['refused', 'refused_total', 'counter', 'Messages that the disk did not take since the start.'],
+  ['trapped', 'trapped_total', 'counter', 'Sent by programs through the hidden form since the start.'],
   ['waiting', 'waiting', 'gauge', 'Messages that wait for the mail server.'],
   ['oldest', 'oldest_seconds', 'gauge', 'Seconds that the oldest of them waits.'],
   ['lost', 'lost', 'gauge', 'Messages given up in the last thirty days.'],

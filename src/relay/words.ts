@@ -1,4 +1,4 @@
-/** What the relay writes in mails and on its page, outside of the form. */
+/** What the relay writes in mails. */
 
 import type { Time, Voicemail } from '../domain/contact/message.js';
 
@@ -26,12 +26,6 @@ export interface RelayWords {
   readonly leads: string;
   readonly voicemail: Readonly<Record<Voicemail, string>>;
   readonly time: Readonly<Record<Time, string>>;
-  readonly pageTitle: string;
-  readonly noScript: string;
-  readonly unknown: string;
-  readonly responsible: string;
-  readonly privacy: string;
-  readonly places: string;
 }
 
 export const RELAY_WORDS: Readonly<Record<Language, RelayWords>> = {
@@ -56,12 +50,6 @@ export const RELAY_WORDS: Readonly<Record<Language, RelayWords>> = {
       no: 'Sur un répondeur : ne laissez AUCUN message.',
     },
     time: { morning: 'le matin', noon: 'vers midi', afternoon: 'l’après-midi', evening: 'le soir' },
-    pageTitle: 'Écrire à un lieu',
-    noScript: 'Cette page a besoin de JavaScript. Vous pouvez appeler :',
-    unknown: 'Cette adresse ne mène à aucun lieu. Vous pouvez écrire à :',
-    responsible: 'Responsable des messages :',
-    privacy: 'Ce que deviennent vos données',
-    places: 'À qui écrire ?',
   },
   en: {
     subject: 'New message',
@@ -89,11 +77,5 @@ export const RELAY_WORDS: Readonly<Record<Language, RelayWords>> = {
       afternoon: 'in the afternoon',
       evening: 'in the evening',
     },
-    pageTitle: 'Write to a place',
-    noScript: 'This page needs JavaScript. You can call:',
-    unknown: 'This address leads to no place. You can write to:',
-    responsible: 'Responsible for the messages:',
-    privacy: 'What becomes of your data',
-    places: 'Whom to write to?',
   },
 };

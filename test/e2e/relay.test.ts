@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -11,8 +9,9 @@ import { relay } from '../../src/publish/commands/relay.js';
 import { wordsIn } from '../../src/publish/words/words.js';
 import { freePort } from '../helpers/free-port.js';
 import { serveMail, type MailServer } from '../relay/mail-server.js';
-import { ensureBuilt } from './built.js';
+import { CDN, ensureBuilt } from './built.js';
 import { launch } from './chromium.js';
+import { serve, type Site } from './site.js';
 
 const WIDGETS = fileURLToPath(new URL('../../dist/cli/widgets/', import.meta.url));
 
@@ -20,26 +19,33 @@ describe('the page of the relay, in a frame of a site', () => {
   let browser: Browser;
   let mail: MailServer;
   let folder: string;
+  let pages: string;
   let origin: string;
   let ended: Promise<unknown>;
   const stop = new AbortController();
-  const site = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(`<!doctype html><html lang="fr"><title>Association</title><h1>Association</h1>
-<iframe src="${origin}/to/quai" title="Écrire" style="width:100%;height:300px;border:0"></iframe>
-<script type="module" src="${origin}/frame.js"></script></html>`);
-  });
-  let siteOrigin: string;
+  let site: Site;
 
   before(async () => {
     ensureBuilt();
     browser = await launch();
     mail = await serveMail();
     folder = mkdtempSync(join(tmpdir(), 'passerelle-relay-page-'));
-    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-    siteOrigin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+    pages = mkdtempSync(join(tmpdir(), 'passerelle-relay-site-'));
+    site = await serve({ '/': pages, '/passerelle/': CDN });
     const port = await freePort();
     origin = `http://127.0.0.1:${port}`;
+    writeFileSync(
+      join(pages, 'frame.html'),
+      `<!doctype html><html lang="fr"><title>Association</title><h1>Association</h1>
+<iframe src="${origin}/to/les-wads-metz" title="Écrire" style="width:100%;height:300px;border:0"></iframe>
+<script type="module" src="${origin}/frame.js"></script></html>`,
+    );
+    writeFileSync(
+      join(pages, 'element.html'),
+      `<!doctype html><html lang="fr"><title>Association</title><h1>Association</h1>
+<passerelle-contact facility="les-wads-metz" country="FR" mode="frame" action="${origin}"></passerelle-contact>
+<script type="module" src="/passerelle/loader.js"></script></html>`,
+    );
     writeFileSync(
       join(folder, 'relay.yaml'),
       `origin: ${origin}
@@ -47,9 +53,9 @@ controller: Fédération Essai
 privacy: https://federation.example/donnees
 language: fr
 country: FR
-sites: [${siteOrigin}]
+sites: [${site.origin}]
 facilities:
-  - { id: quai, name: Centre du Quai, phone: 03 53 01 90 01, to: accueil@quai.example }
+  - { id: les-wads-metz, name: Centre Les Wads, phone: 03 53 01 90 01, to: accueil@quai.example }
 from: messages@federation.example
 alert: permanence@federation.example
 smtp: { host: 127.0.0.1, port: ${mail.port}, security: none }
@@ -81,49 +87,59 @@ status_port: 0
     await ended;
     await browser.close();
     await mail.close();
-    site.closeAllConnections();
-    site.close();
+    await site.close();
     rmSync(folder, { recursive: true });
+    rmSync(pages, { recursive: true });
   });
 
-  it('takes a message that is typed there, which arrives by mail, and is as high as what it shows', async () => {
-    const page = await browser.newPage({ locale: 'fr-FR' });
-    const told: string[] = [];
-    page.on('console', (line) => told.push(line.text()));
-    await page.goto(siteOrigin);
-    const frame = page.frameLocator('iframe');
-    await frame.getByLabel('Votre message').fill('Bonjour, j’aimerais un rendez-vous.', { timeout: 15_000 });
-    await frame
-      .getByLabel('Par courriel')
-      .or(frame.getByLabel(/e-?mail/i))
-      .first()
-      .check();
-    await frame.locator('input[type=email]').fill('moi@exemple.example');
-    const inner = page.frames().find((each) => each.url().startsWith(origin));
-    const isScrolled = async (): Promise<boolean | undefined> =>
-      inner?.evaluate(() => document.documentElement.scrollHeight > window.innerHeight);
-    for (let left = 50; left > 0 && (await isScrolled()); left -= 1) await page.waitForTimeout(50);
-    assert.equal(await isScrolled(), false);
-    await frame.getByRole('button', { name: 'Envoyer' }).click();
-    await frame.getByText('Votre message est arrivé').waitFor({ timeout: 15_000 });
-    for (let left = 100; left > 0 && readdirSync(join(folder, 'spool')).length > 0; left -= 1)
-      await page.waitForTimeout(50);
-    assert.deepEqual(
-      mail.mails.map(({ to }) => to),
-      [['accueil@quai.example']],
-    );
-    assert.deepEqual(
-      told.filter((line) => /policy|trusted/i.test(line)),
-      [],
-    );
-    await page.close();
-  });
+  for (const [what, path] of [
+    ['pasted by hand', '/frame.html'],
+    ['of the contact element', '/element.html'],
+  ] as const)
+    it(`takes a message typed in a frame ${what}, which arrives by mail, and is as high as what it shows`, async () => {
+      mail.mails.length = 0;
+      const page = await browser.newPage({ locale: 'fr-FR' });
+      const told: string[] = [];
+      page.on('console', (line) => told.push(line.text()));
+      await page.goto(site.origin + path);
+      const frame = page.frameLocator('iframe');
+      await frame
+        .getByLabel('Votre message')
+        .fill('Bonjour, j’aimerais un rendez-vous.', { timeout: 15_000 });
+      await frame
+        .getByLabel('Par courriel')
+        .or(frame.getByLabel(/e-?mail/i))
+        .first()
+        .check();
+      await frame.locator('input[type=email]').fill('moi@exemple.example');
+      await frame.getByText('Le site d’où vous venez ne voit rien de ce que vous écrivez ici.').waitFor();
+      assert.equal(await frame.getByText('Ce site peut voir').count(), 0);
+      assert.equal(await frame.getByRole('link', { name: 'Ce que deviennent vos données' }).count(), 1);
+      const inner = page.frames().find((each) => each.url().startsWith(origin));
+      const isScrolled = async (): Promise<boolean | undefined> =>
+        inner?.evaluate(() => document.documentElement.scrollHeight > window.innerHeight);
+      for (let left = 50; left > 0 && (await isScrolled()); left -= 1) await page.waitForTimeout(50);
+      assert.equal(await isScrolled(), false);
+      await frame.getByRole('button', { name: 'Envoyer' }).click();
+      await frame.getByText('Votre message est arrivé').waitFor({ timeout: 15_000 });
+      for (let left = 100; left > 0 && readdirSync(join(folder, 'spool')).length > 0; left -= 1)
+        await page.waitForTimeout(50);
+      assert.deepEqual(
+        mail.mails.map(({ to }) => to),
+        [['accueil@quai.example']],
+      );
+      assert.deepEqual(
+        told.filter((line) => /policy|trusted/i.test(line)),
+        [],
+      );
+      await page.close();
+    });
 
   it('is not shown in a frame of another site', async () => {
-    const response = await fetch(`${origin}/to/quai`);
+    const response = await fetch(`${origin}/to/les-wads-metz`);
     assert.match(
       response.headers.get('content-security-policy') ?? '',
-      new RegExp(`frame-ancestors ${siteOrigin};`),
+      new RegExp(`frame-ancestors ${site.origin};`),
     );
   });
 });

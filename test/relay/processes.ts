@@ -3,24 +3,35 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const PROGRAM = fileURLToPath(new URL('program.ts', import.meta.url));
+/** What Node is told to run a relay of the sources. */
+const FROM_SOURCES: readonly string[] = [
+  '--import',
+  'tsx',
+  fileURLToPath(new URL('program.ts', import.meta.url)),
+];
 
 export interface Running {
   readonly process: ChildProcess;
   readonly port: number;
 }
 
-/** @param before what runs it, such as strace with its options */
+export interface StartOptions {
+  /** What runs it, such as strace with its options. */
+  readonly before?: readonly string[];
+  /** What Node is told, in the place of the sources. */
+  readonly program?: readonly string[];
+}
+
 export async function start(
   spool: string,
   smtpPort: number,
-  before: readonly string[] = [],
+  { before = [], program = FROM_SOURCES }: StartOptions = {},
 ): Promise<Running> {
-  const [program = process.execPath, ...args] = [
+  const [command = process.execPath, ...args] = [
     ...before,
-    ...[process.execPath, '--import', 'tsx', PROGRAM, spool, String(smtpPort)],
+    ...[process.execPath, ...program, spool, String(smtpPort)],
   ];
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   return { process: child, port: Number(line.toString()) };
 }

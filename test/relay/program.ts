@@ -8,6 +8,7 @@ const relay = await startRelay(configFor(spool, Number(smtp)), {
   tell: () => undefined,
   pause: () => 200,
   patience: 1000,
+  shortest: 0,
 });
 process.stdout.write(`${relay.address.port}\n`);
 process.once('SIGTERM', () => void relay.stop());

@@ -34,6 +34,7 @@ async function setup(
     tell: (each) => told.push(each),
     pause: () => 50,
     patience: 300,
+    shortest: 0,
     ...options,
   });
   ends.push(
@@ -157,8 +158,12 @@ describe('a message that is not accepted', () => {
     ['too many bytes', 413, { ...MESSAGE, message: 'a'.repeat(70_000) }, {}],
     ['another type', 415, MESSAGE, { headers: { 'content-type': 'text/plain' } }],
     ['another site', 403, MESSAGE, { headers: { origin: 'https://asso.example' } }],
-    ['a page that was opened just now', 400, MESSAGE, { since: Date.now() + 60_000 }],
-    ['no page', 400, MESSAGE, { since: 'x' }],
+    [
+      'the hidden form',
+      415,
+      'website=x',
+      { headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+    ],
   ] as const)
     it(`is refused for ${what}`, async () => {
       const here = await setup();

@@ -33,7 +33,7 @@ export const MESSAGE = {
   reply: { way: 'phone', phone: '06 39 98 12 45', voicemail: 'discreet', times: ['evening'] },
 } as const;
 
-/** Sends a message as the form does, after the shortest time that a person needs. */
+/** Sends a message as the form does, from a page of which the relay knows nothing. */
 export function post(
   port: number,
   message: unknown,

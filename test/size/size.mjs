@@ -71,8 +71,8 @@ const PAGES = [
     budget: 64,
     body: (id) => `<passerelle-on-call country="FR" facility="${id}"></passerelle-on-call>`,
   },
-  { name: 'contact, with its form', asked: 46, budget: 65, body: (id) => contact(`facility="${id}"`) },
-  { name: 'finder', asked: 52, budget: 79, body: '<passerelle-finder country="FR"></passerelle-finder>' },
+  { name: 'contact, with its form', asked: 46, budget: 66, body: (id) => contact(`facility="${id}"`) },
+  { name: 'finder', asked: 52, budget: 80, body: '<passerelle-finder country="FR"></passerelle-finder>' },
   {
     name: 'finder, with the map',
     asked: 107,

@@ -212,7 +212,7 @@ export const controls = css`
   }
 
   /* The least column that a page gives: a number still stands on one line, its icon above it. */
-  @container (inline-size < 240px) {
+  @container (inline-size < 15em) {
     .button,
     .button.call {
       flex-wrap: wrap;

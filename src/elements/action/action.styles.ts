@@ -167,7 +167,7 @@ export const actionStyles = css`
     min-block-size: max(100vh, 40em);
   }
 
-  @container (inline-size >= 640px) {
+  @container (inline-size >= 40em) {
     .facts {
       grid-template-columns: repeat(4, auto);
       justify-content: space-between;

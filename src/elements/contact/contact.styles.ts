@@ -64,7 +64,7 @@ export const contactStyles = css`
     block-size: 12em;
   }
 
-  @container (min-width: 760px) {
+  @container (min-width: 47.5em) {
     .columns {
       grid-template-columns: minmax(0, 1fr) 18.5em;
     }

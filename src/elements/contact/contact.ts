@@ -34,11 +34,13 @@ import { renderChoose } from './parts/views.js';
 
 const fetchLazy = piece(() => import('./lazy.js'));
 type Lazy = typeof import('./lazy.js');
+const fetchFramed = piece(() => import('./framed/framed.js'));
 
 /**
  * Reaches one facility: by telephone first; by the visitor's own mail with `mode="mailto"`; by a message that the
  * site's own server takes with `action`, `controller` and `privacy-url`. What is typed stays in the page's memory
- * until it is sent, and the site can see it: the form says so.
+ * until it is sent, and the site can see it: the form says so. With `mode="frame"`, `action` is the address of a relay, whose own
+ * page is shown in a frame: the site sees nothing of what is typed there.
  *
  * @summary Contact form to a facility.
  * @slot - What shows until the element works, and if it cannot: a telephone number, a link.
@@ -66,9 +68,9 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
 
   /** Id of the facility in the feed; without it, the one that the visitor asks on the page to write to. */
   @property() facility: string | undefined;
-  /** Address that takes messages by POST; needs `controller` and `privacy-url`. */
+  /** Address that takes messages by POST; needs `controller` and `privacy-url`, or `mode="frame"` where it is a relay. */
   @property() action: string | undefined;
-  /** `mailto`: the visitor's own mail, without `action`. */
+  /** `mailto`: the visitor's own mail, without `action`; `frame`: the page of the relay at `action`. */
   @property() mode: string | undefined;
   /** Who is responsible for the messages, in words. */
   @property() controller: string | undefined;
@@ -109,6 +111,9 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     report: (code, detail) => this.report(code, detail),
     styles: ({ lazyStyles }) => lazyStyles,
   });
+  private readonly framed = new LatePart(this, fetchFramed, {
+    report: (code, detail) => this.report(code, detail),
+  });
   private readonly own = new OwnForm(this, () => this.lazy.part);
   private readonly chosen = new ChosenFacility(this);
   private readonly presence = new ContactRole(this);
@@ -127,8 +132,9 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     this.recipient.follow(this.texts.failure ? undefined : this.texts.texts?.feed, this.wanted);
     if (this.recipient.state === 'unknown' && this.facility) this.report('facility-unknown', this.facility);
     if (this.recipient.failure) this.report(this.recipient.failure.code, this.recipient.failure.detail);
-    if (this.by.by === 'site' && this.recipient.facility && this.lazy.state === 'unasked')
-      void this.lazy.fetch();
+    const { by } = this.by;
+    const late = by === 'site' ? this.lazy : by === 'frame' ? this.framed : undefined;
+    if (this.recipient.facility && late?.state === 'unasked') void late.fetch();
   }
 
   protected override get phase(): Phase {
@@ -247,6 +253,8 @@ export class PasserelleContact extends PasserelleElement implements FormHost, Ch
     const { by, form, lazy } = this;
     if (by.by === 'mail') return renderMail(input);
     if (by.by === 'phone') return nothing;
+    if (by.by === 'frame')
+      return this.framed.part?.renderFrame(input, by.relay) ?? renderUnfetched(this.framed, this.locale);
     if (!form || !lazy.part) return renderUnfetched(lazy, this.locale);
     return lazy.part.renderForm(form, {
       ...input,

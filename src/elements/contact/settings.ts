@@ -33,10 +33,11 @@ export const ATTRIBUTES: readonly (keyof ContactAttributes)[] = [
   'successUrl',
 ];
 
-/** How messages reach the place: by telephone only, by the visitor's own mail, or through the site. */
+/** How messages reach the place: by telephone only, the visitor's own mail, the page of a relay in a frame, or the site. */
 export type Mode =
   | { readonly by: 'phone' }
   | { readonly by: 'mail' }
+  | { readonly by: 'frame'; readonly relay: URL }
   | {
       readonly by: 'site';
       readonly endpoint: Endpoint;
@@ -84,9 +85,7 @@ function readSign(attributes: ContactAttributes, action: URL): Sign {
   const url = successUrl?.trim();
   if (text && !canBeSign(text)) throw new Refusal(`success-text="${text}" has no words`);
   if (format === 'form' && !text && !url)
-    throw new Refusal(
-      'format="form" needs success-text="…" or success-url="…": what the site answers only then',
-    );
+    throw new Refusal('format="form" needs success-text="…" or success-url="…"');
   return { text: text || undefined, url: url ? readSuccessUrl(url, action) : undefined };
 }
 
@@ -94,7 +93,11 @@ function readSite(written: string, attributes: ContactAttributes, base: string):
   const { controller, privacyUrl, format, fields, constants } = attributes;
   const action = safeUrl(written, base);
   const privacy = privacyUrl ? safeUrl(privacyUrl, base) : undefined;
-  if (!action) throw new Refusal(`action="${written}"`);
+  // The page of a relay says who is responsible. A frame of the page's own origin would keep nothing from it.
+  const isFrame = attributes.mode === 'frame';
+  if (!action || (isFrame && action.origin === resolved(base, base)?.origin))
+    throw new Refusal(`action="${written}"`);
+  if (isFrame) return { by: 'frame', relay: action };
   if (!controller?.trim()) throw new Refusal('controller');
   if (!privacy) throw new Refusal(`privacy-url="${privacyUrl ?? ''}"`);
   const shape = FORMATS.find((each) => each === (format ?? 'json'));
@@ -120,7 +123,7 @@ function readSite(written: string, attributes: ContactAttributes, base: string):
  */
 export function readMode(attributes: ContactAttributes, base: string, complain: Complain): Mode {
   const { action, mode } = attributes;
-  if (mode && mode !== 'mailto') complain('attribute-invalid', `mode="${mode}"`);
+  if (mode && mode !== 'mailto' && mode !== 'frame') complain('attribute-invalid', `mode="${mode}"`);
   const instead: Mode = mode === 'mailto' ? { by: 'mail' } : { by: 'phone' };
   if (action === undefined) return instead;
   try {

@@ -68,7 +68,7 @@ export const facilityStyles = css`
     block-size: 12em;
   }
 
-  @container (inline-size >= 760px) {
+  @container (inline-size >= 47.5em) {
     .sheet {
       grid-template: 'head side' auto 'main side' 1fr / minmax(0, 1fr) minmax(16em, 20em);
       column-gap: calc(var(--_s) * 3);

@@ -17,10 +17,14 @@ export const finderStyles = css`
   }
 
   .search {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     margin-block: 8px;
+  }
+
+  .search > :is(label, .panel) {
+    inline-size: 100%;
   }
 
   .search label {
@@ -28,9 +32,11 @@ export const finderStyles = css`
     font-weight: 600;
   }
 
+  /* The buttons stand beside it only where enough is left to read the name of a town in it. */
   .box {
     position: relative;
     display: flex;
+    flex: 999 22em;
     gap: 8px;
   }
 
@@ -58,12 +64,13 @@ export const finderStyles = css`
 
   .beside {
     display: flex;
+    flex: auto;
     flex-wrap: wrap;
     gap: 8px;
   }
 
   .beside .button {
-    flex: 1 1 auto;
+    flex: auto;
     padding-inline: 0.75em;
   }
 
@@ -240,16 +247,7 @@ export const finderStyles = css`
     padding-inline: 0.75em;
   }
 
-  @container (min-width: 640px) {
-    .search {
-      grid-template-columns: 1fr auto;
-    }
-
-    .search label,
-    .search > .panel {
-      grid-column: 1 / -1;
-    }
-
+  @container (min-width: 40em) {
     .go .word {
       display: inline;
     }
@@ -266,7 +264,7 @@ export const finderStyles = css`
     }
   }
 
-  @container (min-width: 760px) {
+  @container (min-width: 47.5em) {
     .empty {
       grid-template-columns: minmax(0, 1fr) 20em;
       gap: 48px;

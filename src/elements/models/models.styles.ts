@@ -186,7 +186,7 @@ export const modelsStyles = css`
     display: none;
   }
 
-  @container (inline-size < 240px) {
+  @container (inline-size < 15em) {
     .band {
       padding-inline: 4px;
     }
@@ -211,7 +211,7 @@ export const modelsStyles = css`
     }
   }
 
-  @container (inline-size >= 640px) {
+  @container (inline-size >= 40em) {
     .band {
       padding: var(--_s);
     }

@@ -69,20 +69,20 @@ export const onCallStyles = css`
     border: 0;
   }
 
-  @container (inline-size < 250px) {
+  @container (inline-size < 15.625em) {
     .verb {
       display: none;
     }
   }
 
-  @container (inline-size < 300px) {
+  @container (inline-size < 18.75em) {
     .place,
     .help {
       padding: 12px;
     }
   }
 
-  @container (inline-size < 240px) {
+  @container (inline-size < 15em) {
     .topics {
       display: none;
     }

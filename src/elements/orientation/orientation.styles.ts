@@ -175,7 +175,7 @@ export const orientationStyles = css`
     block-size: 48px;
   }
 
-  @container (inline-size >= 640px) {
+  @container (inline-size >= 40em) {
     .go .button {
       flex: 0 1 auto;
       min-inline-size: 14em;
@@ -183,13 +183,13 @@ export const orientationStyles = css`
   }
 
   /* The column beside the questions is wide enough for its sentences. */
-  @container (inline-size >= 900px) {
+  @container (inline-size >= 56.25em) {
     .columns {
       grid-template-columns: minmax(0, 41em) minmax(0, 1fr);
     }
   }
 
-  @container (inline-size >= 760px) {
+  @container (inline-size >= 47.5em) {
     .waiting {
       max-inline-size: 41em;
       min-block-size: 48em;

@@ -38,25 +38,25 @@ export const panoramaStyles = css`
     min-block-size: 176em;
   }
 
-  @container (inline-size >= 310px) {
+  @container (inline-size >= 19.375em) {
     .waiting {
       min-block-size: 163em;
     }
   }
 
-  @container (inline-size >= 370px) {
+  @container (inline-size >= 23.125em) {
     .waiting {
       min-block-size: 146em;
     }
   }
 
-  @container (inline-size >= 540px) {
+  @container (inline-size >= 33.75em) {
     .waiting {
       min-block-size: 119em;
     }
   }
 
-  @container (inline-size >= 860px) {
+  @container (inline-size >= 53.75em) {
     .waiting {
       min-block-size: 62em;
     }

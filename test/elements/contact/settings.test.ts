@@ -67,7 +67,7 @@ describe('the attributes of passerelle-contact', () => {
       (blank) =>
         [
           { format: 'form', successText: blank, successUrl: blank },
-          'format="form" needs success-text="…" or success-url="…": what the site answers only then',
+          'format="form" needs success-text="…" or success-url="…"',
         ] as const,
     ),
     [{ format: 'form', successText: '!' }, 'success-text="!" has no words'],
@@ -112,11 +112,22 @@ describe('the attributes of passerelle-contact', () => {
   it('leave the visitor’s own mail when the form is refused', () =>
     assert.equal(read({ controller: undefined, mode: 'mailto' }).by, 'mail'));
 
-  it('have one mode besides', () =>
-    assert.deepEqual(read({ action: undefined, mode: 'frame' }), {
+  it('have two modes besides', () =>
+    assert.deepEqual(read({ action: undefined, mode: 'fax' }), {
       by: 'phone',
-      told: ['attribute-invalid mode="frame"'],
+      told: ['attribute-invalid mode="fax"'],
     }));
+
+  it('show the page of a relay, which says itself who is responsible', () => {
+    const relay = { mode: 'frame', controller: undefined, privacyUrl: undefined };
+    const action = 'https://relay.example';
+    assert.deepEqual(read({ ...relay, action }), { by: 'frame', told: [] });
+    for (const wrong of ['https://essai.example/relais', 'http://relay.example', 'relais'])
+      assert.deepEqual(read({ ...relay, action: wrong }), {
+        by: 'phone',
+        told: [`contact-refused action="${wrong}"`],
+      });
+  });
 
   it('need not name the facility to a site when they fix it', () =>
     assert.equal(read({ facility: 'quai', fields: 'message=m reply=r voicemail=v' }).by, 'site'));

@@ -33,6 +33,24 @@ describe('the life of a finder on its page', () => {
     assert.deepEqual(heard.errors, []);
   });
 
+  // Norwegian has the shortest words on the buttons, German and Dutch the longest.
+  for (const lang of ['fr', 'de', 'nl', 'nb', 'ar'])
+    it(`leaves room to type in ${lang}, whatever the width and the letters of the page`, async () => {
+      const visitor = await setup();
+      const field = visitor.find('.field');
+      container.lang = lang;
+      await until(() => visitor.find('.frame').lang === lang, lang);
+      for (const letters of [16, 20, 32])
+        for (const width of [480, 639, 641, 700, 801, 1100]) {
+          container.style.cssText = `font-size: ${letters}px; inline-size: ${width}px`;
+          const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
+          // Firefox leaves the padding of a field out of its clientWidth.
+          const room = field.offsetWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+          // The name of a town is read in seven letters of the page.
+          assert.isAbove(room, 7 * letters, `letters of ${letters} px, ${width} px wide`);
+        }
+    });
+
   it('follows the language of the page, and turns right to left', async () => {
     const visitor = await setup({ near: 'Metz' });
     container.lang = 'ar';

@@ -202,7 +202,7 @@ export const chartStyles = css`
     line-height: 1.35;
   }
 
-  @container (inline-size >= 640px) {
+  @container (inline-size >= 40em) {
     .step {
       grid-template-columns: minmax(0, 5fr) minmax(0, 9fr);
     }
@@ -212,7 +212,7 @@ export const chartStyles = css`
     }
   }
 
-  @container (inline-size >= 760px) {
+  @container (inline-size >= 47.5em) {
     .charts {
       grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
       gap: calc(var(--_s) * 2) calc(var(--_s) * 3);

@@ -106,7 +106,7 @@ export const detailsStyles = css`
     resize: vertical;
   }
 
-  @container (inline-size >= 640px) {
+  @container (inline-size >= 40em) {
     .lines > div {
       display: grid;
       grid-template-columns: 12em minmax(0, 1fr);

@@ -152,14 +152,17 @@ function renderLeads(
   </div>`;
 }
 
-/** Who reads the message and where it goes, which the address itself says: what the webmaster wrote is but words. */
+/**
+ * Who reads the message and where it goes, which the address itself says: what the webmaster wrote is but words. On the relay's
+ * own page, "this site" would be read as the one around it, which sees nothing.
+ */
 function renderWho({ controller, privacy, endpoint, locale, level }: FormInput): TemplateResult {
   const { t } = locale;
   const host = html`<bdi dir="ltr" class="host">${endpoint.action.host}</bdi>`;
   return html`<section class="panel who">
     ${heading(level, t('who_title'), { look: 'who-title' })}
     <p>${withWords(locale, 'who', { controller: html`<bdi>${controller}</bdi>`, host })}</p>
-    <p>${t('seen')}</p>
+    ${document.documentElement.dataset['passerelle'] === 'relay' ? nothing : html`<p>${t('seen')}</p>`}
     <p><a class="quiet" href=${privacy.href} rel="noreferrer">${t('privacy')}</a></p>
   </section>`;
 }

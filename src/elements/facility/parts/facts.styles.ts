@@ -125,7 +125,7 @@ export const factsStyles = css`
     font-weight: 400;
   }
 
-  @container (inline-size >= 460px) {
+  @container (inline-size >= 28.75em) {
     dl > div {
       grid-template-columns: minmax(0, 13em) minmax(0, 1fr);
     }

@@ -74,7 +74,7 @@ export const reachStyles = css`
     margin-block-start: 0.15em;
   }
 
-  @container (inline-size < 240px) {
+  @container (inline-size < 15em) {
     .week :is(tr, th, td) {
       display: block;
       inline-size: auto;

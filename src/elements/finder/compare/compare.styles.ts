@@ -35,7 +35,7 @@ export const compareStyles = css`
     margin-block-end: 4px;
   }
 
-  @container (inline-size >= 600px) {
+  @container (inline-size >= 37.5em) {
     .count-2 .sides {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

@@ -94,7 +94,7 @@ export const cardStyles = css`
     color: var(--_muted);
   }
 
-  @container (min-width: 760px) {
+  @container (min-width: 47.5em) {
     .place {
       grid-template-columns: minmax(0, 1fr) 18em;
       column-gap: 32px;

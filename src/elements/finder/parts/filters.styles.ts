@@ -79,7 +79,7 @@ export const filtersStyles = css`
     inline-size: 100%;
   }
 
-  @container (min-width: 760px) {
+  @container (min-width: 47.5em) {
     .columns {
       display: grid;
       grid-template-columns: 17.5em minmax(0, 1fr);

@@ -117,7 +117,7 @@ export const careStyles = css`
     max-inline-size: 62ch;
   }
 
-  @container (inline-size >= 640px) {
+  @container (inline-size >= 40em) {
     .parts {
       grid-template-columns: 1fr 1fr;
     }

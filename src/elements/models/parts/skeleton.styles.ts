@@ -50,13 +50,13 @@ export const waitingStyles = css`
     block-size: 30em;
   }
 
-  @container (inline-size >= 440px) {
+  @container (inline-size >= 27.5em) {
     .skeleton.words {
       block-size: 5.5em;
     }
   }
 
-  @container (inline-size >= 640px) {
+  @container (inline-size >= 40em) {
     .skeleton.words {
       block-size: 3.5em;
     }

@@ -175,7 +175,7 @@ export const resultStyles = css`
     margin-block-start: calc(var(--_s) * 2);
   }
 
-  @container (inline-size < 640px) {
+  @container (inline-size < 40em) {
     .lead > .button {
       inline-size: 100%;
     }

@@ -132,7 +132,7 @@ export const detailStyles = css`
     border: 0;
   }
 
-  @container (inline-size >= 480px) {
+  @container (inline-size >= 30em) {
     .facts {
       grid-template-columns: 1fr 1fr;
     }
@@ -146,7 +146,7 @@ export const detailStyles = css`
     }
   }
 
-  @container (inline-size >= 860px) {
+  @container (inline-size >= 53.75em) {
     .detail {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr) 15.5em;
       gap: var(--_s) calc(var(--_s) * 2);

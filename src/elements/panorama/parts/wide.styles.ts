@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** From 860 px of the widget's width on, the kinds as one picture. */
 export const wideStyles = css`
-  @container (inline-size >= 860px) {
+  @container (inline-size >= 53.75em) {
     .map {
       grid-template:
         'corner collective . individual . beside' auto

@@ -1,18 +1,25 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Width of the widget, in px, from which the picture is drawn: the same as in its styles. */
-export const WIDE = 860;
+/** Width of the widget, in its letters, from which the picture is drawn: the same as in its styles. */
+export const WIDE = 53.75;
+
+/** It takes no room on the page. */
+function makeRuler(): HTMLElement {
+  const ruler = document.createElement('div');
+  Object.assign(ruler.style, { blockSize: '1em', marginBlockEnd: '-1em', visibility: 'hidden' });
+  return ruler;
+}
 
 /**
  * Tells whether the element is wide enough for the picture: what is chosen then stands under it, and not within.
- * Draws the element anew whenever its width changes.
+ * Draws the element anew whenever its width or its letters change.
  */
 export class Width implements ReactiveController {
   isWide = false;
 
   private readonly host: LitElement;
   private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.read()));
-  /** Without height: what the element is laid out to by its own width cannot change the size of what is watched. */
+  /** As wide as the element and one letter high: how the element is laid out changes nothing of what is watched. */
   private ruler: HTMLElement | undefined;
 
   constructor(host: LitElement) {
@@ -21,7 +28,7 @@ export class Width implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.ruler ??= this.host.renderRoot.appendChild(document.createElement('div'));
+    this.ruler ??= this.host.renderRoot.appendChild(makeRuler());
     this.observer.observe(this.ruler);
     this.read();
   }
@@ -32,7 +39,8 @@ export class Width implements ReactiveController {
 
   private read(): void {
     if (!this.host.isConnected) return;
-    this.isWide = this.host.getBoundingClientRect().width >= WIDE;
+    const letter = parseFloat(getComputedStyle(this.host).fontSize);
+    this.isWide = this.host.getBoundingClientRect().width >= WIDE * letter;
     this.host.requestUpdate();
   }
 }
