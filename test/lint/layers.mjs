@@ -95,6 +95,7 @@ export const LAYERS = [
       'builder/locales/',
       'publish/doctor/',
       'publish/words/',
+      'core/feed/signature.ts',
     ],
     packages: [NODE, /^fflate$/, /^i18next$/, /^vite$/],
   },

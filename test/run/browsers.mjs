@@ -47,6 +47,11 @@ function install(packages) {
   if (apt([...flags, ...packages]) !== 0) for (const name of packages) apt([...flags, name]);
 }
 
+/** Installs packages of Debian where it may. */
+export function installFromApt(packages) {
+  if (hasApt()) install(packages);
+}
+
 const ADVICE = {
   linux: 'install Chromium or Firefox with the package manager of your system',
   darwin:

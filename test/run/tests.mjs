@@ -19,6 +19,7 @@ export const NODE_FOLDERS = [
 ];
 export const BROWSER_FOLDERS = ['test/core', 'test/elements'];
 export const PACKAGE_FOLDERS = ['test/package'];
+export const HOST_FOLDERS = ['test/hosts'];
 
 /** The test files of some folders whose path has the pattern in it, from the project's folder, with slashes. */
 export function testFiles(folders, pattern = '') {
@@ -50,8 +51,12 @@ export function broken(what) {
   return { passed: 0, failed: 1, skipped: 0, failures: [what] };
 }
 
-/** Counts of node tests, in a time zone on the other side of the world. A runner that breaks counts as one failed. */
-export async function runNodeTests(files) {
+/**
+ * Counts of node tests, in a time zone on the other side of the world. A runner that breaks counts as one failed.
+ *
+ * @param atOnce files at the same time
+ */
+export async function runNodeTests(files, atOnce = availableParallelism()) {
   const { result, counts } = await counted((file) =>
     show(
       process.execPath,
@@ -60,7 +65,7 @@ export async function runNodeTests(files) {
         'tsx',
         '--test',
         // By default one file fewer than cores: much of a journey is waiting.
-        `--test-concurrency=${availableParallelism()}`,
+        `--test-concurrency=${atOnce}`,
         '--test-reporter=./test/run/node-files.mjs',
         '--test-reporter-destination=stdout',
         '--test-reporter=./test/run/node-counts.mjs',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { zipSync, type Zippable } from 'fflate';
+import { zipSync } from 'fflate';
 
 /** Files by their path, with slashes. */
 export type Files = ReadonlyMap<string, Uint8Array>;

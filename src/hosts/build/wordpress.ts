@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { majorFolder } from '../../domain/release.js';
 import { filesOf, type Files } from './archive.js';
 import { numbers } from './helplines.js';
+import { settingsScript } from './settings-script.js';
 import { offeredWidgets, type Manifest } from './widgets.js';
 
 const LANGUAGES = ['fr', 'en'] as const;
@@ -29,8 +30,9 @@ export async function wordpressFiles(root: URL, version: string): Promise<Files>
     files.set(`passerelle/${path}`, put);
   }
   files.set('passerelle/widgets.json', bytes(`${JSON.stringify(known, undefined, 1)}\n`));
+  files.set('passerelle/test.js', bytes(await settingsScript(root)));
   files.set('passerelle/LICENSE.txt', readFileSync(at('LICENSE')));
   for (const [path, data] of filesOf(at('dist/cdn/')))
     files.set(`passerelle/widgets/${version}/${path}`, data);
-  return Promise.resolve(files);
+  return files;
 }

@@ -6,6 +6,7 @@ import { sentence, type Finding } from '../doctor/finding.js';
 import { examineFolder, type FolderReport } from '../doctor/folder.js';
 import { listedIn } from '../../domain/content/keys.js';
 import { isPublicKey } from '../doctor/judge-feed.js';
+import { nodeProofs } from '../doctor/node-proofs.js';
 import { addressesIn, readSites, type SiteReport } from '../doctor/sites.js';
 import { listed } from '../faults/listed.js';
 import { said } from '../faults/said.js';
@@ -53,8 +54,8 @@ export async function doctor(
     throw new UsageError('doctor:key_invalid', { key });
   const url = folderAddress(folder);
   const pageUrl = page === undefined ? undefined : webAddress(page).href;
-  const report = await examineFolder(url, { ask, now, key });
-  const onPage = pageUrl === undefined ? [] : await examinePage(pageUrl, url, report, { ask, now });
+  const report = await examineFolder(url, { ask, proofs: nodeProofs, now, key });
+  const onPage = pageUrl === undefined ? [] : await examinePage(pageUrl, url, report, { ask, proofs: nodeProofs, now });
   const findings = distinct([...report.findings, ...onPage]);
   printFindings(findings, report, options, io);
   return findings.length > 0 ? EXIT.faults : EXIT.done;

@@ -1,3 +1,6 @@
+/** The site from which is asked: no server knows it, so what it allows is allowed to all. */
+export const OTHER_SITE = 'https://passerelle-doctor.example';
+
 /** One answer on the way to a file: those before the last lead elsewhere. */
 export interface Hop {
   readonly url: string;

@@ -1,10 +1,7 @@
 import { request as overHttp, type IncomingMessage } from 'node:http';
 import { request as overHttps } from 'node:https';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import type { Answer, Ask, Hop, NoAnswer } from './answer.js';
-
-/** The site from which is asked: no server knows it, so what it allows is allowed to all. */
-export const OTHER_SITE = 'https://passerelle-doctor.example';
+import { OTHER_SITE, type Answer, type Ask, type Hop, type NoAnswer } from './answer.js';
 
 /** Bytes of one file at most, on the way and once it is unpacked: what a page reads of a feed at most. */
 const MOST = 40 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { partsIn } from '../publication/record.js';
+import { partsIn } from '../publication/refs.js';
 import { isAnswer, textOf, type Answer, type Ask } from './answer.js';
 import { finding, type Finding } from './finding.js';
 import { pooled } from './pooled.js';

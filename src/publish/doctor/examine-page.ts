@@ -110,7 +110,7 @@ async function examinePageFeed(
   page: ReadPage,
   folder: URL,
   report: FolderReport,
-  { ask, now }: FolderOptions,
+  { ask, proofs, now }: FolderOptions,
 ): Promise<PageFeedReport> {
   const { feed, loader } = page;
   const own = new URL('feed.json', folder);
@@ -139,7 +139,7 @@ async function examinePageFeed(
   if (feed.key) {
     const signature = new URL(feed.url);
     signature.pathname += '.sig';
-    findings.push(...(await examineSignature(answer, signature.href, feed.key, ask)));
+    findings.push(...(await examineSignature(answer, signature.href, feed.key, { ask, proofs })));
   }
   return { manifest: read.manifest, findings };
 }

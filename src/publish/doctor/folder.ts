@@ -14,10 +14,12 @@ import {
 } from './judge-file.js';
 import { judgeAge, judgeDigest, judgeSignature, readFeed } from './judge-feed.js';
 import { pooled } from './pooled.js';
+import type { Proofs } from './proofs.js';
 
 /** What is known of the folder besides its address. */
 export interface FolderOptions {
   readonly ask: Ask;
+  readonly proofs: Proofs;
   /** Epoch milliseconds. */
   readonly now: number;
   /** The publisher's public key in base64, where the feed is to be signed with it. */
@@ -97,7 +99,7 @@ interface FeedReport {
   readonly isUnreachable: boolean;
 }
 
-async function readFeedIn(folder: URL, { ask, now, key }: FolderOptions): Promise<FeedReport> {
+async function readFeedIn(folder: URL, { ask, proofs, now, key }: FolderOptions): Promise<FeedReport> {
   const url = new URL('feed.json', folder);
   const answer = await ask(url.href);
   if (!isAnswer(answer))
@@ -107,25 +109,35 @@ async function readFeedIn(folder: URL, { ask, now, key }: FolderOptions): Promis
   const { manifest, files, findings: inFeed } = readFeed(answer);
   findings.push(...judgeValidator(answer), ...inFeed);
   if (manifest) findings.push(...judgeAge(manifest, url.href, now));
-  if (key) findings.push(...(await examineSignature(answer, `${url.href}.sig`, key, ask)));
+  if (key) findings.push(...(await examineSignature(answer, `${url.href}.sig`, key, { ask, proofs })));
   const lists: Answer[] = [];
   const named = await pooled(files, AT_ONCE, async (file) => {
     const given = await ask(new URL(file.path, url).href);
     if (!isAnswer(given)) return [judgeNoAnswer(given)];
     if (given.status === 200) lists.push(given);
-    return [...judgeFile(given, LONG_DATA), ...(given.status === 200 ? judgeDigest(given, file) : [])];
+    return [
+      ...judgeFile(given, LONG_DATA),
+      ...(given.status === 200 ? await judgeDigest(given, file, proofs) : []),
+    ];
   });
   const below = await examineCells(lists, url, { ask, atOnce: AT_ONCE });
   return { findings: [...findings, ...named.flat(), ...below], manifest, isUnreachable: false };
 }
 
 /** Whether feed.json is signed with a key. */
-export async function examineSignature(feed: Answer, at: string, key: string, ask: Ask): Promise<Finding[]> {
+export async function examineSignature(
+  feed: Answer,
+  at: string,
+  key: string,
+  { ask, proofs }: Pick<FolderOptions, 'ask' | 'proofs'>,
+): Promise<Finding[]> {
   const signature = await ask(at, { most: 4096 });
   if (!isAnswer(signature)) return [judgeNoAnswer(signature)];
   if (signature.status === 404) return [finding('signature_missing', at)];
   const found = judgeFile(signature, SIGNATURE);
-  return signature.status === 200 ? [...found, ...judgeSignature(feed, signature, key)] : found;
+  return signature.status === 200
+    ? [...found, ...(await judgeSignature(feed, signature, key, proofs))]
+    : found;
 }
 
 interface WidgetsReport {

@@ -1,5 +1,4 @@
-import { header, type Answer, type Hop, type NoAnswer } from './answer.js';
-import { OTHER_SITE } from './ask.js';
+import { header, OTHER_SITE, type Answer, type Hop, type NoAnswer } from './answer.js';
 import { finding, warning, type Finding } from './finding.js';
 import { hostKind, remedyFor } from './host.js';
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Answer, Ask } from '../../../src/publish/doctor/answer.js';
 import { examineCells } from '../../../src/publish/doctor/cells.js';
 import type { Finding } from '../../../src/publish/doctor/finding.js';
-import { refsIn } from '../../../src/publish/publication/record.js';
+import { refsIn } from '../../../src/publish/publication/refs.js';
 import { manifest, texts } from '../large-group.js';
 
 const FEED = new URL('https://example.org/passerelle/feed.json');

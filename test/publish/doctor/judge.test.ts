@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Answer, Ask, NoAnswer } from '../../../src/publish/doctor/answer.js';
 import { examinePage } from '../../../src/publish/doctor/examine-page.js';
 import { examineFolder } from '../../../src/publish/doctor/folder.js';
+import { nodeProofs } from '../../../src/publish/doctor/node-proofs.js';
 import { judgeFile, judgeHttpTwin, judgeScheme, keptFor } from '../../../src/publish/doctor/judge-file.js';
 import { writtenColour } from '../../../src/publish/doctor/page-colours.js';
 import { forbiddenBy, policiesOf } from '../../../src/publish/doctor/policy.js';
@@ -56,7 +57,11 @@ describe('encryption', () => {
       asked.push(url);
       return Promise.resolve(url.startsWith('http:') ? answer(url) : nobody(url));
     };
-    const { findings } = await examineFolder(new URL('https://a.example/p/'), { ask, now: NOW });
+    const { findings } = await examineFolder(new URL('https://a.example/p/'), {
+      ask,
+      proofs: nodeProofs,
+      now: NOW,
+    });
     assert.deepEqual(codes(findings), ['http_open', 'no_answer_refused']);
     assert.deepEqual(asked, ['http://a.example/p/feed.json', 'https://a.example/p/feed.json']);
   });
@@ -81,7 +86,11 @@ describe('encryption', () => {
           : answer(url, { headers: { 'content-type': 'text/html' }, bytes: Buffer.from(html) }),
       );
     const report = { findings: [], manifest: undefined, widgets: undefined, files: 0, bytes: 0 };
-    const found = await examinePage('https://b.example/', folder, report, { ask, now: NOW });
+    const found = await examinePage('https://b.example/', folder, report, {
+      ask,
+      proofs: nodeProofs,
+      now: NOW,
+    });
     assert.ok(codes(found).includes('mixed'));
   });
 });

@@ -40,9 +40,9 @@ function passerelle_settings() {
 	return $settings;
 }
 
-/** The country that a locale names: FR for fr_FR; none for "en" and "eo". */
+/** The country that a locale names: FR for fr_FR. None for en_US, which WordPress says when nothing was chosen. */
 function passerelle_country_of( $locale ) {
-	return preg_match( '/^[a-z]+_([A-Z]{2})/', $locale, $found ) ? $found[1] : '';
+	return 'en_US' !== $locale && preg_match( '/^[a-z]+_([A-Z]{2})/', $locale, $found ) ? $found[1] : '';
 }
 
 /** The folder in which the feed stands, with a slash at its end; empty where there is no feed. */
