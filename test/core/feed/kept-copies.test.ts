@@ -31,14 +31,14 @@ async function keptNames(): Promise<string[]> {
   return (await (await openKeptPlace()).keys()).map(({ url }) => url);
 }
 
-/** Reads texts and helplines, and waits until they are kept. */
+/** Reads texts and helplines, and waits until they are kept, and the feed.json that names them. */
 async function readAll(feed: Feed): Promise<void> {
   await Promise.all([feed.locale('fr'), feed.helplines()]);
   const wanted = [feed.manifest.locales['fr'], feed.manifest.helplines].map((ref) => ref?.sha256 ?? '');
   let names: string[] = [];
   await until(() => {
     void keptNames().then((found) => (names = found));
-    return wanted.every((digest) => names.some((name) => name.includes(digest)));
+    return ['/m/', ...wanted].every((part) => names.some((name) => name.includes(part)));
   }, 'the copies');
 }
 

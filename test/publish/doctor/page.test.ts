@@ -194,6 +194,30 @@ const FAULTS: readonly Case[] = [
     }),
     /https:\/\/post\.example to connect-src/,
   ],
+  [
+    'a policy that keeps the page of a relay out of its frame',
+    'policy_forbids',
+    () => ({
+      ...policy("frame-src 'self'"),
+      ...widget('<passerelle-contact mode="frame" action="https://relay.example"></passerelle-contact>'),
+    }),
+    /https:\/\/relay\.example to frame-src/,
+  ],
+  [
+    'a policy under which the scripts may write no markup',
+    'policy_forbids',
+    () => policy("require-trusted-types-for 'script'; trusted-types 'none'"),
+    /trusted-types allows "'none'"\. Add lit-html/,
+  ],
+  [
+    'a policy under which a form cannot read its answer',
+    'policy_forbids',
+    () => ({
+      ...policy('trusted-types lit-html'),
+      ...widget('<passerelle-contact success-text="Merci"></passerelle-contact>'),
+    }),
+    /Add passerelle to trusted-types/,
+  ],
 ];
 
 describe('the doctor of a page', () => {
@@ -222,6 +246,13 @@ describe('the doctor of a page', () => {
     const origin = new URL(online.address).origin;
     for (const written of [
       policy(`script-src ${origin}; connect-src ${origin}; style-src 'none'`),
+      policy("require-trusted-types-for 'script'"),
+      policy("require-trusted-types-for 'script'; trusted-types *"),
+      policy('trusted-types lit-html passerelle'),
+      {
+        ...policy(`connect-src ${origin}; frame-src https://relay.example`),
+        ...widget('<passerelle-contact mode="frame" action="https://relay.example"></passerelle-contact>'),
+      },
       { ...policy(`script-src 'nonce-abc' 'strict-dynamic'; connect-src ${origin}`), tag: ' nonce="abc"' },
       { src: V('widgets/0.2.0/loader.js'), tag: ` integrity="${sha(loader)}"` },
       { html: ' lang="fr-BE"', head: '<style>:root{--passerelle-accent:#1a604a}</style>' },
@@ -266,6 +297,9 @@ describe('the doctor of a page', () => {
     site.fault = (_path, { headers }) =>
       (headers['content-security-policy'] = "connect-src *, connect-src 'none'");
     assert.deepEqual((await seen()).codes, ['policy_forbids']);
+    site.fault = (_path, { headers }) => (headers['content-security-policy'] = 'sandbox allow-forms');
+    const { told } = await seen();
+    assert.match(told[0]?.message ?? '', /Add allow-scripts to sandbox/);
   });
 
   it('tells a page that is not there, or is none', async () => {
