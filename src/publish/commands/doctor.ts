@@ -55,7 +55,8 @@ export async function doctor(
   const url = folderAddress(folder);
   const pageUrl = page === undefined ? undefined : webAddress(page).href;
   const report = await examineFolder(url, { ask, proofs: nodeProofs, now, key });
-  const onPage = pageUrl === undefined ? [] : await examinePage(pageUrl, url, report, { ask, proofs: nodeProofs, now });
+  const onPage =
+    pageUrl === undefined ? [] : await examinePage(pageUrl, url, report, { ask, proofs: nodeProofs, now });
   const findings = distinct([...report.findings, ...onPage]);
   printFindings(findings, report, options, io);
   return findings.length > 0 ? EXIT.faults : EXIT.done;
