@@ -4,7 +4,8 @@ import { startFederation, type Federation } from '../federation.js';
 import { htmlOf, publishPage, saveSettings } from './pages.js';
 import { startWordPress, VERSIONS, type Version, type WordPress } from './wordpress.js';
 
-const FORBIDDEN = 'feed="https://x.example/feed.json" src="https://x.example" key="a" action="https://x.example" controller="x" tiles="https://x.example/{z}/{x}/{y}.png"';
+const FORBIDDEN =
+  'feed="https://x.example/feed.json" src="https://x.example" key="a" action="https://x.example" controller="x" tiles="https://x.example/{z}/{x}/{y}.png"';
 
 /** The tag of a widget with all that stands in it. */
 const tagIn = (html: string, name: string): string =>
@@ -46,7 +47,9 @@ for (const version of Object.keys(VERSIONS) as Version[])
     });
 
     it('shows a shortcode, and nothing that it may not set', async () => {
-      const html = await htmlOf(publishPage(wp, `[passerelle-finder near="Metz" ${FORBIDDEN} diagnose]`, 'author'));
+      const html = await htmlOf(
+        publishPage(wp, `[passerelle-finder near="Metz" ${FORBIDDEN} diagnose]`, 'author'),
+      );
       assert.match(html, /<passerelle-finder near="Metz" diagnose>/);
       assert.doesNotMatch(html, /x\.example/);
     });
@@ -62,7 +65,11 @@ for (const version of Object.keys(VERSIONS) as Version[])
     for (const author of ['author', 'editor', 'admin'])
       it(`keeps the tag that an ${author} writes, and asks for the script`, async () => {
         const html = await htmlOf(
-          publishPage(wp, '<passerelle-finder near="Metz"><a slot="x" href="tel:15">15</a></passerelle-finder>', author),
+          publishPage(
+            wp,
+            '<passerelle-finder near="Metz"><a slot="x" href="tel:15">15</a></passerelle-finder>',
+            author,
+          ),
         );
         assert.match(html, /<passerelle-finder near="Metz">.*<a slot="x" href="tel:15">15<\/a>/s);
         assert.match(html, /data-passerelle/);
@@ -81,7 +88,9 @@ for (const version of Object.keys(VERSIONS) as Version[])
     });
 
     it('asks for the script where an author names a widget on a plain element', async () => {
-      const html = await htmlOf(publishPage(wp, '<div data-passerelle="finder" data-near="Metz">15</div>', 'author'));
+      const html = await htmlOf(
+        publishPage(wp, '<div data-passerelle="finder" data-near="Metz">15</div>', 'author'),
+      );
       assert.match(html, /<div data-passerelle="finder" data-near="Metz">/);
       assert.match(html, /<script[^>]*data-passerelle/);
     });
@@ -92,7 +101,9 @@ for (const version of Object.keys(VERSIONS) as Version[])
       assert.match(tag, /Centre du Quai/);
       assert.match(tag, /href="tel:\+?33?0?353019001|href="tel:0353019001"/);
       assert.doesNotMatch(tag, /Maison des Tilleuls|<!--|<script/);
-      const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}') as {
+      const data = JSON.parse(
+        /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}',
+      ) as {
         '@graph': { identifier: string }[];
       };
       const ids = data['@graph'].map(({ identifier }) => identifier);
@@ -109,7 +120,9 @@ for (const version of Object.keys(VERSIONS) as Version[])
     });
 
     it('leaves a tag in the middle of a sentence as it is', async () => {
-      const html = await htmlOf(publishPage(wp, 'Ici <passerelle-on-call facility="quai">15</passerelle-on-call> et là.', 'author'));
+      const html = await htmlOf(
+        publishPage(wp, 'Ici <passerelle-on-call facility="quai">15</passerelle-on-call> et là.', 'author'),
+      );
       assert.match(html, /<p>Ici <passerelle-on-call facility="quai">15<\/passerelle-on-call> et là\.<\/p>/);
     });
 
@@ -121,7 +134,9 @@ for (const version of Object.keys(VERSIONS) as Version[])
       assert.equal(federation.asked.length, before);
       federation.isAway = true;
       try {
-        wp.php("global $wpdb; $wpdb->query(\"DELETE FROM $wpdb->options WHERE option_name LIKE '%transient%passerelle%'\");");
+        wp.php(
+          'global $wpdb; $wpdb->query("DELETE FROM $wpdb->options WHERE option_name LIKE \'%transient%passerelle%\'");',
+        );
         assert.match(await htmlOf(address), /Centre du Quai/);
         assert.ok(federation.asked.length > before);
         const asked = federation.asked.length;
@@ -151,18 +166,25 @@ for (const version of Object.keys(VERSIONS) as Version[])
       const html = await htmlOf(publishPage(wp, '[passerelle-finder]'));
       const without = await htmlOf(publishPage(wp, 'Bonjour'));
       saveSettings(wp, { feed: federation.folder, country: 'FR' });
-      assert.match(html, /<passerelle-exit><a href="https:\/\/www\.wikipedia\.org\/">Quitter cette page<\/a><\/passerelle-exit>/);
+      assert.match(
+        html,
+        /<passerelle-exit><a href="https:\/\/www\.wikipedia\.org\/">Quitter cette page<\/a><\/passerelle-exit>/,
+      );
       assert.doesNotMatch(without, /<passerelle-exit/);
     });
 
     it('speaks French and English, by the language of who reads', () => {
-      const said = (locale: string): string => wp.php(`switch_to_locale('${locale}'); echo __('New message', 'passerelle');`);
+      const said = (locale: string): string =>
+        wp.php(`switch_to_locale('${locale}'); echo __('New message', 'passerelle');`);
       assert.equal(said('fr_FR'), 'Nouveau message');
       assert.equal(said('en_US'), 'New message');
     });
 
     it('gives PHP nothing to complain of', () => {
-      const ours = wp.complaints().split('\n').filter((line) => line.includes('plugins/passerelle'));
+      const ours = wp
+        .complaints()
+        .split('\n')
+        .filter((line) => line.includes('plugins/passerelle'));
       assert.deepEqual(ours, []);
     });
 
@@ -171,7 +193,9 @@ for (const version of Object.keys(VERSIONS) as Version[])
       wp.php(
         "require ABSPATH . 'wp-admin/includes/admin.php'; deactivate_plugins('passerelle/passerelle.php'); delete_plugins(array('passerelle/passerelle.php'));",
       );
-      const left = wp.php("global $wpdb; echo implode(' ', $wpdb->get_col(\"SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%passerelle%'\"));");
+      const left = wp.php(
+        "global $wpdb; echo implode(' ', $wpdb->get_col(\"SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%passerelle%'\"));",
+      );
       assert.equal(left, '');
       assert.equal(wp.php("echo is_dir(WP_PLUGIN_DIR . '/passerelle') ? 'there' : 'gone';"), 'gone');
     });
