@@ -17,7 +17,9 @@ for (const version of Object.keys(VERSIONS) as Version[])
     let federation: Federation;
 
     before(async () => {
-      [wp, federation] = await Promise.all([startWordPress(version), startFederation()]);
+      // One after the other: where the first does not start, nothing is left running.
+      wp = await startWordPress(version);
+      federation = await startFederation();
       wp.installPlugin();
       saveSettings(wp, { feed: federation.folder, country: 'fr', accent: '#1a604a' });
     });
