@@ -117,6 +117,9 @@ export async function startWordPress(
         .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php');
       writeFileSync(join(site, 'wp-content/db.php'), dropIn);
     }
+    // A language that WordPress has been given, with nothing in it.
+    mkdirSync(join(site, 'wp-content/languages'), { recursive: true });
+    writeFileSync(join(site, 'wp-content/languages/fr_FR.mo'), '');
     writeFileSync(join(site, 'wp-config.php'), config(origin, folder, database));
     php(INSTALL.replace(/^define.*$/m, ''), "define('WP_INSTALLING', true);");
     const server = spawn('php', [...options, '-S', `127.0.0.1:${port}`, '-t', site], {
