@@ -111,10 +111,10 @@ export async function startWordPress(
     rmSync(join(site, 'wp-config.php'), { force: true });
     mkdirSync(join(site, 'wp-content/mu-plugins'), { recursive: true });
     if (isSqlite) {
-      const plugin = join(site, 'wp-content/plugins/sqlite-database-integration');
+      const plugin = join(site, 'wp-content/plugins/plugin-sqlite-database-integration');
       const dropIn = readFileSync(join(plugin, 'db.copy'), 'utf8')
         .replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', plugin)
-        .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php');
+        .replaceAll('{SQLITE_PLUGIN}', 'plugin-sqlite-database-integration/load.php');
       writeFileSync(join(site, 'wp-content/db.php'), dropIn);
     }
     // A language that WordPress has been given, with nothing in it.
