@@ -175,11 +175,11 @@ const DEEP_TEXTS: Readonly<Record<string, string>> = {
   brackets: '['.repeat(DEEP),
 };
 for (const [what, text] of Object.entries(DEEP_TEXTS)) {
-  test(`survives thousands of nested ${what} in Markdown`, () => {
+  test(`survives thousands of nested ${what} in Markdown, and tells them`, () => {
     const faults = new Faults();
     readMarkdown(text, 'a.md', faults);
     assertTold(faults.list);
-    assert.equal(faults.errors > 0, what === 'quotes' || what === 'lists');
+    assert.ok(faults.errors > 0);
   });
 }
 

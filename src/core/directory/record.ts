@@ -1,5 +1,5 @@
 import type { Facility, SettingId } from '../../domain/directory/facility.js';
-import type { GroupRef } from '../../domain/directory/files.js';
+import type { GroupFile, GroupRef } from '../../domain/directory/files.js';
 import { lenderOf, needsLender, type Lender } from '../../domain/directory/lender.js';
 import { FacilityTable } from '../../domain/directory/table.js';
 import { failureOf, type Feed } from '../feed/feed.js';
@@ -29,8 +29,14 @@ async function readTableWith(feed: Feed, group: GroupRef, id: string): Promise<F
   return file && new FacilityTable(file.table);
 }
 
+/** Tables already made: a facility may name many others, each of which is looked for in every group. */
+const tables = new WeakMap<GroupFile, FacilityTable>();
+
 async function readTable(feed: Feed, group: GroupRef): Promise<FacilityTable> {
-  return new FacilityTable((await readGroup(feed, group)).table);
+  const file = await readGroup(feed, group);
+  const table = tables.get(file) ?? new FacilityTable(file.table);
+  tables.set(file, table);
+  return table;
 }
 
 async function findIn(feed: Feed, group: GroupRef, id: string): Promise<FacilityRecord | undefined> {

@@ -4,7 +4,8 @@ export type Remedies = Readonly<Record<string, string>>;
 /** Those of faults that any element may have; an element brings its own, and so does what reads feeds. */
 const REMEDIES: Record<string, string> = {
   'feed-invalid': 'the feed is not as `passerelle build` writes it. Publish it again.',
-  'feed-entries': 'some entries of the feed were left out. Run `passerelle check` on its folder.',
+  'feed-entries':
+    'some entries of the feed were left out, or cut short. Run `passerelle check` on its folder.',
   'feed-keyless':
     'a feed without a key is not read where another one has its key pinned. Paste <passerelle-feed src="…" key="…"> around the widget.',
   'pack-unreachable':
@@ -34,6 +35,9 @@ export interface Fault {
   readonly detail: string;
 }
 
+/** Letters of the offending value that are told. */
+const MOST_OF_DETAIL = 1000;
+
 /**
  * The sentence for the webmaster: tag first, what is wrong, the value, what to do.
  *
@@ -41,5 +45,6 @@ export interface Fault {
  */
 export function faultMessage(tag: string, { code, detail }: Fault, own: Remedies = {}): string {
   const remedy = own[code] ?? REMEDIES[code] ?? code;
-  return `[${tag}] ${code}: ${remedy}${detail ? ` (${detail})` : ''}`;
+  const short = detail.length > MOST_OF_DETAIL ? `${detail.slice(0, MOST_OF_DETAIL)}…` : detail;
+  return `[${tag}] ${code}: ${remedy}${short ? ` (${short})` : ''}`;
 }

@@ -1,4 +1,5 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
+import { MOST_LETTERS } from '../../domain/content/readable.js';
 
 /** Level of a title that nobody gave, or gave as something else than a number. */
 const LEVEL = 2;
@@ -14,7 +15,8 @@ function asDeclared(value: unknown, { type }: PropertyDeclaration): unknown {
     const level = absent || value === '' ? NaN : Number(value);
     return Number.isNaN(level) ? LEVEL : level;
   }
-  return absent ? undefined : `${value as string | number}`;
+  // No attribute is as long as what a browser takes seconds to lay out.
+  return absent ? undefined : `${value as string | number}`.slice(0, MOST_LETTERS);
 }
 
 /**

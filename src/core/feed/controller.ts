@@ -40,7 +40,7 @@ export function whenOpened(host: ReactiveControllerHost, tell: Listener): void {
 /**
  * Finds the feed of its element (own attribute, surrounding feed element, the page's, the built-in pack),
  * opens it and keeps its texts in the element's language. When the feed cannot be read, `failure` says why and
- * `texts` are those of the built-in pack: a number to call is always there.
+ * `texts` are those of the built-in pack: a number to call is always there. So are those of a single file that is missing.
  */
 export class FeedController implements ReactiveController {
   texts: FeedTexts | undefined;
@@ -124,11 +124,11 @@ export class FeedController implements ReactiveController {
     try {
       const feed = await handle.open();
       if (asked === this.asked) listeners.get(this.host)?.forEach((tell) => tell(feed, language));
-      texts = await textsOf(feed, language);
+      texts = await textsOf(feed, language, this.report);
     } catch (error) {
       failure = failureOf(error);
       texts = await openBuiltIn()
-        .then((feed) => textsOf(feed, language))
+        .then((feed) => textsOf(feed, language, this.report))
         .catch(() => undefined);
     }
     if (asked !== this.asked) return;
@@ -146,7 +146,32 @@ export class FeedController implements ReactiveController {
   }
 }
 
-async function textsOf(feed: Feed, language: string): Promise<FeedTexts> {
-  const [pack, helplines] = await Promise.all([feed.locale(language), feed.helplines()]);
+async function textsOf(feed: Feed, language: string, report: Report): Promise<FeedTexts> {
+  const [pack, helplines] = await Promise.all([
+    anyOf(feed, report, [(from) => from.locale(language), (from) => from.locale(from.publisherLocale)]),
+    anyOf(feed, report, [(from) => from.helplines()]),
+  ]);
   return { feed, pack, helplines };
+}
+
+/**
+ * What can be read of a feed, the best first; where nothing can, the same of the built-in pack: a file that is missing
+ * takes no other with it. Rejects with what the first reading was refused for.
+ */
+async function anyOf<T>(
+  feed: Feed,
+  report: Report,
+  reads: readonly ((from: Feed) => Promise<T>)[],
+): Promise<T> {
+  let failure: unknown;
+  for (const from of feed.source === 'built-in' ? [feed] : [feed, await openBuiltIn()])
+    for (const read of reads)
+      try {
+        const value = await read(from);
+        if (failure) report(failureOf(failure).code, failureOf(failure).detail);
+        return value;
+      } catch (error) {
+        failure ??= error;
+      }
+  throw failure;
 }

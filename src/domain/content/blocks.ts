@@ -1,5 +1,6 @@
 import type { PathStep } from '../issue.js';
 import { type Findings, isLink, isPlain, isRecord, shown } from './fields.js';
+import { MOST_LETTERS } from './readable.js';
 import type { Block, Span } from './model.js';
 
 /** Blocks and spans within one another: prose needs three or four; more is an attack on the page's stack. */
@@ -39,7 +40,8 @@ function takeBlock(found: Findings, entry: unknown, at: PathStep[], depth: numbe
     case 'image':
       if (typeof src !== 'string' || !src.startsWith('https:') || !isLink(src))
         return wrong(found, src, [...at, 'src'], 'link');
-      if (typeof alt !== 'string' || !isPlain(alt)) return wrong(found, alt, [...at, 'alt']);
+      if (typeof alt !== 'string' || !isPlain(alt) || alt.length > MOST_LETTERS)
+        return wrong(found, alt, [...at, 'alt']);
       return { type, src, alt };
     default:
       return wrong(found, type, [...at, 'type'], 'choice');
@@ -57,6 +59,7 @@ function takeSpans(found: Findings, value: unknown, path: readonly PathStep[], d
     switch (type) {
       case 'text':
         if (typeof text !== 'string' || !isPlain(text)) return wrong(found, text, [...at, 'text']);
+        if (text.length > MOST_LETTERS) return wrong(found, text, [...at, 'text'], 'text-long');
         return { type, text };
       case 'strong':
       case 'emphasis':

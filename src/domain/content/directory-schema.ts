@@ -10,6 +10,7 @@ import type {
 } from '../directory/files.js';
 import * as field from './fields.js';
 import { isDialled, isPhone } from '../directory/phone.js';
+import { isSeen, MOST_IN_NAME, readable } from './readable.js';
 import { soundRows } from './sound-rows.js';
 import { fileRef, Findings, isDate, isEmail, isRecord, isSite, shown } from './fields.js';
 
@@ -124,32 +125,63 @@ const CHECKS: Readonly<Partial<Record<TableField, (text: string) => boolean>>> =
 
 const LIMITS: Readonly<Partial<Record<TableField, number>>> = { lat: 90, lon: 180 };
 
+const isId = (text: string): boolean => isSeen(text) && text.length <= 100;
+
 /** Columns without which there is no facility to draw, and what their every cell is. */
 const REQUIRED: Readonly<Record<string, (text: string) => boolean>> = {
-  id: (text) => text !== '',
-  name: (text) => text !== '',
-  kind: (text) => text !== '',
+  id: isId,
+  name: isSeen,
+  kind: isId,
   country: (text) => /^[A-Z]{2}$/.test(text),
 };
 
+/** Columns of names, which stand in titles and labels: they are cut sooner than the others. */
+const NAMES: ReadonlySet<TableField> = new Set([
+  'name',
+  'organisation',
+  'network',
+  'street',
+  'postcode',
+  'city',
+  'region',
+]);
+
+/** Entries of a list in one cell at most: what a page would draw, or look up, one by one. */
+const MOST_ENTRIES = 100;
+
 function takeNumbers(value: unknown, name: TableField, count: number): Column | undefined {
-  const limit = LIMITS[name] ?? Number.MAX_SAFE_INTEGER;
+  const limit = LIMITS[name];
+  const fits = (cell: number): boolean =>
+    limit === undefined ? Number.isSafeInteger(cell) && cell >= 0 : Math.abs(cell) <= limit;
   if (!Array.isArray(value) || value.length !== count) return undefined;
   const cells: (number | null)[] = [];
   for (const cell of value as readonly unknown[]) {
     if (cell !== null && typeof cell !== 'number') return undefined;
-    cells.push(cell !== null && Math.abs(cell) <= limit ? cell : null);
+    cells.push(cell !== null && fits(cell) ? cell : null);
   }
   return cells;
 }
 
-function takeTexts(value: unknown, name: TableField, count: number): Column | undefined {
+/** A text of a column as a page can draw it; a list without what is beyond the most that it may have. */
+function readableCell(text: string, name: TableField): string {
+  const whole = readable(text, NAMES.has(name) ? MOST_IN_NAME : undefined);
+  if (TABLE_FIELDS[name] !== 'list') return whole;
+  const entries = whole.split(';');
+  // What was cut ends with half an entry.
+  if (text.length > whole.length) entries.pop();
+  return entries.length > MOST_ENTRIES ? entries.slice(0, MOST_ENTRIES).join(';') : whole;
+}
+
+/** @param tell called when a text had to be changed before it could be drawn */
+function takeTexts(value: unknown, name: TableField, count: number, tell: () => void): Column | undefined {
   const required = REQUIRED[name];
   const test = required ?? CHECKS[name];
   const dictionary = isRecord(value) ? value : undefined;
   const texts: unknown = dictionary ? dictionary['texts'] : value;
   if (!Array.isArray(texts) || !texts.every(isText)) return undefined;
-  const clean = test ? texts.map((text) => (text === '' || test(text) ? text : '')) : texts;
+  const drawn = texts.map((text) => readableCell(text, name));
+  if (drawn.some((text, at) => text !== texts[at])) tell();
+  const clean = test ? drawn.map((text) => (text === '' || test(text) ? text : '')) : drawn;
   if (!dictionary) return clean.length === count && !(required && clean.includes('')) ? clean : undefined;
   const { rows } = dictionary;
   if (!areIndexes(rows, texts.length + 1) || rows.length !== count) return undefined;
@@ -178,8 +210,8 @@ function takeIndex(value: unknown): IndexFile | undefined {
 
 /**
  * Checks the facilities of one setting so that what reads them can trust every shape and length. A column that
- * does not fit is dropped: its values are unknown. So is a facility without an id, a name, a kind or a country; without
- * those columns the group is refused, and with an index that is not sound too.
+ * does not fit is dropped: its values are unknown. So is a facility without an id, a name, a kind or a country, and an index
+ * that is not sound; without those columns the group is refused. A text that is too long is cut.
  */
 export function parseGroupFile(value: unknown): Result<GroupFile> {
   const found = new Findings();
@@ -200,8 +232,9 @@ export function parseGroupFile(value: unknown): Result<GroupFile> {
   const columns: Partial<Record<TableField, Column>> = {};
   for (const name of Object.keys(TABLE_FIELDS) as TableField[]) {
     if (written[name] === undefined) continue;
+    const tell = (): void => found.add('text-cut', ['table', 'columns', name], {});
     const take = TABLE_FIELDS[name] === 'number' ? takeNumbers : takeTexts;
-    const column = take(written[name], name, count);
+    const column = take(written[name], name, count, tell);
     if (column) columns[name] = column;
     else found.add('column', ['table', 'columns', name], {});
   }
@@ -215,6 +248,7 @@ export function parseGroupFile(value: unknown): Result<GroupFile> {
   // Its words are numbered by rows: without some of these, they are made of the facilities.
   if (index === undefined || dropped.length > 0) return found.result<GroupFile>(group);
   const sound = takeIndex(index);
-  if (!sound) return refuse(['index'], index);
-  return found.result<GroupFile>({ ...group, index: sound });
+  // The words are then made of the facilities, as where there are none.
+  if (!sound) found.add('type', ['index'], { value: shown(index) });
+  return found.result<GroupFile>({ ...group, ...(sound && { index: sound }) });
 }

@@ -9,6 +9,7 @@ import {
 } from '../directory/facility.js';
 import * as field from './fields.js';
 import { Findings, isRecord, shown } from './fields.js';
+import { MOST_IN_NAME } from './readable.js';
 
 /** Before this year a date is not that of a check or a source but a placeholder such as 1901-01-01. */
 const OLDEST_YEAR = 1950;
@@ -37,20 +38,24 @@ function isZone(name: string): boolean {
 const degrees = (limit: number) =>
   v.pipe(v.number(), v.finite('degrees'), v.minValue(-limit, 'degrees'), v.maxValue(limit, 'degrees'));
 const terms = v.array(field.text);
+const name = v.pipe(
+  field.text,
+  v.check((each) => each.length <= MOST_IN_NAME, 'name-long'),
+);
 
 const facility = v.object(
   field.entries({
     id: field.id,
-    name: field.text,
+    name,
     kind: field.id,
     kind_guessed: v.exactOptional(v.boolean()),
-    organisation: v.exactOptional(field.text),
-    network: v.exactOptional(field.text),
+    organisation: v.exactOptional(name),
+    network: v.exactOptional(name),
     summary: v.exactOptional(field.text),
-    street: v.exactOptional(field.text),
-    postcode: v.exactOptional(field.text),
-    city: v.exactOptional(field.text),
-    region: v.exactOptional(field.text),
+    street: v.exactOptional(name),
+    postcode: v.exactOptional(name),
+    city: v.exactOptional(name),
+    region: v.exactOptional(name),
     country: field.country,
     lat: v.exactOptional(degrees(90)),
     lon: v.exactOptional(degrees(180)),

@@ -1,29 +1,25 @@
 import * as v from 'valibot';
 import { isDialled, isPhone } from '../directory/phone.js';
 import { issue, type Issue, type PathStep, type Result, type Severity } from '../issue.js';
-
-/**
- * Characters that no text of a feed may hold: controls other than tab and line feed, marks that turn the
- * direction of what follows, halves of surrogate pairs and non-characters.
- */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/u;
+import { isPlain, isSeen, MOST_LETTERS } from './readable.js';
 
 /** Absolute addresses that a link may have. */
-const LINK =
-  /^(?:https:\/\/[\p{L}\p{N}.-]+(?::\d+)?(?:[/?#][^\s"<>\\^`{|}]*)?|mailto:[^\s"<>\\@:]+@[^\s"<>\\@:]+|tel:\+?\d[\d.-]*\d)$/u;
+const LINK = /^(?:https:\/\/[\p{L}\p{N}.-]+(?::\d+)?(?:[/?#][^\s"<>\\^`{|}]*)?|tel:\+?\d[\d.-]*\d)$/u;
+
+/** One address, and a subject where there is one: nothing that copies a message to others or writes it. */
+const MAIL_LINK = /^mailto:([^?]*)(?:\?subject=(?:[\w.~!'()*-]|%(?!0[ad])[\da-f]{2})*)?$/i;
+
+/** Letters of an address at most: no server takes longer ones. */
+const LONGEST_LINK = 2000;
 
 /** ISO 8601 day, month or year. */
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** True when a text holds none of the forbidden characters. */
-export function isPlain(text: string): boolean {
-  return !FORBIDDEN.test(text);
-}
-
 /** True for an absolute `https:`, `mailto:` or `tel:` address: what a page may link to. */
 export function isLink(text: string): boolean {
-  return LINK.test(text);
+  if (text.length > LONGEST_LINK) return false;
+  const [, mail] = text.startsWith('mailto:') ? (MAIL_LINK.exec(text) ?? []) : [];
+  return mail === undefined ? LINK.test(text) : isEmail(mail);
 }
 
 /** True for the address of a site: places of care still have sites without encryption, and a link may lead there. */
@@ -39,14 +35,17 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
 }
 
-export { isPhone };
+export { isPhone, isPlain };
 
 /** An address that may follow `mailto:` as it is: none of the signs that have a meaning there. */
 const EMAIL = /^[^\s"<>\\@:;,?#&%()[\]]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 
+/** RFC 5321, 4.5.3.1: letters of an address at most. */
+const LONGEST_EMAIL = 254;
+
 /** True for one email address and nothing around it. */
 export function isEmail(text: string): boolean {
-  return EMAIL.test(text);
+  return text.length <= LONGEST_EMAIL && isPlain(text) && EMAIL.test(text);
 }
 
 /** True for where corrections may go: one email address, or the `https:` address of a form that a browser can read. */
@@ -97,8 +96,9 @@ export function textLike(pattern: RegExp, code: string) {
 
 export const text = v.pipe(
   v.string(),
+  v.check((each) => each.length <= MOST_LETTERS, 'text-long'),
   v.check(isPlain, 'text-characters'),
-  v.check((each) => /\S/.test(each), 'empty'),
+  v.check(isSeen, 'empty'),
 );
 export const id = textLike(/^[a-z\d][a-z\d._-]{0,99}$/i, 'id');
 export const date = textThat(isDate, 'date');

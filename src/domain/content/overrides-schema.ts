@@ -3,6 +3,7 @@ import type { Change, Edits } from '../directory/edits.js';
 import { TABLE_FIELDS, type Facility, type TableField } from '../directory/facility.js';
 import { FacilityTable } from '../directory/table.js';
 import type { PathStep, Result } from '../issue.js';
+import { hasOwn } from '../own.js';
 import { parseGroupFile } from './directory-schema.js';
 import * as field from './fields.js';
 import { Findings, isRecord, shown } from './fields.js';
@@ -35,7 +36,7 @@ function takeChange(found: Findings, value: unknown, path: readonly PathStep[]):
   const taken: Record<string, unknown> = {};
   for (const [name, written] of Object.entries(value)) {
     const at = [...path, name];
-    if (!(name in TABLE_FIELDS) || FIXED.includes(name)) found.add('choice', at, { value: name });
+    if (!hasOwn(TABLE_FIELDS, name) || FIXED.includes(name)) found.add('choice', at, { value: name });
     else if (written === null || written === '') taken[name] = null;
     else {
       const read = readAs(name as TableField, written);

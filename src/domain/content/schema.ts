@@ -2,24 +2,14 @@ import * as v from 'valibot';
 import type { PathStep, Result } from '../issue.js';
 import { SETTINGS, type SettingId } from '../directory/facility.js';
 import { takeBlocks } from './blocks.js';
-import { takeInlineContents } from './directory-schema.js';
 import * as field from './fields.js';
-import { fileRef, Findings, isRecord, shown } from './fields.js';
-import {
-  GUIDE_PARTS,
-  type FeedManifest,
-  type FileRef,
-  type GuidePart,
-  type Kind,
-  type LocalePack,
-  type LocaleRef,
-  type Setting,
-  type Synonym,
-} from './model.js';
+import { Findings, isRecord, shown } from './fields.js';
+import type { Kind, LocalePack, Setting, Synonym } from './model.js';
 import type { Helpline, Situation } from '../helplines/model.js';
 
 export { parseDirectoryManifest, parseGroupFile, parseIndexFile } from './directory-schema.js';
 export { parseCellsFile, parseTermBlock, parseTermsFile, parseVocabularyFile } from './cells-schema.js';
+export { parseManifest } from './manifest-schema.js';
 export { parseGazetteer, parseSmallTowns } from './gazetteer-schema.js';
 export { parseOutlines } from './outlines-schema.js';
 
@@ -37,67 +27,6 @@ export const SITUATIONS = [
   'gambling',
   'listening',
 ] as const satisfies readonly Situation[];
-
-const manifest = field.object({
-  format: v.picklist(['passerelle-feed/1']),
-  id: field.id,
-  publisher: field.publisher,
-  licence: field.licence,
-  version: field.count,
-  issued: field.day,
-  expires: v.exactOptional(field.day),
-  helplines: field.object(fileRef),
-  directory: field.object({ ...fileRef, count: field.count }),
-  gazetteer: v.exactOptional(field.object({ ...fileRef, attribution: field.text })),
-  small_towns: v.exactOptional(field.object(fileRef)),
-  outlines: v.exactOptional(field.object(fileRef)),
-  starter: v.exactOptional(v.boolean()),
-});
-
-const localeRef = field.object({ ...fileRef, reviewed: v.boolean() });
-const partRef = field.object(fileRef);
-
-function takeLocale(found: Findings, value: unknown, path: readonly PathStep[]): LocaleRef | undefined {
-  const taken = found.take(localeRef, value, path);
-  if (!taken) return undefined;
-  const { parts, ...ref } = taken;
-  if (!isRecord(parts)) return ref;
-  const known: Partial<Record<GuidePart, FileRef>> = {};
-  for (const part of Object.keys(GUIDE_PARTS) as GuidePart[]) {
-    const file = parts[part] === undefined ? undefined : found.take(partRef, parts[part], [...path, part]);
-    if (file) known[part] = file;
-  }
-  return { ...ref, parts: known };
-}
-
-/** Checks `feed.json`. A locale, kind or group that does not fit is dropped; a manifest without any is refused. */
-export function parseManifest(value: unknown): Result<FeedManifest> {
-  const found = new Findings();
-  const taken = found.take(manifest, value, []);
-  if (!taken) return found.result<FeedManifest>(undefined);
-  const locales = found.record(taken['locales'], ['locales'], field.locale, (entry, at) =>
-    takeLocale(found, entry, at),
-  );
-  if (Object.keys(locales).length === 0) {
-    found.add('missing', ['locales']);
-    return found.result<FeedManifest>(undefined);
-  }
-  const countries = found.list(taken['countries'], ['countries'], (entry, at) =>
-    found.take(field.country, entry, at),
-  );
-  const { kinds, groups, ...directory } = taken.directory;
-  const { corrections: written, ...kept } = taken;
-  // An address that does not fit is told, and goes: a list without one is still a list.
-  const corrections =
-    written === undefined ? undefined : found.take(field.corrections, written, ['corrections']);
-  return found.result<FeedManifest>({
-    ...kept,
-    ...(corrections !== undefined && { corrections }),
-    countries,
-    locales,
-    directory: { ...directory, ...takeInlineContents(found, { kinds, groups }) },
-  });
-}
 
 const kind = field.object({
   setting: v.picklist(SETTINGS),

@@ -1,4 +1,5 @@
 import { isRecord } from './fields.js';
+import { readable } from './readable.js';
 
 /** Columns of a table as they were served, unchecked. */
 type Columns = Readonly<Record<string, unknown>>;
@@ -26,7 +27,7 @@ export function soundRows(
   const whole = { columns, count, dropped: [] };
   const readers = Object.entries(required).map(([name, test]) => ({
     read: cellReader(columns[name], count),
-    test,
+    test: (cell: string) => test(readable(cell)),
   }));
   const dropped: number[] = [];
   for (let row = 0; row < count; row++) {

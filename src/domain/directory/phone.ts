@@ -7,6 +7,9 @@ const WRITTEN = /^(\+?[\d\s().\/\p{Pd}-]*\d\)?)(?:\s*[,;]?\s*(?:\p{L}{1,10}\.?|#
 /** How a feed says to dial a number: as RFC 3966 writes it, without the signs that only help to read. */
 const DIALLED = /^(\+?\d{2,15})(?:;ext=(\d{1,7}))?$/;
 
+/** Letters of what is written at most: numbers of the French register have 20, with an extension 30. */
+const LONGEST = 100;
+
 /** ITU-T E.164: the most digits of a number with its country code. */
 const MOST_DIGITS = 15;
 
@@ -21,6 +24,7 @@ interface Digits {
 
 /** The digits of one written number; undefined for what is none, or more than one. */
 function digitsOf(written: string): Digits | undefined {
+  if (written.length > LONGEST) return undefined;
   const text = written
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

@@ -5,6 +5,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Cards of one turn: more than stand in the first view of a phone, and less than 50 ms of an old one. */
 const TURN = 3;
 
+/** What was drawn is looked at again in each turn: from 24 cards on, a turn adds one for so many. */
+const SHARE = 8;
+
 /**
  * Draws a long list in turns, between which the page answers: how many cards may be drawn in this turn. What was drawn
  * once is drawn at once afterwards.
@@ -37,7 +40,7 @@ export class Gradual implements ReactiveController {
     else
       this.timer ??= setTimeout(() => {
         this.timer = undefined;
-        this.allowed += TURN;
+        this.allowed += Math.max(TURN, Math.floor(this.allowed / SHARE));
         this.host.requestUpdate();
       });
   }

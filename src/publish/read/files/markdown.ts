@@ -1,6 +1,7 @@
 import type { BlockContent, Definition, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isLink, isPlain, isRecord, shown } from '../../../domain/content/fields.js';
+import { MOST_LETTERS } from '../../../domain/content/readable.js';
 import type { Block, Span } from '../../../domain/content/model.js';
 import { START, type Faults, type Locate, type Place } from '../../faults/fault.js';
 import { isCallable } from '../contacts/phones.js';
@@ -164,7 +165,11 @@ class BlockReader {
   }
 
   private spans(nodes: readonly PhrasingContent[], depth: number): Span[] {
-    return joined(nodes.flatMap((node) => this.span(node, depth) ?? []));
+    const spans = joined(nodes.flatMap((node) => this.span(node, depth) ?? []));
+    for (const span of spans)
+      if (span.type === 'text' && span.text.length > MOST_LETTERS)
+        this.fault(nodes[0] ?? {}, 'text-long', { value: shown(span.text) });
+    return spans;
   }
 
   private span(node: PhrasingContent, depth: number): Span | undefined {

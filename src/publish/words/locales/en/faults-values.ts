@@ -3,6 +3,8 @@ export default {
   empty: 'The value is empty. Write it or remove the line.',
   'text-characters':
     '"{{value}}" holds an invisible control character. Type the text again instead of pasting it.',
+  'text-long': '"{{value}}" is too long for a page: 4,000 letters at most. Divide it, or shorten it.',
+  'name-long': '"{{value}}" is too long for a name or an address: 300 letters at most.',
   id: '"{{value}}" cannot be an id. Use letters a to z, digits, hyphen, dot and underscore, at most 100.',
   date: '"{{value}}" is not a date. Write 2026-11-22, 2026-11 or 2026.',
   day: '"{{value}}" is not a day. Write it as 2026-11-22.',

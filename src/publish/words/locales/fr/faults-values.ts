@@ -5,6 +5,9 @@ export default {
   choice: '« {{value}} » ne fait pas partie des mots possibles ici{{wordsHere}}.',
   'text-characters':
     '« {{value}} » contient un caractère de contrôle invisible. Retapez le texte au lieu de le coller.',
+  'text-long':
+    '« {{value}} » est trop long pour une page : 4 000 signes au plus. Coupez ce texte en plusieurs, ou raccourcissez-le.',
+  'name-long': '« {{value}} » est trop long pour un nom ou une adresse : 300 signes au plus.',
   id: '« {{value}} » ne peut pas servir d’identifiant. Utilisez les lettres de a à z, les chiffres, le trait d’union, le point et le tiret bas, 100 signes au plus.',
   date: '« {{value}} » n’est pas une date. Écrivez 2026-11-22, 2026-11 ou 2026.',
   day: '« {{value}} » n’est pas un jour. Écrivez-le comme 2026-11-22.',
