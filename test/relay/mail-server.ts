@@ -16,6 +16,8 @@ export interface MailServer {
   readonly port: number;
   readonly mails: Mail[];
   mood: Mood;
+  /** Addresses that it refuses for good whatever its mood. */
+  readonly refuses: Set<string>;
   close(): Promise<void>;
 }
 
@@ -24,6 +26,10 @@ export async function serveMail(mood: Mood = 'takes', port = 0): Promise<MailSer
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, callback) =>
+      served.refuses.has(address)
+        ? callback(Object.assign(new Error('unknown'), { responseCode: 550 }))
+        : callback(),
     onData: (stream, session, callback) => {
       const pieces: Buffer[] = [];
       stream.on('data', (piece: Buffer) => pieces.push(piece));
@@ -54,6 +60,7 @@ export async function serveMail(mood: Mood = 'takes', port = 0): Promise<MailSer
     port: (server.server.address() as AddressInfo).port,
     mails,
     mood,
+    refuses: new Set(),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
   return served;
