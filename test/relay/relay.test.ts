@@ -100,7 +100,7 @@ describe('a message that is accepted', () => {
     await post(here.port, { ...MESSAGE, facility: 'rive' });
     await until(() => here.mail.mails.length === 2 && readdirSync(here.spool).length === 2, 'told');
     const alert = here.mail.mails.find(({ to }) => to[0] === 'permanence@federation.example');
-    assert.match(alert?.text ?? '', /Centre quai \(EENVELOPE 550\)/);
+    assert.match(alert?.text ?? '', /Centre quai[\s=]+\(EENVELOPE 550\)/);
     assert.doesNotMatch(alert?.text ?? '', /rendez-vous/);
     const failed = (): number => here.told.filter(({ event }) => event === 'not-delivered').length;
     await until(() => failed() === 2, 'both refused');

@@ -64,7 +64,7 @@ export async function publishPost(page: Page): Promise<number> {
   await page.locator('.editor-post-publish-panel__toggle').click();
   await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
   await page.locator('.post-publish-panel__postpublish').waitFor();
-  return (await page.evaluate("wp.data.select('core/editor').getCurrentPostId()")) as number;
+  return page.evaluate<number>("wp.data.select('core/editor').getCurrentPostId()");
 }
 
 export async function reopen(page: Page, wp: WordPress, post: number): Promise<void> {
