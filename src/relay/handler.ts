@@ -29,7 +29,8 @@ interface Env {
 
 export interface HandlerOptions {
   readonly config: RelayConfig;
-  readonly files: PageFiles;
+  /** What is served with the pages, as it is now. */
+  readonly files: () => PageFiles;
   /** Returns once the message is on the disk; throws where it is not. */
   readonly accept: (message: ContactMessage) => Promise<void>;
   /** Is told why a message was not accepted: a code of the system, nothing of the message. */
@@ -122,13 +123,13 @@ export function createHandler(options: HandlerOptions): Hono<Env> {
     const recipient = config.recipients.find(({ id }) => id === context.req.param('id'));
     const language = languageOf(context);
     if (!recipient) return page(context, listPage(config, language, true), 404);
-    return page(context, contactPage(config, recipient, { language, since: stamps.make(), files }));
+    return page(context, contactPage(config, recipient, { language, since: stamps.make(), files: files() }));
   });
   app.get('/', (context) => page(context, listPage(config, languageOf(context), false)));
   app.get('/page.css', (context) => context.text(PAGE_STYLES, 200, { 'content-type': 'text/css' }));
 
   const serve = (context: Context, path: string): Response => {
-    const data = files.files.get(path);
+    const data = files().files.get(path);
     if (data === undefined) return context.notFound() as Response;
     const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
     const body = typeof data === 'string' ? data : new Uint8Array(data);
@@ -139,7 +140,7 @@ export function createHandler(options: HandlerOptions): Hono<Env> {
       'access-control-allow-origin': '*',
     });
   };
-  app.get('/frame.js', (context) => serve(context, `${files.widgets}/frame.js`));
+  app.get('/frame.js', (context) => serve(context, `${files().widgets}/frame.js`));
   app.get('/files/:path{.+}', (context) => serve(context, context.req.param('path')));
   app.notFound((context) => context.text('', 404));
   // Nothing of what failed is told: it may repeat what somebody wrote.

@@ -1,5 +1,6 @@
 /** A message as a mail, and the server that takes it. */
 
+import { randomUUID } from 'node:crypto';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { ContactMessage } from '../domain/contact/message.js';
 import type { Recipient, RelayConfig } from './config.js';
@@ -79,6 +80,25 @@ export function alertOf(lost: readonly Lost[], hours: number, config: Sides & Pi
   };
 }
 
+/**
+ * What tells a person that the mail server refuses the messages for a place.
+ *
+ * @param code of the mail server
+ */
+export function refusalOf(
+  { facility, code }: { readonly facility: string; readonly code: string },
+  hours: number,
+  config: Sides & Pick<RelayConfig, 'alert' | 'recipients'>,
+) {
+  const words = RELAY_WORDS[config.language];
+  const name = config.recipients.find(({ id }) => id === facility)?.name ?? facility;
+  return {
+    ...envelope(config, `${randomUUID()}.refused`, config.alert),
+    subject: words.refusedSubject,
+    text: `${words.refusedText(hours, name, code)}\n`,
+  };
+}
+
 /** A test message, by the way that all take. */
 export function checkOf(id: string, to: string, config: Sides): SendMailOptions {
   const words = RELAY_WORDS[config.language];
@@ -95,10 +115,13 @@ export interface Mailer {
 /** Why a mail was not taken: a code of the library or of the server. Never its words, which may repeat an address. */
 export class MailError extends Error {
   readonly code: string;
+  /** True where no later try will be answered otherwise unless a person changes something. */
+  readonly isFinal: boolean;
 
-  constructor(code: string) {
+  constructor(code: string, isFinal = false) {
     super(code);
     this.code = code;
+    this.isFinal = isFinal;
   }
 }
 
@@ -140,7 +163,10 @@ export function openMailer(
         await transport.sendMail(mail);
       } catch (error) {
         const { code, responseCode } = error as { code?: string; responseCode?: number };
-        throw new MailError([code, responseCode].filter((each) => each !== undefined).join(' ') || 'unknown');
+        const told = [code, responseCode].filter((each) => each !== undefined).join(' ');
+        // 5xx said of this mail, not of a connection or a password.
+        const isOfMail = code === 'EENVELOPE' || code === 'EMESSAGE';
+        throw new MailError(told || 'unknown', isOfMail && (responseCode ?? 0) >= 500);
       }
     },
     close: () => transport.close(),

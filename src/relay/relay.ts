@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { RelayConfig } from './config.js';
 import { openDisk, type Disk } from './disk.js';
 import { createHandler } from './handler.js';
-import { alertOf, checkOf, MailError, mailOf, openMailer } from './mail.js';
+import { alertOf, checkOf, MailError, mailOf, openMailer, refusalOf } from './mail.js';
 import type { PageFiles } from './page.js';
 import { AT_ONCE, HOURS_KEPT, Sender, type Told } from './sender.js';
 import { close, listen } from './server.js';
@@ -20,7 +20,8 @@ const DAY = 86_400_000;
 export type RelayTold = Told | { readonly event: 'refused'; readonly code: string };
 
 export interface RelayOptions {
-  readonly files: PageFiles;
+  /** What is served with the pages, made of the day, epoch milliseconds; asked for again each day, so that it does not age. */
+  readonly files: (now: number) => PageFiles;
   readonly tell: (told: RelayTold) => void;
   /** Epoch milliseconds; the clock of this machine unless given. */
   readonly now?: () => number;
@@ -45,7 +46,8 @@ export interface Relay {
 
 /** Starts the relay. Throws what the system says of the folder or the ports. */
 export async function startRelay(config: RelayConfig, options: RelayOptions): Promise<Relay> {
-  const { files, tell, now = Date.now, patience, shortest } = options;
+  const { tell, now = Date.now, patience, shortest } = options;
+  let files = options.files(now());
   const disk = options.disk ?? (await openDisk(config.spool));
   const spool = await Spool.open(disk, now);
   const mailer = openMailer(config, AT_ONCE, patience);
@@ -58,14 +60,15 @@ export async function startRelay(config: RelayConfig, options: RelayOptions): Pr
     deliver: async (id, message) => {
       const recipient = config.recipients.find((each) => each.id === message.facility);
       // It was taken out of the configuration while its message waited.
-      if (!recipient) throw new MailError('no-recipient');
+      if (!recipient) throw new MailError('no-recipient', true);
       await mailer.send(mailOf(id, message, recipient, config));
     },
     alert: (lost) => mailer.send(alertOf(lost, HOURS_KEPT, config)),
+    alertRefused: (facility, code) => mailer.send(refusalOf({ facility, code }, HOURS_KEPT, config)),
   });
   const handler = createHandler({
     config,
-    files,
+    files: () => files,
     now,
     ...(shortest !== undefined && { shortest }),
     trapped: () => (counts.trapped += 1),
@@ -87,12 +90,16 @@ export async function startRelay(config: RelayConfig, options: RelayOptions): Pr
     ...counts,
     delivered: sender.delivered,
     waiting: spool.count,
+    unwanted: sender.refused,
     oldest: Math.max(0, Math.round((now() - (spool.oldest ?? now())) / 1000)),
     lost: spool.lost.all,
     untold: spool.lost.untold,
   }));
   sender.start();
-  const daily = setInterval(() => void spool.forgetOld().catch(() => undefined), DAY);
+  const daily = setInterval(() => {
+    files = options.files(now());
+    void spool.forgetOld().catch(() => undefined);
+  }, DAY);
   return {
     address: server.address() as AddressInfo,
     statusAddress: status.address() as AddressInfo,

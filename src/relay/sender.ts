@@ -1,6 +1,7 @@
 /** Brings what waits in the spool to the mail server, again and again, for three days. */
 
 import type { ContactMessage } from '../domain/contact/message.js';
+import { Refusals } from './refusals.js';
 import type { Lost, Spool, Waiting } from './spool.js';
 
 const HOUR = 3_600_000;
@@ -18,7 +19,7 @@ export function pauseAfter(tries: number): number {
 
 /** What happens to messages, for the log: never what they say, nor of whom they are. */
 export type Told =
-  | { readonly event: 'delivered' | 'given-up' | 'alerted' }
+  | { readonly event: 'delivered' | 'given-up' | 'alerted' | 'alerted-refused' }
   | { readonly event: 'not-delivered' | 'not-alerted' | 'not-removed'; readonly code: string };
 
 export interface SenderOptions {
@@ -27,6 +28,8 @@ export interface SenderOptions {
   readonly deliver: (id: string, message: ContactMessage) => Promise<void>;
   /** Returns once the mail server has the alert. */
   readonly alert: (lost: readonly Lost[]) => Promise<void>;
+  /** The same for a facility whose messages the mail server refuses for good, with its code. */
+  readonly alertRefused: (facility: string, code: string) => Promise<void>;
   readonly tell: (told: Told) => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -48,11 +51,16 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : 'unknown';
 }
 
+function isFinal(error: unknown): boolean {
+  return (error as { isFinal?: unknown }).isFinal === true;
+}
+
 export class Sender {
   readonly #options: SenderOptions;
   readonly #pause: (tries: number) => number;
   readonly #turns: Map<string, Turn>;
   readonly #running: Set<Promise<void>>;
+  readonly #refusals: Refusals;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #alerting: boolean;
   /** Failed tries to tell of what was given up, and when it is tried next. */
@@ -65,6 +73,8 @@ export class Sender {
     this.#pause = options.pause ?? pauseAfter;
     this.#turns = new Map();
     this.#running = new Set();
+    const { alertRefused: alert, tell, now } = options;
+    this.#refusals = new Refusals({ alert, tell, now, codeOf });
     this.#alerting = false;
     this.#alerts = { tries: 0, due: 0 };
     this.#stopped = false;
@@ -74,6 +84,11 @@ export class Sender {
   /** How many were delivered since the start. */
   get delivered(): number {
     return this.#delivered;
+  }
+
+  /** How many wait that the mail server refused for good at their last try. */
+  get refused(): number {
+    return this.#refusals.count;
   }
 
   /** Begins with what the spool holds. */
@@ -136,15 +151,20 @@ export class Sender {
   async #try(turn: Turn): Promise<boolean> {
     const { spool, deliver, tell, now } = this.#options;
     const { id, at } = turn.waiting;
+    let facility = '';
     try {
       if (!turn.delivered && now() - at > HOURS_KEPT * HOUR) {
         await spool.giveUp(turn.waiting);
+        this.#refusals.forget(id);
         tell({ event: 'given-up' });
         return false;
       }
       if (!turn.delivered) {
-        await deliver(id, await spool.read(id));
+        const message = await spool.read(id);
+        facility = message.facility;
+        await deliver(id, message);
         turn.delivered = true;
+        this.#refusals.forget(id);
         this.#delivered += 1;
         tell({ event: 'delivered' });
       }
@@ -152,11 +172,14 @@ export class Sender {
       return false;
     } catch (error) {
       turn.tries += 1;
+      tell({ event: turn.delivered ? 'not-removed' : 'not-delivered', code: codeOf(error) });
+      // Kept and tried as long as any other: whoever is told may mend the address within the three days.
+      if (isFinal(error)) await this.#refusals.add(id, facility, codeOf(error));
+      else this.#refusals.forget(id);
       const end = at + HOURS_KEPT * HOUR + 1;
       const due = now() + this.#pause(turn.tries);
       // Not later than its end, unless that is past.
       turn.due = end > now() ? Math.min(due, end) : due;
-      tell({ event: turn.delivered ? 'not-removed' : 'not-delivered', code: codeOf(error) });
       return true;
     }
   }

@@ -8,6 +8,8 @@ export interface RelayNumbers {
   readonly delivered: number;
   /** Messages in the spool. */
   readonly waiting: number;
+  /** Those of them that the mail server refused for good at their last try. */
+  readonly unwanted: number;
   /** Seconds that the oldest of them waits; 0 when none does. */
   readonly oldest: number;
   /** Messages that were given up in the last thirty days. */
@@ -24,8 +26,8 @@ export interface RelayNumbers {
 const TOO_LONG = 3600;
 
 /** True when nobody has to look. */
-export function isHealthy({ oldest, untold }: RelayNumbers): boolean {
-  return oldest < TOO_LONG && untold === 0;
+export function isHealthy({ oldest, untold, unwanted }: RelayNumbers): boolean {
+  return oldest < TOO_LONG && untold === 0 && unwanted === 0;
 }
 
 const METRICS: readonly (readonly [keyof RelayNumbers, string, 'counter' | 'gauge', string])[] = [
@@ -34,6 +36,7 @@ const METRICS: readonly (readonly [keyof RelayNumbers, string, 'counter' | 'gaug
   ['refused', 'refused_total', 'counter', 'Messages that the disk did not take since the start.'],
   ['trapped', 'trapped_total', 'counter', 'Sent by programs through the hidden form since the start.'],
   ['waiting', 'waiting', 'gauge', 'Messages that wait for the mail server.'],
+  ['unwanted', 'unwanted', 'gauge', 'Messages that the mail server refused for good at their last try.'],
   ['oldest', 'oldest_seconds', 'gauge', 'Seconds that the oldest of them waits.'],
   ['lost', 'lost', 'gauge', 'Messages given up in the last thirty days.'],
   ['untold', 'untold', 'gauge', 'Messages given up of which nobody could be told.'],
@@ -48,8 +51,8 @@ export function metricsText(numbers: RelayNumbers): string {
 }
 
 /**
- * Serves `/metrics`, and `/health`: 200 when all is well, 503 when a message waits for more than an hour or was given up
- * without anybody being told.
+ * Serves `/metrics`, and `/health`: 200 when all is well, 503 when a message waits for more than an hour, is refused
+ * for good by the mail server, or was given up without anybody being told.
  *
  * @param port of 127.0.0.1; 0 takes one that is free
  */

@@ -16,6 +16,13 @@ export interface RelayWords {
    * @param lines of each, the place and its number
    */
   readonly alertText: (hours: number, lines: readonly string[]) => string;
+  readonly refusedSubject: string;
+  /**
+   * @param hours that its messages are kept
+   * @param name of the place
+   * @param code of the mail server
+   */
+  readonly refusedText: (hours: number, name: string, code: string) => string;
   /** Between a name and what it names. */
   readonly colon: string;
   readonly for: string;
@@ -37,6 +44,11 @@ export const RELAY_WORDS: Readonly<Record<Language, RelayWords>> = {
     alertText: (hours, lines) =>
       `Ce qui suit n’a pas pu être remis pendant ${String(hours)} heures, et le texte est effacé.\n` +
       `Quelqu’un attend peut-être une réponse : prévenez les équipes.\n\n${lines.join('\n')}`,
+    refusedSubject: 'Des messages sont refusés',
+    refusedText: (hours, name, code) =>
+      `Le serveur de courrier refuse les messages pour : ${name} (${code}).\n` +
+      `L’adresse de cette équipe dans relay.yaml est sans doute fausse ou fermée. Corrigez-la, puis relancez le relais : ` +
+      `les messages partiront. Ils sont gardés ${String(hours)} heures, puis effacés.`,
     colon: ' : ',
     for: 'Pour',
     from: 'De la part de',
@@ -59,6 +71,11 @@ export const RELAY_WORDS: Readonly<Record<Language, RelayWords>> = {
     alertText: (hours, lines) =>
       `What follows could not be delivered for ${String(hours)} hours, and its text is erased.\n` +
       `Somebody may be waiting for an answer: tell the teams.\n\n${lines.join('\n')}`,
+    refusedSubject: 'Messages are refused',
+    refusedText: (hours, name, code) =>
+      `The mail server refuses the messages for: ${name} (${code}).\n` +
+      `The address of this team in relay.yaml may be wrong or closed. Correct it and start the relay again: the messages ` +
+      `will go out. They are kept for ${String(hours)} hours, then erased.`,
     colon: ': ',
     for: 'For',
     from: 'From',

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { AUDIENCES, blocksOf, guideText, LANGUAGES, proseOf, type Block } from './guides/blocks.js';
+import { AUDIENCES, blocksOf, GUIDES, guideText, LANGUAGES, proseOf, type Block } from './guides/blocks.js';
 import { follow, type Story } from './guides/follow.js';
 import { makePlace } from './guides/place.js';
 import { openSites } from './guides/sites.js';
@@ -49,9 +49,9 @@ for (const language of LANGUAGES)
     });
   });
 
-for (const audience of AUDIENCES)
-  describe(`the guide for a ${audience}`, () => {
-    const [fr, en] = LANGUAGES.map((language) => guideText(audience, language)) as [string, string];
+for (const name of GUIDES)
+  describe(`the guide called ${name}`, () => {
+    const [fr, en] = LANGUAGES.map((language) => guideText(name, language)) as [string, string];
 
     it('has the same blocks and sections in both languages', () => {
       assert.deepEqual(shape(blocksOf(fr)), shape(blocksOf(en)));

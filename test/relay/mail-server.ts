@@ -1,4 +1,5 @@
 /** A mail server of this machine that answers as it is told, and remembers what it took. */
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
@@ -16,14 +17,33 @@ export interface MailServer {
   readonly port: number;
   readonly mails: Mail[];
   mood: Mood;
+  /** Addresses that it refuses for good whatever its mood. */
+  readonly refuses: Set<string>;
   close(): Promise<void>;
 }
 
-export async function serveMail(mood: Mood = 'takes', port = 0): Promise<MailServer> {
+/** What is asked of who sends: TLS with this certificate, files of PEM, and then this account. */
+export interface Guarded {
+  readonly pem: string;
+  readonly key: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+export async function serveMail(mood: Mood = 'takes', port = 0, guarded?: Guarded): Promise<MailServer> {
   const mails: Mail[] = [];
   const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
+    ...(guarded
+      ? { cert: readFileSync(guarded.pem), key: readFileSync(guarded.key) }
+      : { authOptional: true, disabledCommands: ['STARTTLS'] }),
+    onAuth: ({ username, password }, _session, callback) =>
+      username === guarded?.user && password === guarded?.password
+        ? callback(null, { user: username })
+        : callback(new Error('unknown')),
+    onRcptTo: ({ address }, _session, callback) =>
+      served.refuses.has(address)
+        ? callback(Object.assign(new Error('unknown'), { responseCode: 550 }))
+        : callback(),
     onData: (stream, session, callback) => {
       const pieces: Buffer[] = [];
       stream.on('data', (piece: Buffer) => pieces.push(piece));
@@ -54,6 +74,7 @@ export async function serveMail(mood: Mood = 'takes', port = 0): Promise<MailSer
     port: (server.server.address() as AddressInfo).port,
     mails,
     mood,
+    refuses: new Set(),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
   return served;

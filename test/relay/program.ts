@@ -4,7 +4,7 @@ import { configFor, NO_FILES } from './relays.js';
 
 const [, , spool = '', smtp = ''] = process.argv;
 const relay = await startRelay(configFor(spool, Number(smtp)), {
-  files: NO_FILES,
+  files: () => NO_FILES,
   tell: () => undefined,
   pause: () => 200,
   patience: 1000,

@@ -30,7 +30,7 @@ async function setup(
   const mail = await serveMail(mood);
   const told: RelayTold[] = [];
   const relay = await startRelay(configFor(spool, mail.port, config), {
-    files: NO_FILES,
+    files: () => NO_FILES,
     tell: (each) => told.push(each),
     pause: () => 50,
     patience: 300,
@@ -84,6 +84,36 @@ describe('a message that is accepted', () => {
       await until(() => here.mail.mails.length > 0 && readdirSync(here.spool).length === 0, 'delivered');
       assert.equal(new Set(here.mail.mails.map(idOf)).size, 1);
     });
+
+  it('is told to a person once a day where the mail server refuses it for good, is kept, and arrives once it is taken', async () => {
+    let now = Date.now();
+    const recipients = ['quai', 'rive'].map((id) => ({
+      id,
+      name: `Centre ${id}`,
+      phone: '03 53 01 90 01',
+      to: `accueil@${id}.example`,
+    }));
+    const here = await setup('takes', { recipients }, { now: () => now });
+    here.mail.refuses.add('accueil@quai.example');
+    await post(here.port, MESSAGE);
+    await post(here.port, MESSAGE);
+    await post(here.port, { ...MESSAGE, facility: 'rive' });
+    await until(() => here.mail.mails.length === 2 && readdirSync(here.spool).length === 2, 'told');
+    const alert = here.mail.mails.find(({ to }) => to[0] === 'permanence@federation.example');
+    assert.match(alert?.text ?? '', /Centre quai[\s=]+\(EENVELOPE 550\)/);
+    assert.doesNotMatch(alert?.text ?? '', /rendez-vous/);
+    const failed = (): number => here.told.filter(({ event }) => event === 'not-delivered').length;
+    await until(() => failed() === 2, 'both refused');
+    assert.match(await numbers(here), /^passerelle_relay_unwanted 2$/m);
+    const health = () => fetch(`http://127.0.0.1:${here.relay.statusAddress.port}/health`);
+    assert.equal((await health()).status, 503);
+    now += 25 * HOUR;
+    await until(() => here.mail.mails.length === 3, 'told the next day');
+    here.mail.refuses.clear();
+    now += HOUR;
+    await until(() => readdirSync(here.spool).length === 0, 'delivered');
+    assert.equal((await health()).status, 200);
+  });
 
   it('is erased after 72 hours, and a person is told of its place and not of its text', async () => {
     let now = Date.now();

@@ -16,7 +16,7 @@ afterEach(async () => {
 async function setup(clock: { now: number }, shortest: number): Promise<{ relay: Relay; spool: string }> {
   const spool = mkdtempSync(join(tmpdir(), 'passerelle-spool-'));
   const relay = await startRelay(configFor(spool, 9), {
-    files: NO_FILES,
+    files: () => NO_FILES,
     tell: () => undefined,
     now: () => clock.now,
     shortest,

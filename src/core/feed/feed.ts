@@ -1,7 +1,7 @@
 import { pickLocale } from '../../domain/content/locale.js';
 import type { FeedManifest, FileRef, Guidance, GuidePart, LocalePack } from '../../domain/content/model.js';
 import type { Edits } from '../../domain/directory/edits.js';
-import type { GroupRef } from '../../domain/directory/files.js';
+import type { GroupFile, GroupRef } from '../../domain/directory/files.js';
 import type { Helpline } from '../../domain/helplines/model.js';
 import type { Result } from '../../domain/issue.js';
 import { PieceError } from '../loading/piece.js';
@@ -41,8 +41,8 @@ export interface FeedFiles {
   guidance(locale: string, part: GuidePart): Promise<Guidance | undefined>;
   /** A file that another client knows how to check; `check` runs only on what came from the network. */
   json<T>(ref: FileRef, check: Check<T>): Promise<T>;
-  /** What the site hides and changes of a group or a cell; absent where it changes nothing. */
-  edits?(ref: FileRef): Promise<Edits>;
+  /** What the site hides and changes of a group or a cell, as it was read; absent where it changes nothing. */
+  edits?(ref: FileRef, file: GroupFile): Promise<Edits>;
   /** The groups with the counts of what is left of them; absent where the site changes nothing. */
   recounted?(): Promise<readonly GroupRef[]>;
 }
@@ -91,8 +91,8 @@ export class Feed {
   }
 
   /** What the site hides and changes of a group or a cell; undefined where it changes nothing. */
-  editsOf(ref: FileRef): Promise<Edits | undefined> {
-    return this.files.edits?.(ref) ?? Promise.resolve(undefined);
+  editsOf(ref: FileRef, file: GroupFile): Promise<Edits | undefined> {
+    return this.files.edits?.(ref, file) ?? Promise.resolve(undefined);
   }
 
   /** The groups of the directory with the counts of what the page shows; undefined where those of the manifest are right. */

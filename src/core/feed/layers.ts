@@ -8,6 +8,7 @@ import { countsOf } from '../../domain/directory/group-counts.js';
 import { FacilityTable } from '../../domain/directory/table.js';
 import { addRemedies } from '../element/faults.js';
 import { resolved } from './address.js';
+import { FeedIds } from './feed-ids.js';
 import { failureOf, Feed, FeedError, type Check, type FeedFiles } from './feed.js';
 import { fetchBytes, jsonOf } from './fetching.js';
 import type { FeedHandle } from './handle.js';
@@ -100,7 +101,7 @@ class Layers implements FeedFiles {
   private readonly complain: Complaint;
   /** Whose a file is, by its digest; the same file of two feeds is either's. */
   private readonly owners = new Map<string, Feed>();
-  private readonly ids = new Map<Feed, Promise<readonly string[]>>();
+  private readonly ids = new Map<Feed, FeedIds>();
 
   constructor(layers: readonly Layer[], overrides: Edits, complain: Complaint) {
     this.layers = layers;
@@ -143,12 +144,14 @@ class Layers implements FeedFiles {
     return value;
   }
 
-  /** What is hidden of a feed: what the site hides, and what a feed that counts more has under the same id. */
-  async edits(ref: FileRef): Promise<Edits> {
-    const above = this.layers.slice(0, this.feeds.indexOf(this.ownerOf(ref)));
-    const ids = await Promise.all(above.map((layer) => this.idsOf(layer)));
+  /** What is hidden of a file: what the site hides, and what a feed that counts more has under the same id. */
+  async edits(ref: FileRef, { table }: GroupFile): Promise<Edits> {
     const { hidden, changes } = this.overrides;
-    return { hidden: new Set([...hidden, ...ids.flat()]), changes };
+    const above = this.layers.slice(0, this.feeds.indexOf(this.ownerOf(ref)));
+    if (above.length === 0) return { hidden, changes };
+    const ids = new FacilityTable(table).records().map(({ id }) => id);
+    const known = await Promise.all(above.map((layer) => this.idsOf(layer).among(ids)));
+    return { hidden: new Set([...hidden, ...known.flat()]), changes };
   }
 
   /** What is left of each group is counted in what stands in it; of a group in parts, its publisher's counts stay. */
@@ -156,32 +159,18 @@ class Layers implements FeedFiles {
     const check: Check<GroupFile> = async () => (await fetchSchema()).parseGroupFile;
     return Promise.all(
       this.groups.map(async (group) => {
-        const edits = await this.edits(group);
-        if (group.cut || edits.hidden.size + edits.changes.size === 0) return group;
+        if (group.cut) return group;
         const file = await this.json(group, check);
-        const left = edited(file, edits);
+        const left = edited(file, await this.edits(group, file));
         return left === file ? group : { ...group, ...countsOf(new FacilityTable(left.table).records()) };
       }),
     );
   }
 
-  /** The ids of a feed that counts more. Of a group in parts they are not looked through: it would all have to be read. */
-  private idsOf({ feed, groups }: Layer): Promise<readonly string[]> {
-    const known = this.ids.get(feed);
-    if (known) return known;
-    const check = async () => (await fetchSchema()).parseGroupFile;
-    const whole = groups.filter(({ cut }) => !cut);
-    const ids = Promise.all(whole.map((group) => feed.json<GroupFile>(group, check))).then(
-      (files) => files.flatMap(({ table }) => new FacilityTable(table).records().map(({ id }) => id)),
-      (error: unknown) => {
-        this.ids.delete(feed);
-        const { code, detail } = failureOf(error);
-        this.complain(code, detail);
-        return [];
-      },
-    );
-    this.ids.set(feed, ids);
-    return ids;
+  private idsOf({ feed, groups }: Layer): FeedIds {
+    const known = this.ids.get(feed) ?? new FeedIds(feed, groups, this.complain);
+    this.ids.set(feed, known);
+    return known;
   }
 
   private ownerOf({ sha256, path }: FileRef): Feed {

@@ -52,6 +52,8 @@ export async function build(dir: string, options: BuildOptions, io: Io): Promise
   const before = publishedBefore(out);
   const said = await Interface.load();
   let counts = '';
+  // Seconds pass with a large list: on the stream of messages, so that what is asked for stays alone on the other.
+  io.err(words('build:reads', { dir }));
 
   const write = (content: Content): string | undefined => {
     const { manifest, files: feed } = feedFolder(content, keys);
@@ -63,6 +65,7 @@ export async function build(dir: string, options: BuildOptions, io: Io): Promise
     if (keys.length === 0 && isSigned(out)) io.out(words('build:was-signed', { out }));
     const widgets = readWidgets(options.widgets);
     if (!widgets) io.out(words('report:no-widgets-built'));
+    io.err(words('build:packs', { count: content.facilities.length }));
     const files = publishedFiles(feed, widgets, fragmentFiles(content, manifest, said));
     const plan = planPublication(out, files, {
       today,

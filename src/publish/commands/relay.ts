@@ -46,7 +46,7 @@ export async function relay(options: RelayCommandOptions, io: Io): Promise<ExitC
   if (!widgets) throw new UsageError('relay:no-widgets');
   const { relayFiles } = await import('../relay-files.js');
   const running = await startRelay(config, {
-    files: relayFiles(config, widgets, options.now),
+    files: (now) => relayFiles(config, widgets, now),
     tell: (told) => io.out(words(`relay:${told.event}`, 'code' in told ? { code: told.code } : {})),
   });
   const addressOf = (port: number, host = '127.0.0.1'): string => `http://${host}:${String(port)}/`;

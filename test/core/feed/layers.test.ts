@@ -166,6 +166,41 @@ describe('several feeds on a page', () => {
     assert.equal((await readFacility(other, FULL.id))?.facility.name, FULL.name);
   });
 
+  it('are one list where a group of the first, of the second or of both is in parts', async () => {
+    const cut = 'residential-collective';
+    for (const parted of [{ own: true }, { whole: true }, { own: true, whole: true }]) {
+      const own = await serveFeed({ facilities: [OWN, NEW], divided: true, ...('own' in parted && { cut }) });
+      const whole = await serveFeed({ divided: true, ...('whole' in parted && { cut }) });
+      for (const [address, name] of [
+        [`${own} ${whole}`, OWN.name],
+        [`${whole} ${own}`, FULL.name],
+      ] as const) {
+        const client = await openDirectory(await open(address));
+        const directory = await client.open(SETTINGS, complain);
+        await client.reach(directory, { most: 100 }, complain);
+        const shown = directory.tables.flatMap((table) => table.records());
+        assert.deepEqual(shown.map(({ id }) => id).sort(), [...IDS, NEW.id].sort(), JSON.stringify(parted));
+        assert.equal(directory.byId(FULL.id)?.name, name);
+      }
+    }
+    assert.deepEqual(told, []);
+  });
+
+  it('are two lists where the ids of a group in parts cannot be read, and the webmaster is told', async () => {
+    const cut = 'residential-collective';
+    const spoil = { [`${cut}-ids.json`]: () => '{' };
+    const own = await serveFeed({ facilities: [OWN, NEW], divided: true, cut, spoil });
+    const client = await openDirectory(await open(`${own} ${await serveFeed({ divided: true })}`));
+    const directory = await client.open(SETTINGS, complain);
+    await client.reach(directory, { most: 100 }, complain);
+    const shown = directory.tables.flatMap((table) => table.records());
+    assert.lengthOf(
+      shown.filter(({ id }) => id === FULL.id),
+      2,
+    );
+    assert.include(told.join(), `${cut}-ids.json`);
+  });
+
   it('count once what two have', async () => {
     const [own, whole] = [await serveFeed({ facilities: [OWN, NEW] }), await serveFeed({ divided: true })];
     const { counted, listed } = await countedIn(await open(`${own} ${whole}`));

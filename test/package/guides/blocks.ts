@@ -6,8 +6,10 @@ import { ROOT } from '../packed.js';
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Whose guides are followed one after the other, in one folder. */
 export const AUDIENCES = ['publisher', 'webmaster'] as const;
-export type Audience = (typeof AUDIENCES)[number];
+export const GUIDES = [...AUDIENCES, 'relay'] as const;
+export type Guide = (typeof GUIDES)[number];
 
 export interface Block {
   /** Such as `sh`, `yaml` or `html`. */
@@ -19,8 +21,8 @@ export interface Block {
   readonly line: number;
 }
 
-export function guideText(audience: Audience, language: Language): string {
-  return readFileSync(join(ROOT, `src/publish/guides/${audience}.${language}.md`), 'utf8');
+export function guideText(guide: Guide, language: Language): string {
+  return readFileSync(join(ROOT, `src/publish/guides/${guide}.${language}.md`), 'utf8');
 }
 
 /** Every block of a guide, in its order. */

@@ -31,8 +31,8 @@ export interface Place {
   write(path: string, text: string): void;
   /** A text of the guide in the words of this place. */
   here(text: string): string;
-  /** Runs lines of a shell. What stays is ended once the address that it prints has answered. */
-  run(lines: string, stays?: boolean): Promise<Ran>;
+  /** Runs lines of a shell. The last of them is ended once `meanwhile` is done with the address that it prints. */
+  run(lines: string, meanwhile?: (address: string) => Promise<unknown>): Promise<Ran>;
   /** Puts a folder where a web server looks, as an upload does. */
   upload(from: string): void;
   remove(): void;
@@ -98,11 +98,11 @@ export function makePlace(language: Language): Place {
       mkdirSync(dirname(at(path)), { recursive: true });
       writeFileSync(at(path), text);
     },
-    run: async (lines, stays = false) => {
+    run: async (lines, meanwhile) => {
       // The last command takes the place of the shell, so that it is what a signal reaches.
       const written = here(lines)
         .trim()
-        .replace(/.*$/, (last) => (stays ? `exec ${last}` : last));
+        .replace(/.*$/, (last) => (meanwhile ? `exec ${last}` : last));
       const child = spawn('sh', ['-e', '-c', written], {
         cwd: folder,
         env,
@@ -114,8 +114,11 @@ export function makePlace(language: Language): Place {
         stream.setEncoding('utf8').on('data', (text: string) => {
           said += text;
           const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
-          if (!stays || address === undefined || answered) return;
-          answered = fetch(address).then(({ ok }) => child.kill(ok ? 'SIGINT' : 'SIGKILL'));
+          if (!meanwhile || address === undefined || answered) return;
+          answered = meanwhile(address).then(
+            () => child.kill('SIGINT'),
+            () => child.kill('SIGKILL'),
+          );
         });
       const [code] = (await once(child, 'close')) as [number | null];
       await answered;

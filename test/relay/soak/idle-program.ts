@@ -7,7 +7,7 @@ import { configFor, NO_FILES } from '../relays.js';
 const config = configFor('', 9);
 const handler = createHandler({
   config,
-  files: NO_FILES,
+  files: () => NO_FILES,
   now: Date.now,
   shortest: 0,
   accept: () => Promise.resolve(),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { killOften, NUMBERED } from '../kills.js';
 import { idOf, serveMail, type Mood } from '../mail-server.js';
-import { startPostfix } from './postfix.js';
+import { startPostfix } from '../../helpers/postfix.js';
 import { figure, type Figure } from './report.js';
 
 const MOODS: readonly Mood[] = ['451', '550', 'silent', 'drop'];

@@ -12,7 +12,7 @@ import { build } from 'esbuild';
 import { soakFullDisk } from './full-disk.js';
 import { soakKills } from './killing.js';
 import { soakPosts, soakSockets } from './load.js';
-import { whyNoPostfix } from './postfix.js';
+import { whyNoPostfix } from '../../helpers/postfix.js';
 import { print, type Figure } from './report.js';
 
 const { values } = parseArgs({

@@ -1,5 +1,8 @@
 /** What a build tells, and why it refuses. */
 export default {
+  reads: 'reading and checking {{dir}}…',
+  packs_one: 'making the pages and files of {{count}} place…',
+  packs: 'making the pages and files of {{count}} places…',
   refused: 'refused ({{guard}}): {{why}} If this is meant, add --allow={{guard}}.',
   'was-signed':
     'warning: the feed in {{out}} was signed, and this one is not. Pages that pin its key will refuse it: add --key.',

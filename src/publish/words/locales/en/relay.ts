@@ -8,6 +8,8 @@ export default {
   'not-removed': 'A message was delivered and cannot be erased ({{code}}). Look at the disk.',
   'given-up': 'A message could not be delivered for 72 hours: its text is erased.',
   alerted: 'The address under "alert" was told of what could not be delivered.',
+  'alerted-refused':
+    'The address under "alert" was told that the mail server refuses the messages of a place.',
   'not-alerted': 'The address under "alert" could not be told ({{code}}). It will be tried again.',
   refused: 'A message was not accepted ({{code}}): the visitor was told, and given the telephone.',
   'check-sent': '{{to}}: the mail server took the test message. See whether it arrived.',

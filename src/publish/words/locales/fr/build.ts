@@ -1,5 +1,8 @@
 /** What a build tells, and why it refuses. */
 export default {
+  reads: 'lecture et vérification de {{dir}}…',
+  packs_one: 'écriture des pages et des fichiers de {{count}} lieu…',
+  packs: 'écriture des pages et des fichiers de {{count}} lieux…',
   refused: 'refusé ({{guard}}) : {{why}} Si c’est voulu, ajoutez --allow={{guard}}.',
   'was-signed':
     'avertissement : la liste publiée dans {{out}} était signée, et celle-ci ne l’est pas. Les pages qui exigent sa clé la refuseront : ajoutez --key.',

@@ -10,6 +10,8 @@ export default {
   'not-removed': 'Un message a été remis et ne peut pas être effacé ({{code}}). Regardez le disque.',
   'given-up': 'Un message n’a pas pu être remis pendant 72 heures : son texte est effacé.',
   alerted: 'L’adresse de « alert » a été prévenue de ce qui n’a pas pu être remis.',
+  'alerted-refused':
+    'L’adresse de « alert » a été prévenue que le serveur de courrier refuse les messages d’un lieu.',
   'not-alerted': 'L’adresse de « alert » n’a pas pu être prévenue ({{code}}). Ce sera essayé de nouveau.',
   refused: 'Un message n’a pas été accepté ({{code}}) : la personne l’a su, avec le téléphone.',
   'check-sent': '{{to}} : le serveur de courrier a pris le message d’essai. Voyez s’il est arrivé.',

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../../helpers/free-port.js';
+import { freePort } from './free-port.js';
 
 const COMMAND = '/usr/sbin/postfix';
 /** Uid and gid of Debian's `nobody`, who owns the mailbox. */
@@ -64,6 +64,8 @@ export function whyNoPostfix(): string | undefined {
 
 export interface Postfix {
   readonly port: number;
+  /** Its program that takes a mail from another program, as PHP's `sendmail_path` wants it. */
+  readonly sendmail: string;
   /** The mails in its mailbox, as they came. */
   mails(): string[];
   /** How many it has taken and not yet put into the mailbox. */
@@ -90,6 +92,7 @@ export async function startPostfix(folder: string): Promise<Postfix> {
     existsSync(at(`mail/box/${name}`)) ? readdirSync(at(`mail/box/${name}`)) : [];
   return {
     port,
+    sendmail: `/usr/sbin/sendmail -C ${at('conf')} -t -i`,
     mails: () =>
       ['new', 'cur'].flatMap((name) =>
         inBox(name).map((file) => readFileSync(at(`mail/box/${name}/${file}`), 'utf8')),
