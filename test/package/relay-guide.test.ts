@@ -91,7 +91,7 @@ for (const language of LANGUAGES)
         site = createServer((request, response) => {
           const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
           if (!name.endsWith('.html')) return void response.writeHead(404).end();
-        response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(
             `<!doctype html><html lang="${language}"><title>Essai</title><h1>Essai</h1>${place.here(block(name).text)}<script type="module" src="${origin}/files/widgets/${VERSION}/loader.js" data-passerelle data-country="FR" data-feed="${origin}/files/feed/feed.json"></script>`,
           );
