@@ -43,13 +43,13 @@ const PAGES = [
   {
     name: 'panorama, with a kind',
     asked: 48,
-    budget: 61,
+    budget: 62,
     body: '<passerelle-panorama country="FR" kind="ctr"></passerelle-panorama>',
   },
   {
     name: 'pathway',
     asked: 44,
-    budget: 54,
+    budget: 55,
     body: '<passerelle-pathway country="FR" pathway="psychosocial-support"></passerelle-pathway>',
   },
   {
@@ -62,13 +62,13 @@ const PAGES = [
   {
     name: 'on-call, from attributes',
     asked: 46,
-    budget: 64,
+    budget: 65,
     body: '<passerelle-on-call country="FR" hours="Mo-Fr 09:00-17:00; PH off" phone="03 53 01 20 14" holidays="FR"></passerelle-on-call>',
   },
   {
     name: 'on-call, of a facility',
     asked: 46,
-    budget: 64,
+    budget: 65,
     body: (id) => `<passerelle-on-call country="FR" facility="${id}"></passerelle-on-call>`,
   },
   { name: 'contact, with its form', asked: 46, budget: 66, body: (id) => contact(`facility="${id}"`) },
