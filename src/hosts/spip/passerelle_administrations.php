@@ -1,0 +1,27 @@
+<?php
+/**
+ * Installing writes nothing but that it was done; uninstalling leaves neither settings nor copies of the list.
+ */
+
+if (!defined('_ECRIRE_INC_VERSION')) {
+	return;
+}
+
+/** Called by SPIP when the plugin is switched on. */
+function passerelle_upgrade($nom_meta_base_version, $version_cible) {
+	include_spip('base/upgrade');
+	$maj = array('create' => array());
+	maj_plugin($nom_meta_base_version, $version_cible, $maj);
+}
+
+/** Called by SPIP when somebody uninstalls the plugin. */
+function passerelle_vider_tables($nom_meta_base_version) {
+	include_spip('inc/passerelle_known');
+	include_spip('inc/meta');
+	foreach (glob(passerelle_store() . '*') as $file) {
+		unlink($file);
+	}
+	rmdir(passerelle_store());
+	effacer_meta('passerelle');
+	effacer_meta($nom_meta_base_version);
+}
