@@ -49,9 +49,9 @@ afterEach(async () => {
   for (const end of ends.splice(0)) await end();
 });
 
-async function until(holds: () => boolean, what: string): Promise<void> {
+async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
   for (let left = 500; left > 0; left -= 1) {
-    if (holds()) return;
+    if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   assert.fail(what);
@@ -112,7 +112,7 @@ describe('a message that is accepted', () => {
     here.mail.refuses.clear();
     now += HOUR;
     await until(() => readdirSync(here.spool).length === 0, 'delivered');
-    assert.equal((await health()).status, 200);
+    await until(async () => (await health()).status === 200, 'healthy');
   });
 
   it('is erased after 72 hours, and a person is told of its place and not of its text', async () => {

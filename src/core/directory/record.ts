@@ -8,7 +8,7 @@ import { readGroup } from './group.js';
 import { readManifest } from './manifest.js';
 
 /** What finds a facility in a group in parts, for those few feeds that have one. */
-const fetchCells = piece(() => import('./cells.js'));
+const fetchCells = piece(() => import('./cell-of-id.js'));
 
 type Report = (code: string, detail: string) => void;
 
