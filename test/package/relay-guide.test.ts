@@ -90,7 +90,7 @@ for (const language of LANGUAGES)
         });
         site = createServer((request, response) => {
           const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-          if (!name.endsWith('.html')) return void response.writeHead(404).end();
+          if (!['frame', 'element'].includes(name)) return void response.writeHead(404).end();
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(
             `<!doctype html><html lang="${language}"><title>Essai</title><h1>Essai</h1>${place.here(block(name).text)}<script type="module" src="${origin}/files/widgets/${VERSION}/loader.js" data-passerelle data-country="FR" data-feed="${origin}/files/feed/feed.json"></script>`,
@@ -215,7 +215,7 @@ for (const language of LANGUAGES)
         await page.context().close();
       });
 
-      for (const name of ['frame.html', 'element.html'])
+      for (const name of ['frame', 'element'])
         it(`sees a message arrive from a page with ${name}`, async () => {
           const had = mail.mails.length;
           const page = await (
@@ -253,8 +253,8 @@ for (const language of LANGUAGES)
           'systemd',
           'Dockerfile',
           'relay.conf',
-          'frame.html',
-          'element.html',
+          'frame',
+          'element',
         ];
         assert.deepEqual(
           blocks.flatMap(({ words }) => words),
