@@ -96,7 +96,11 @@ for (const version of Object.keys(VERSIONS) as Version[])
           // What is kept of a page is what the second visitor gets.
           for (const address of [finder, contact, finder, contact]) await (await fetch(address)).text();
           const page = await open(finder);
-          await page.locator('passerelle-finder').getByText('Centre du Quai').first().waitFor();
+          await page
+            .locator('passerelle-finder')
+            .getByRole('link', { name: 'Centre du Quai' })
+            .first()
+            .waitFor();
           if (habit.waits) await page.mouse.wheel(0, 10);
           await page.locator('passerelle-finder').getByLabel('Ville', { exact: false }).first().waitFor();
           await page.goto(contact);
