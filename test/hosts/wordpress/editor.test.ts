@@ -87,7 +87,8 @@ for (const version of Object.keys(VERSIONS) as Version[])
         const preview = blocksOf(page).frameLocator('iframe');
         await preview
           .locator('passerelle-finder')
-          .getByRole('link', { name: 'Centre du Quai' })
+          .getByText('Centre du Quai')
+          .filter({ visible: true })
           .first()
           .waitFor();
         const post = await publishPost(page);
@@ -105,7 +106,8 @@ for (const version of Object.keys(VERSIONS) as Version[])
         await visitor.goto(`${wp.origin}/?p=${post}`);
         await visitor
           .locator('passerelle-finder')
-          .getByRole('link', { name: 'Centre du Quai' })
+          .getByText('Centre du Quai')
+          .filter({ visible: true })
           .first()
           .waitFor();
         await visitor.context().close();

@@ -98,7 +98,8 @@ for (const version of Object.keys(VERSIONS) as Version[])
           const page = await open(finder);
           await page
             .locator('passerelle-finder')
-            .getByRole('link', { name: 'Centre du Quai' })
+            .getByText('Centre du Quai')
+            .filter({ visible: true })
             .first()
             .waitFor();
           if (habit.waits) await page.mouse.wheel(0, 10);
