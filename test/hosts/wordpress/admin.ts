@@ -39,19 +39,17 @@ async function ready(page: Page): Promise<void> {
   await page.locator('.components-guide').waitFor({ state: 'detached' });
 }
 
-/** Chooses a block in the panel of all blocks, by a word that is looked for there. */
-export async function insertBlock(page: Page, word: string): Promise<void> {
+/** Looks for the block of a widget in the panel of all blocks, and chooses it. */
+export async function insertBlock(page: Page, widget: string): Promise<void> {
   const toggle = page
     .locator('.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle')
     .first();
   await toggle.click();
-  await page.locator('.block-editor-inserter__search input').fill(word);
-  await page.locator('.block-editor-block-types-list__item').first().click();
+  await page.locator('.block-editor-inserter__search input').fill(widget);
+  await page.locator(`.editor-block-list-item-passerelle-${widget}`).click();
   await toggle.click();
   // The panel of all blocks closes the one beside the text.
-  const isOpen = await page.locator('.edit-post-sidebar').isVisible();
-  if (!isOpen)
-    await page.evaluate("wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block')");
+  await page.evaluate("wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block')");
 }
 
 /** The blocks of this plugin in the text, as the editor shows them. */
