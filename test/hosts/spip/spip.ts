@@ -39,7 +39,7 @@ export interface Spip {
   emptyCache(): void;
   /** What SPIP wrote into its logs, and PHP complained of. */
   logs(): string;
-  stop(): Promise<void>;
+  stop(): void;
 }
 
 /** What Debian's PHP 8.4 has, and SPIP's package therefore does not bring. */
@@ -121,7 +121,7 @@ export async function startSpip(settings: Readonly<Record<string, string>> = {})
   };
   const options = Object.entries(given).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
   const stops: (() => void)[] = [];
-  const stop = async (): Promise<void> => {
+  const stop = (): void => {
     for (const each of stops.reverse()) each();
     rmSync(folder, { recursive: true, force: true });
   };
@@ -164,7 +164,7 @@ export async function startSpip(settings: Readonly<Record<string, string>> = {})
       "include_spip('inc/meta'); ecrire_meta('nom_site', 'Essai'); ecrire_meta('slogan_site', ''); ecrire_meta('descriptif_site', '');",
     );
   } catch (error) {
-    await stop();
+    stop();
     throw error;
   }
   return {

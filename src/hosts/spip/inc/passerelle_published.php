@@ -15,6 +15,8 @@ define('PASSERELLE_MOST_BYTES', 524288);
 /** Seconds for which a copy is new, and those after which a federation that did not answer is asked again. */
 define('PASSERELLE_NEW', 3600);
 define('PASSERELLE_AGAIN', 300);
+/** Seconds that a visitor waits at most for a federation that says nothing, before each part of its answer. */
+define('PASSERELLE_PATIENCE', 3);
 
 /**
  * A file of the folder; empty where there is none, and none was ever had.
@@ -47,8 +49,16 @@ function passerelle_published($path, $clean) {
 
 /** What an address answers with; empty for everything but a whole file. */
 function passerelle_fetched($address) {
+	if (!defined('_INC_DISTANT_CONNECT_TIMEOUT')) {
+		define('_INC_DISTANT_CONNECT_TIMEOUT', PASSERELLE_PATIENCE);
+	}
 	include_spip('inc/distant');
+	// SPIP bounds how long it takes to connect, and leaves the rest to PHP, whose own bound is a minute.
+	$before = ini_set('default_socket_timeout', (string) PASSERELLE_PATIENCE);
 	$answer = recuperer_url($address, array('taille_max' => PASSERELLE_MOST_BYTES + 1, 'follow_location' => 2));
+	if (false !== $before) {
+		ini_set('default_socket_timeout', $before);
+	}
 	if (!is_array($answer) || 200 !== (int) $answer['status']) {
 		return '';
 	}
