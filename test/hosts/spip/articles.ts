@@ -64,4 +64,6 @@ export const complaints = (spip: Spip): string[] =>
   spip
     .logs()
     .split('\n')
-    .filter((line) => /plugins\/passerelle|passerelle_\w+\(|Erreur d.ex/.test(line));
+    .filter((line) => /plugins\/passerelle|passerelle_\w+\(|Erreur d.ex/.test(line))
+    // Where it says everything, SPIP also tells which modèles it makes.
+    .filter((line) => !/:info: (?:COMPIL|calcul) /.test(line));

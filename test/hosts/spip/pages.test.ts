@@ -200,9 +200,23 @@ describe('SPIP 4.4', () => {
     },
   );
 
+  it('asks through the proxy that the settings of SPIP name', async () => {
+    const proxy = (address: string): string =>
+      spip.php(`include_spip('inc/meta'); ecrire_meta('http_proxy', '${address}');`);
+    // What knows no such name can only answer as the proxy does.
+    saveSettings(spip, { feed: 'http://federation.example/', country: 'FR' });
+    proxy(federation.folder.slice(0, -1));
+    const html = await htmlOf(publishArticle(spip, '<passerelle_finder1>'));
+    proxy('');
+    saveSettings(spip, { feed: federation.folder, country: 'FR' });
+    assert.match(tagIn(html, 'finder'), /Centre du Quai/);
+  });
+
   it('prints a number to call where there is no list, on pages that SPIP had kept too', async () => {
     const address = publishArticle(spip, '<passerelle_finder1>');
     assert.match(tagIn(await htmlOf(address), 'finder'), /Centre du Quai/);
+    // SPIP tells what is older by the second.
+    await new Promise((resolve) => setTimeout(resolve, 1100));
     saveSettings(spip, { country: 'FR' });
     const html = await htmlOf(address);
     saveSettings(spip, { feed: federation.folder, country: 'FR' });

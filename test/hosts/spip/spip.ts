@@ -117,6 +117,8 @@ export async function startSpip(settings: Readonly<Record<string, string>> = {})
     error_log: complaints,
     error_reporting: '32767',
     memory_limit: '256M',
+    // What is written from outside of the server counts at once.
+    'opcache.enable': '0',
     ...settings,
   };
   const options = Object.entries(given).flatMap(([name, value]) => ['-d', `${name}=${value}`]);

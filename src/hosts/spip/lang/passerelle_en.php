@@ -4,7 +4,8 @@ if (!defined('_ECRIRE_INC_VERSION')) {
 	return;
 }
 
-$GLOBALS[$GLOBALS['idx_lang']] = array(
+// Older versions of SPIP read the variable, newer ones what the file returns.
+return $GLOBALS[$GLOBALS['idx_lang']] = array(
 	'cle' => 'Public key',
 	'cle_aide' => 'If the federation signs its list: a list that this key did not sign is then refused. What is printed for readers without a script is not signed.',
 	'couleur' => 'Colour of links and buttons',

@@ -4,7 +4,8 @@ if (!defined('_ECRIRE_INC_VERSION')) {
 	return;
 }
 
-$GLOBALS[$GLOBALS['idx_lang']] = array(
+// Older versions of SPIP read the variable, newer ones what the file returns.
+return $GLOBALS[$GLOBALS['idx_lang']] = array(
 	'cle' => 'Clé publique',
 	'cle_aide' => 'Si la fédération signe sa liste : une liste que cette clé n’a pas signée est alors refusée. Ce qui est écrit pour les lecteurs sans script n’est pas signé.',
 	'couleur' => 'Couleur des liens et des boutons',
