@@ -337,6 +337,8 @@ describe('the packed command line', () => {
         'publisher.fr.md',
         'relay.en.md',
         'relay.fr.md',
+        'spip.en.md',
+        'spip.fr.md',
         'towns.json',
         'webmaster.en.md',
         'webmaster.fr.md',

@@ -8,6 +8,8 @@ export const GUIDES = [
   'publisher.fr.md',
   'relay.en.md',
   'relay.fr.md',
+  'spip.en.md',
+  'spip.fr.md',
   'webmaster.en.md',
   'webmaster.fr.md',
 ] as const;
