@@ -330,6 +330,7 @@ describe('the packed command line', () => {
         'README.md',
         'communes.json',
         'content',
+        'images',
         'locales',
         'outlines.json',
         'package.json',
@@ -343,6 +344,8 @@ describe('the packed command line', () => {
         'webmaster.en.md',
         'webmaster.fr.md',
         'widgets',
+        'wordpress.en.md',
+        'wordpress.fr.md',
       ],
     );
     const { version } = cli.manifest;
