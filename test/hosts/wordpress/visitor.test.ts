@@ -18,7 +18,9 @@ const MESSAGE = 'Bonjour, j’aimerais un premier rendez-vous.';
 /** What the guide has people write into a text. */
 const [finderCode, contactCode] = ['finder', 'contact'].map(
   (word) =>
-    blocksOf(guideText('wordpress', 'fr')).find(({ words }) => words.includes(word))?.text.trim() ?? '',
+    blocksOf(guideText('wordpress', 'fr'))
+      .find(({ words }) => words.includes(word))
+      ?.text.trim() ?? '',
 ) as [string, string];
 
 /** The text of a mail, whose lines may be encoded. */
