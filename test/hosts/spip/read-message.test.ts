@@ -85,8 +85,8 @@ describe('a message in PHP', () => {
     const message = fc.record(
       {
         format: fc.constant('passerelle-message/1'),
-        facility: text(4),
-        message: text(6),
+        facility: fc.oneof(text(4), fc.constant('quai')),
+        message: fc.oneof(text(6), fc.constant('Bonjour.')),
         reply,
         name: text(4),
         leads: text(4),

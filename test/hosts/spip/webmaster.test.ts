@@ -159,7 +159,7 @@ describe('who puts the plugin into SPIP', () => {
     await webmaster.locator('li.item', { hasText: 'Trouver un lieu de soin' }).waitFor();
     // In a list that opens under the pointer; SPIP asks whether it is meant.
     await webmaster.evaluate(`document.querySelector('li.item input[value="Désinstaller"]').click()`);
-    await webmaster.getByRole('button', { name: 'Valider' }).click();
+    await webmaster.locator('#charger_plugin_confirm').getByRole('button', { name: 'Valider' }).click();
     const left =
       "include_spip('base/abstract_sql'); echo sql_countsel('spip_meta', \"nom LIKE 'passerelle%'\");";
     await until('nothing is left of it', () => spip.php(left) === '0');
