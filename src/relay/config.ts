@@ -51,4 +51,6 @@ export interface RelayConfig {
   readonly behindProxy: boolean;
   /** Messages that one prefix of addresses may send in ten minutes. */
   readonly mostPerPrefix: number;
+  /** Messages of everybody in ten minutes, from which each browser has to show work before the next is taken. */
+  readonly mostWithoutProof: number;
 }

@@ -9,6 +9,7 @@ import { contactPage, listPage, PAGE_STYLES, pagePolicy, SAFE_HEADERS, type Page
 import { RateLimit } from './rate.js';
 import { Stamps } from './stamp.js';
 import { pageLanguage } from './page-words.js';
+import { Proofs } from './proofs.js';
 
 /** Bytes of a message at most: the longest that the form lets through takes half of it in any alphabet. */
 const MOST_BYTES = 65_536;
@@ -57,7 +58,7 @@ function refuse(context: Context, status: 400 | 403 | 404 | 413 | 415 | 429 | 50
 const FORMS: readonly string[] = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
 /** Takes a message: every answer but the last says that it is not here. */
-function receiver(options: HandlerOptions, stamps: Stamps) {
+function receiver(options: HandlerOptions, stamps: Stamps, proofs: Proofs) {
   const { config, accept, refused, trapped, now, shortest = SHORTEST } = options;
   const limit = new RateLimit(config.mostPerPrefix, now);
   let held = 0;
@@ -78,13 +79,16 @@ function receiver(options: HandlerOptions, stamps: Stamps) {
     // Only the form that no visitor sees sends so: see page.ts.
     if (FORMS.includes(type)) trapped();
     if (type !== 'application/json') return refuse(context, 415);
-    const age = stamps.age(req.query('since') ?? '');
+    const stamp = req.query('since') ?? '';
+    const age = stamps.age(stamp);
     if (age !== undefined && age < shortest) return refuse(context, 400);
     const message = readReceived(await req.json().catch(() => undefined));
     if (!message) return refuse(context, 400);
     const recipient = config.recipients.find(({ id }) => id === message.facility);
     if (!recipient) return refuse(context, 404);
     if (!limit.take(context.env.address)) return refuse(context, 429, recipient);
+    proofs.count();
+    if (!proofs.take(stamp)) return refuse(context, 429, recipient);
     if (age === undefined && !(await hold())) return refuse(context, 429, recipient);
     try {
       await accept(message);
@@ -101,6 +105,7 @@ function receiver(options: HandlerOptions, stamps: Stamps) {
 export function createHandler(options: HandlerOptions): Hono<Env> {
   const { config, files } = options;
   const stamps = new Stamps(options.now);
+  const proofs = new Proofs(config.mostWithoutProof, options.now);
   const app = new Hono<Env>();
   const policy = pagePolicy(config.sites);
   app.use(async (context, next) => {
@@ -111,7 +116,21 @@ export function createHandler(options: HandlerOptions): Hono<Env> {
   app.post(
     '/messages',
     bodyLimit({ maxSize: MOST_BYTES, onError: (context) => refuse(context, 413) }),
-    receiver(options, stamps),
+    receiver(options, stamps, proofs),
+  );
+  // Asked for when somebody begins to write; nothing is to be solved as long as nothing floods the relay.
+  app.get('/challenge', async (context) => {
+    const stamp = context.req.query('since') ?? '';
+    return proofs.isFlooded ? context.json(await proofs.challenge(stamp)) : context.body(null, 204);
+  });
+  app.post(
+    '/challenge',
+    bodyLimit({ maxSize: MOST_BYTES, onError: (context) => refuse(context, 413) }),
+    async (context) => {
+      const solved: unknown = await context.req.json().catch(() => undefined);
+      const isBelieved = await proofs.believe(context.req.query('since') ?? '', solved);
+      return context.body(null, isBelieved ? 204 : 400);
+    },
   );
 
   const languageOf = (context: Context) => pageLanguage(context.req.query('lang'), config.language);

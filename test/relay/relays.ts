@@ -22,6 +22,7 @@ export function configFor(spool: string, smtpPort: number, more: Partial<RelayCo
     statusPort: 0,
     behindProxy: true,
     mostPerPrefix: 1_000_000,
+    mostWithoutProof: 1_000_000,
     ...more,
   };
 }

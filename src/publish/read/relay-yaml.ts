@@ -40,6 +40,7 @@ export function readRelayYaml(path: string, faults: Faults): RelayConfig | undef
     statusPort: written.status_port,
     behindProxy: written.behind_proxy,
     mostPerPrefix: written.most_per_prefix,
+    mostWithoutProof: written.most_without_proof,
   };
 }
 

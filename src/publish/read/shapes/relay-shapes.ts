@@ -50,4 +50,5 @@ export const RELAY_SHAPE = v.looseObject({
   status_port: v.optional(port, 8026),
   behind_proxy: v.optional(v.boolean(), false),
   most_per_prefix: v.optional(most, 20),
+  most_without_proof: v.optional(most, 200),
 });
