@@ -26,7 +26,8 @@ describe('the pages about the widgets, online', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [320, 1280])
       it(`can be read by anybody, ${colorScheme} and ${String(width)} px wide`, async () => {
-        const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
+        const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+        const page = await context.newPage();
         for (const path of PAGES) {
           await page.goto(`${published.site.origin}/feed/${path}`);
           const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
@@ -36,7 +37,7 @@ describe('the pages about the widgets, online', () => {
           );
           assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width, path);
         }
-        await page.close();
+        await context.close();
       });
 
   it('are whole without a script, and ask for nothing else', async () => {

@@ -57,7 +57,9 @@ const PRINCIPLES: readonly Told[] = [
 function by({ proofs, fault, reason }: Claim, say: Say): string | undefined {
   if (reason) return say(REASONS[reason].told);
   if (fault) return say(FAULTS[fault].told);
-  return proofs.length === 0 ? undefined : proofs.map((name) => say(PROOFS[name].tries)).join(say({ fr: ' ; ', en: '; ' }));
+  return proofs.length === 0
+    ? undefined
+    : proofs.map((name) => say(PROOFS[name].tries)).join(say({ fr: ' ; ', en: '; ' }));
 }
 
 function claimItem(claim: Claim, say: Say): Markup {

@@ -5,6 +5,7 @@ import { parse } from 'parse5';
 import { STANDARDS } from '../../../src/publish/statement/accessibility.js';
 import { countsOf, STATUSES } from '../../../src/publish/statement/claims.js';
 import { statementFiles } from '../../../src/publish/statement/statement.js';
+import { WIRE_FIELDS } from '../../../src/domain/contact/field-map.js';
 import { KEPT, REQUESTS, SENT } from '../../../src/publish/statement/traffic.js';
 
 const PUBLISHER = { name: 'Fédération d’essai' };
@@ -130,6 +131,7 @@ describe('the audit page', () => {
         [...html.matchAll(new RegExp(`data-${name}="([^"]+)"`, 'g'))].map(([, id = '']) => id);
       assert.deepEqual(listed('request').sort(), REQUESTS.map(({ id }) => id).sort());
       assert.deepEqual(listed('field'), Object.keys(SENT));
+      assert.deepEqual(Object.keys(SENT), [...WIRE_FIELDS]);
       for (const { name, asked } of KEPT) assert.ok(html.includes(name) && html.includes(asked));
     });
 });
