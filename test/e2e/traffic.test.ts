@@ -67,7 +67,7 @@ describe('what the widgets ask for and keep', () => {
     const folders = { '/passerelle/': at('public/widgets'), '/list/': at('public'), '/': at('site') };
     site = await serve(folders, {}, ({ url = '', headers }) => {
       if (url.startsWith('/list/'))
-        told.push(...NOT_TOLD.flatMap((name) => (headers[name] ? [`${url} ${name}: ${headers[name] as string}`] : [])));
+        told.push(...NOT_TOLD.flatMap((name) => (headers[name] ? [`${url} ${name}: ${headers[name]}`] : [])));
     });
     browser = await launch();
   });
