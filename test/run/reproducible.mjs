@@ -19,7 +19,11 @@ const CLONES = [
   { name: 'one', env: { TZ: 'UTC', LANG: 'C.UTF-8' } },
   {
     name: 'another folder/deux',
-    env: { TZ: 'Pacific/Auckland', LANG: 'fr_FR.UTF-8', NODE_OPTIONS: `--require ${OTHER_DAY}` },
+    env: {
+      TZ: 'Pacific/Auckland',
+      LANG: 'fr_FR.UTF-8',
+      NODE_OPTIONS: `--require ${JSON.stringify(OTHER_DAY)}`,
+    },
   },
 ];
 
