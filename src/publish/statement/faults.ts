@@ -23,8 +23,8 @@ export const FAULTS = {
   },
   letters: {
     told: {
-      fr: 'Avec des lettres deux fois plus grandes sur un écran de 360 px, des chiffres d’une fiche action et un bouton d’appel plein débordent de leur place.',
-      en: 'With letters twice as large on a screen of 360 px, figures of an action sheet and a filled call button stick out of their place.',
+      fr: 'Avec des lettres deux fois plus grandes sur un écran de 360 px, les mois du calendrier d’une fiche action dépassent de leur case.',
+      en: 'With letters twice as large on a screen of 360 px, the months in the calendar of an action sheet stick out of their cells.',
     },
     meanwhile: {
       fr: 'Le zoom du navigateur ne fait pas cela : tout tient dans 320 px.',
