@@ -3,10 +3,13 @@
  * publisher puts online there is what the webmaster's guide then shows on a page of another site.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { AUDIENCES, blocksOf, GUIDES, guideText, LANGUAGES, proseOf, type Block } from './guides/blocks.js';
 import { follow, type Story } from './guides/follow.js';
 import { makePlace } from './guides/place.js';
+import { ROOT } from './packed.js';
 import { openSites } from './guides/sites.js';
 
 /** Lines that can be read and followed within twenty minutes. */
@@ -84,3 +87,13 @@ for (const name of GUIDES)
       assert.deepEqual(wrong, []);
     });
   });
+
+describe('the recipe for Webform of Drupal', () => {
+  it('sends the fields that the contact form is tried with, against a server that answers as Webform does', () => {
+    const sent = (text: string): string[] =>
+      / action="[^"]*(\/webform_rest\/.*?)" (fields=".*?" constants=".*?") /.exec(text)?.slice(1) ?? [];
+    const tried = sent(readFileSync(join(ROOT, 'stories/guides/contact.mdx'), 'utf8'));
+    assert.equal(tried.length, 2);
+    for (const language of LANGUAGES) assert.deepEqual(sent(guideText('spip', language)), tried);
+  });
+});

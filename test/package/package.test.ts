@@ -331,6 +331,7 @@ describe('the packed command line', () => {
         'README.md',
         'communes.json',
         'content',
+        'images',
         'locales',
         'outlines.json',
         'package.json',
@@ -338,10 +339,14 @@ describe('the packed command line', () => {
         'publisher.fr.md',
         'relay.en.md',
         'relay.fr.md',
+        'spip.en.md',
+        'spip.fr.md',
         'towns.json',
         'webmaster.en.md',
         'webmaster.fr.md',
         'widgets',
+        'wordpress.en.md',
+        'wordpress.fr.md',
       ],
     );
     const { version } = cli.manifest;

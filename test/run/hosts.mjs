@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { installFromApt } from './browsers.mjs';
 import { onPath } from './engines.mjs';
 import { ROOT } from './install.mjs';
+import { ensureSpip } from './spip.mjs';
 
 /** Where what is fetched is kept. */
 export const HOSTS_CACHE = join(ROOT, '.cache/hosts');
@@ -71,6 +72,7 @@ export function ensureHosts() {
       ([path, brought]) => `${path} is missing: apt-get install --no-install-recommends ${brought.join(' ')}`,
     );
   if (process.getuid?.() !== 0) missing.push('Postfix and MariaDB of their own are started by root only');
+  missing.push(...ensureSpip(join(HOSTS_CACHE, 'spip')));
   const ready = join(HOSTS_CACHE, `wordpress-${VERSION}`);
   if (!existsSync(ready) && (onPath('npm') ?? onPath('npm.cmd'))) {
     console.log(`Fetching WordPress ${VERSION} (${BUILDS}), 160 MB…`);

@@ -57,6 +57,8 @@ const OF_THE_SITE: ReadonlySet<string> = new Set([
 ]);
 /** Set by the widgets on their own copies. */
 const OF_THE_WIDGET: ReadonlySet<string> = new Set(['stands-in']);
+/** Asked first, beside a text: what nearly everybody fills in. */
+const FIRST: readonly string[] = ['facility', 'near'];
 /** Its feed is that of the site. */
 const NOT_OFFERED: readonly string[] = ['feed'];
 
@@ -85,7 +87,8 @@ export function offeredWidgets({ modules }: Manifest): OfferedWidget[] {
         name: each.name,
         type: typeOf(each.name, each.type?.text),
         help: (each.description ?? '').replaceAll(/\s+/g, ' ').trim(),
-      }));
+      }))
+      .sort((one, other) => Number(FIRST.includes(other.name)) - Number(FIRST.includes(one.name)));
     return { name, shows: { fr: lineOf(name, fr), en: lineOf(name, en) }, fields };
   });
 }

@@ -18,10 +18,9 @@ function passerelle_upgrade($nom_meta_base_version, $version_cible) {
 function passerelle_vider_tables($nom_meta_base_version) {
 	include_spip('inc/passerelle_known');
 	include_spip('inc/meta');
-	foreach (glob(passerelle_store() . '*') as $file) {
-		unlink($file);
-	}
-	rmdir(passerelle_store());
+	include_spip('inc/flock');
+	// With the hidden file that SPIP puts into each folder that it makes.
+	supprimer_repertoire(rtrim(passerelle_store(), '/'));
 	effacer_meta('passerelle');
 	effacer_meta($nom_meta_base_version);
 }

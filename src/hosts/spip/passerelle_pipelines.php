@@ -19,13 +19,28 @@ function passerelle_affichage_final($page) {
 	if ('' !== $settings['exit'] && false === strpos($page, '<passerelle-exit')) {
 		$before .= '<passerelle-exit>' . passerelle_exit_link() . '</passerelle-exit>';
 	}
-	if (!preg_match('/<script[^>]*\sdata-passerelle[\s>]/', $page)) {
+	$page = passerelle_with_one_script($page, $count);
+	if (0 === $count) {
 		$before .= passerelle_script();
 	}
 	if ('' !== $settings['accent']) {
 		$page = passerelle_put_before('</head>', '<style>:root { --passerelle-accent: ' . passerelle_escaped($settings['accent']) . ' }</style>', $page);
 	}
 	return passerelle_put_before('</body>', $before, $page);
+}
+
+/** A page without the script of every modèle but the first; `$count`: how many wrote it. */
+function passerelle_with_one_script($page, &$count) {
+	$seen = 0;
+	$page = preg_replace_callback(
+		'#<script[^>]*\sdata-passerelle[\s>][^<]*</script>#',
+		function ($script) use (&$seen) {
+			return 1 === ++$seen ? $script[0] : '';
+		},
+		$page
+	);
+	$count = $seen;
+	return $page;
 }
 
 /** Puts a text before the last place where a tag ends. */

@@ -7,9 +7,9 @@ export type Role = 'admin' | 'editor' | 'author';
 
 /** Somebody who has signed in, in a window of their own. */
 export async function signedIn(browser: Browser, wp: WordPress, role: Role): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
+  const context = await browser.newContext({ viewport: { width: 1500, height: 900 }, locale: 'fr-FR' });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(15_000);
   await page.goto(`${wp.origin}/wp-login.php`);
   await page.locator('#user_login').fill(role);
   await page.locator('#user_pass').fill(PASSWORD);
@@ -39,13 +39,17 @@ async function ready(page: Page): Promise<void> {
   await page.locator('.components-guide').waitFor({ state: 'detached' });
 }
 
-/** Chooses a block in the panel of all blocks, by a word that is looked for there. */
-export async function insertBlock(page: Page, word: string): Promise<void> {
-  const toggle = page.locator('.edit-post-header-toolbar__inserter-toggle');
+/** Looks for the block of a widget in the panel of all blocks, and chooses it. */
+export async function insertBlock(page: Page, widget: string): Promise<void> {
+  const toggle = page
+    .locator('.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle')
+    .first();
   await toggle.click();
-  await page.locator('.block-editor-inserter__search input').fill(word);
-  await page.locator('.block-editor-block-types-list__item').first().click();
+  await page.locator('.block-editor-inserter__search input').fill(widget);
+  await page.locator(`.editor-block-list-item-passerelle-${widget}`).click();
   await toggle.click();
+  // The panel of all blocks closes the one beside the text.
+  await page.evaluate("wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block')");
 }
 
 /** The blocks of this plugin in the text, as the editor shows them. */

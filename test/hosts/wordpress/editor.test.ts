@@ -37,7 +37,7 @@ for (const version of Object.keys(VERSIONS) as Version[])
 
     it('the zip is uploaded and activated on the page for plugins', async () => {
       await uploadPlugin(admin, wp, ZIP);
-      await admin.locator('a[href$="options-general.php?page=passerelle"]').first().click();
+      await admin.locator('[data-plugin^="passerelle/"] a[href$="page=passerelle"]').click();
       await admin.locator('#passerelle-feed').waitFor();
     });
 
@@ -71,7 +71,7 @@ for (const version of Object.keys(VERSIONS) as Version[])
       for (const [name, value] of Object.entries(typed))
         await admin.locator(`#passerelle-${name}`).fill(value);
       await admin.locator('#submit').click();
-      await admin.waitForURL(/settings-updated/);
+      await admin.locator('#setting-error-settings_updated').waitFor();
       for (const [name, value] of Object.entries(typed)) {
         const kept = await admin.locator(`#passerelle-${name}`).inputValue();
         assert.ok(kept === value || kept === `${value}feed.json`, `${name}: ${kept}`);
@@ -85,7 +85,12 @@ for (const version of Object.keys(VERSIONS) as Version[])
         await insertBlock(page, 'finder');
         await fieldOf(page, 'near').fill('Metz');
         const preview = blocksOf(page).frameLocator('iframe');
-        await preview.locator('passerelle-finder').getByText('Centre du Quai').first().waitFor();
+        await preview
+          .locator('passerelle-finder')
+          .getByText('Centre du Quai')
+          .filter({ visible: true })
+          .first()
+          .waitFor();
         const post = await publishPost(page);
         assert.equal(
           wp.php(`echo get_post(${post})->post_content;`),
@@ -99,7 +104,12 @@ for (const version of Object.keys(VERSIONS) as Version[])
         assert.equal(await page.evaluate("wp.data.select('core/editor').isEditedPostDirty()"), false);
         const visitor = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
         await visitor.goto(`${wp.origin}/?p=${post}`);
-        await visitor.locator('passerelle-finder').getByText('Centre du Quai').first().waitFor();
+        await visitor
+          .locator('passerelle-finder')
+          .getByText('Centre du Quai')
+          .filter({ visible: true })
+          .first()
+          .waitFor();
         await visitor.context().close();
         if (page !== admin) await page.context().close();
       });

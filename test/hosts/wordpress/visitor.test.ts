@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../../e2e/chromium.js';
 import { startPostfix, type Postfix } from '../../helpers/postfix.js';
+import { blocksOf, guideText } from '../../package/guides/blocks.js';
 import { startFederation, type Federation } from '../federation.js';
 import { HABITS } from './habits.js';
 import { publishPage, saveSettings } from './pages.js';
@@ -13,6 +14,14 @@ import { until } from './waiting.js';
 import { startWordPress, VERSIONS, type Version, type WordPress } from './wordpress.js';
 
 const MESSAGE = 'Bonjour, j’aimerais un premier rendez-vous.';
+
+/** What the guide has people write into a text. */
+const [finderCode, contactCode] = ['finder', 'contact'].map(
+  (word) =>
+    blocksOf(guideText('wordpress', 'fr'))
+      .find(({ words }) => words.includes(word))
+      ?.text.trim() ?? '',
+) as [string, string];
 
 /** The text of a mail, whose lines may be encoded. */
 function textOf(mail: string): string {
@@ -47,8 +56,8 @@ for (const version of Object.keys(VERSIONS) as Version[])
         controller: 'Association Essai',
         privacy: 'https://quai.example/donnees',
       });
-      contact = publishPage(wp, '[passerelle-contact facility="quai"]');
-      finder = publishPage(wp, '[passerelle-finder near="Metz"]', 'author');
+      contact = publishPage(wp, contactCode.replace('metz-csapa', 'quai'));
+      finder = publishPage(wp, finderCode, 'author');
     });
     after(async () => {
       await browser?.close();
@@ -96,7 +105,12 @@ for (const version of Object.keys(VERSIONS) as Version[])
           // What is kept of a page is what the second visitor gets.
           for (const address of [finder, contact, finder, contact]) await (await fetch(address)).text();
           const page = await open(finder);
-          await page.locator('passerelle-finder').getByText('Centre du Quai').first().waitFor();
+          await page
+            .locator('passerelle-finder')
+            .getByText('Centre du Quai')
+            .filter({ visible: true })
+            .first()
+            .waitFor();
           if (habit.waits) await page.mouse.wheel(0, 10);
           await page.locator('passerelle-finder').getByLabel('Ville', { exact: false }).first().waitFor();
           await page.goto(contact);

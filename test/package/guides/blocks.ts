@@ -8,7 +8,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Whose guides are followed one after the other, in one folder. */
 export const AUDIENCES = ['publisher', 'webmaster'] as const;
-export const GUIDES = [...AUDIENCES, 'relay'] as const;
+export const GUIDES = [...AUDIENCES, 'relay', 'spip', 'wordpress'] as const;
 export type Guide = (typeof GUIDES)[number];
 
 export interface Block {

@@ -22,7 +22,9 @@ function passerelle_is_own_page() {
 		return 'same-origin' === $_SERVER['HTTP_SEC_FETCH_SITE'];
 	}
 	$origin = isset($_SERVER['HTTP_ORIGIN']) ? $_SERVER['HTTP_ORIGIN'] : 'null';
-	return 'null' === $origin || 1 === preg_match('#^' . preg_quote($origin, '#') . '(?:/|$)#', url_de_base());
+	// Behind a proxy, SPIP may take a page of https for one of http.
+	$host = preg_replace('#^https?://#', '', $origin);
+	return 'null' === $origin || 1 === preg_match('#^https?://' . preg_quote($host, '#') . '/#', url_de_base());
 }
 
 /** Says that a message is not here, and a number to call. */
@@ -68,6 +70,8 @@ function passerelle_receive($body, $since) {
 
 /** spip.php?action=passerelle_message */
 function action_passerelle_message_dist() {
+	// What SPIP writes into its logs bears the visitor's address.
+	$GLOBALS['ip'] = '';
 	list($status, $answer) = passerelle_receive(file_get_contents('php://input', false, null, 0, PASSERELLE_MOST_MESSAGE + 1), _request('since'));
 	http_response_code($status);
 	header('Content-Type: application/json; charset=utf-8');

@@ -59,7 +59,8 @@ function passerelle_feed_address($written) {
 function passerelle_typed() {
 	$typed = array();
 	foreach (array_keys(passerelle_defaults()) as $name) {
-		$typed[$name] = trim((string) _request($name));
+		$value        = _request($name);
+		$typed[$name] = is_string($value) ? trim($value) : '';
 	}
 	$typed['country'] = strtoupper($typed['country']);
 	return $typed;
@@ -71,30 +72,35 @@ function formulaires_configurer_passerelle_charger_dist() {
 	return array('recipients' => passerelle_written_recipients($settings['recipients'])) + $settings;
 }
 
+/** Says what was typed, and why it cannot be kept. */
+function passerelle_fault($what, $value) {
+	return _T('passerelle:erreur_' . $what, array('valeur' => passerelle_escaped($value)));
+}
+
 /** What is wrong, by field. */
 function formulaires_configurer_passerelle_verifier_dist() {
 	$typed  = passerelle_typed();
 	$faults = array();
 	foreach (array('feed', 'exit', 'privacy') as $name) {
 		if ('' !== $typed[$name] && '' === passerelle_web_address($typed[$name])) {
-			$faults[$name] = _T('passerelle:erreur_adresse');
+			$faults[$name] = passerelle_fault('adresse', $typed[$name]);
 		}
 	}
 	if (!preg_match('/^(?:[A-Z]{2})?$/', $typed['country'])) {
-		$faults['country'] = _T('passerelle:erreur_pays');
+		$faults['country'] = passerelle_fault('pays', $typed['country']);
 	}
 	if (!preg_match('/^(?:#[0-9a-f]{3}|#[0-9a-f]{6})?$/i', $typed['accent'])) {
-		$faults['accent'] = _T('passerelle:erreur_couleur');
+		$faults['accent'] = passerelle_fault('couleur', $typed['accent']);
 	}
 	if (!preg_match('#^[A-Za-z0-9+/= ]*$#', $typed['key'])) {
-		$faults['key'] = _T('passerelle:erreur_cle');
+		$faults['key'] = passerelle_fault('cle', $typed['key']);
 	}
 	if ('' !== $typed['recipient'] && !passerelle_is_address($typed['recipient'])) {
-		$faults['recipient'] = _T('passerelle:erreur_courriel');
+		$faults['recipient'] = passerelle_fault('courriel', $typed['recipient']);
 	}
 	$recipients = passerelle_read_recipients($typed['recipients']);
 	if (is_string($recipients)) {
-		$faults['recipients'] = _T('passerelle:erreur_destinataires') . ' ' . passerelle_escaped($recipients);
+		$faults['recipients'] = passerelle_fault('destinataires', $recipients);
 	}
 	return $faults;
 }

@@ -36,9 +36,7 @@ function passerelle_mail($message, $recipient) {
 	}
 	$subject = _T('passerelle:mail_sujet');
 	lang_select();
-	// What SPIP writes into its logs bears the visitor's address.
-	$GLOBALS['ip'] = '';
-	// SPIP turns entities into signs, as a text of a page has them; what a visitor typed stays as it is.
+	// SPIP takes a mail for a text of a page, and turns the entities in it into signs: those here are turned back into "&".
 	$text = str_replace('&', '&amp;', $text);
 	$send = charger_fonction('envoyer_mail', 'inc');
 	return (bool) $send($recipient, $subject, $text, '', 'Auto-Submitted: auto-generated');

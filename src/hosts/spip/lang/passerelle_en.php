@@ -4,7 +4,8 @@ if (!defined('_ECRIRE_INC_VERSION')) {
 	return;
 }
 
-$GLOBALS[$GLOBALS['idx_lang']] = array(
+// Older versions of SPIP read the variable, newer ones what the file returns.
+return $GLOBALS[$GLOBALS['idx_lang']] = array(
 	'cle' => 'Public key',
 	'cle_aide' => 'If the federation signs its list: a list that this key did not sign is then refused. What is printed for readers without a script is not signed.',
 	'couleur' => 'Colour of links and buttons',
@@ -15,12 +16,12 @@ $GLOBALS[$GLOBALS['idx_lang']] = array(
 	'destinataires_aide' => 'One on each line: the id of the facility in the list, =, its address. As soon as one line stands here, messages are taken for these facilities only.',
 	'donnees' => 'Page on personal data',
 	'donnees_aide' => 'Says what becomes of what visitors write. Without it, the form is not shown, and the telephone takes its place.',
-	'erreur_adresse' => 'Write an address that begins with https://.',
-	'erreur_cle' => 'A key has only letters, digits and the signs + / =.',
-	'erreur_couleur' => 'Write a colour such as #1a604a.',
-	'erreur_courriel' => 'Write one email address.',
-	'erreur_destinataires' => 'This line is no id, =, address:',
-	'erreur_pays' => 'Write the two letters of the country, such as FR.',
+	'erreur_adresse' => '“@valeur@” is no address such as https://example.org/page.',
+	'erreur_cle' => '“@valeur@” is no key: a key has only letters, digits and the signs + / =.',
+	'erreur_couleur' => '“@valeur@” is no colour such as #1a604a.',
+	'erreur_courriel' => '“@valeur@” is no email address: write one, and only one.',
+	'erreur_destinataires' => '“@valeur@” is no id, =, address.',
+	'erreur_pays' => '“@valeur@” is no country in two letters, such as FR.',
 	'essai_bon' => 'All is well: {files} files read.',
 	'essai_lecture' => 'Reading the folder…',
 	'essai_rien' => 'Write the address first.',

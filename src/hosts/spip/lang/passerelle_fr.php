@@ -4,7 +4,8 @@ if (!defined('_ECRIRE_INC_VERSION')) {
 	return;
 }
 
-$GLOBALS[$GLOBALS['idx_lang']] = array(
+// Older versions of SPIP read the variable, newer ones what the file returns.
+return $GLOBALS[$GLOBALS['idx_lang']] = array(
 	'cle' => 'Clé publique',
 	'cle_aide' => 'Si la fédération signe sa liste : une liste que cette clé n’a pas signée est alors refusée. Ce qui est écrit pour les lecteurs sans script n’est pas signé.',
 	'couleur' => 'Couleur des liens et des boutons',
@@ -15,12 +16,12 @@ $GLOBALS[$GLOBALS['idx_lang']] = array(
 	'destinataires_aide' => 'Un par ligne : le code du lieu dans la liste, =, son adresse. Dès qu’une ligne est écrite ici, on ne reçoit de messages que pour ces lieux.',
 	'donnees' => 'Page sur les données personnelles',
 	'donnees_aide' => 'Elle dit ce que devient ce que les visiteurs écrivent. Sans elle, le formulaire ne paraît pas, et le téléphone prend sa place.',
-	'erreur_adresse' => 'Écrivez une adresse qui commence par https://.',
-	'erreur_cle' => 'Une clé n’a que des lettres, des chiffres et les signes + / =.',
-	'erreur_couleur' => 'Écrivez une couleur comme #1a604a.',
-	'erreur_courriel' => 'Écrivez une seule adresse de courriel.',
-	'erreur_destinataires' => 'Cette ligne n’est pas un code, =, une adresse :',
-	'erreur_pays' => 'Écrivez les deux lettres du pays, comme FR.',
+	'erreur_adresse' => '« @valeur@ » n’est pas une adresse comme https://exemple.org/page.',
+	'erreur_cle' => '« @valeur@ » n’est pas une clé : elle n’a que des lettres, des chiffres et les signes + / =.',
+	'erreur_couleur' => '« @valeur@ » n’est pas une couleur comme #1a604a.',
+	'erreur_courriel' => '« @valeur@ » n’est pas une adresse de courriel : écrivez-en une, et une seule.',
+	'erreur_destinataires' => '« @valeur@ » n’est pas un code, =, une adresse.',
+	'erreur_pays' => '« @valeur@ » n’est pas un pays en deux lettres, comme FR.',
 	'essai_bon' => 'Tout va bien : {files} fichiers lus.',
 	'essai_lecture' => 'Lecture du dossier…',
 	'essai_rien' => 'Écrivez d’abord l’adresse.',

@@ -57,7 +57,7 @@ function passerelle_read_reply( $reply ) {
 	$is_ok  = 1 === preg_match( '#^\+?[\p{Nd}\s().\/\p{Pd}]+$#u', $phone )
 		&& $digits >= 6 && $digits <= 15 && passerelle_length( $phone ) <= PASSERELLE_LIMITS['phone']
 		&& in_array( $reply['voicemail'], array( 'yes', 'discreet', 'no' ), true )
-		&& is_array( $times ) && count( $times ) <= count( PASSERELLE_TIMES );
+		&& is_array( $times ) && array_values( $times ) === $times && count( $times ) <= count( PASSERELLE_TIMES );
 	foreach ( $is_ok ? $times : array() as $time ) {
 		$is_ok = $is_ok && in_array( $time, PASSERELLE_TIMES, true );
 	}
