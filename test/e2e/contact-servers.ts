@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { NOT_TOLD } from '../../src/publish/statement/traffic.js';
 
 /** A message as a server took it. */
 export interface Taken {
@@ -144,7 +145,7 @@ async function read(request: IncomingMessage): Promise<Taken> {
   return {
     path: request.url ?? '',
     type,
-    telling: ['cookie', 'referer', 'authorization'].filter((name) => name in request.headers),
+    telling: NOT_TOLD.filter((name) => name in request.headers),
     fields,
   };
 }

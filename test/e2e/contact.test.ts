@@ -13,6 +13,8 @@ import {
   serveWebform,
   type ContactServer,
 } from './contact-servers.js';
+import { KEPT, NOT_KEPT, SENT, SENT_BESIDE } from '../../src/publish/statement/traffic.js';
+import { readPairs } from '../../src/domain/contact/field-map.js';
 import { prepare, traces } from './page.js';
 import { serve, type Site } from './site.js';
 
@@ -102,6 +104,22 @@ function lineOfGuide(path: string, server: ContactServer): string {
     .replaceAll('"https://exemple.org', `"${server.origin}`)
     .replace(/privacy-url="[^"]*"/, 'privacy-url="https://exemple.org/vie-privee"')
     .replace('<passerelle-contact', '<passerelle-contact facility="quai" feed="/feed/feed.json"');
+}
+
+/**
+ * Names of what reached a site that the audit page does not list: of our own fields, under the names that the guide's line gives
+ * them, and of what that line adds.
+ */
+function strangers(fields: Readonly<Record<string, unknown>>, line: string): string[] {
+  const pairs = (name: string): ReadonlyMap<string, string> =>
+    readPairs(new RegExp(` ${name}="([^"]*)"`).exec(line)?.[1] ?? '') ?? new Map<string, string>();
+  const [map, constants] = [pairs('fields'), pairs('constants')];
+  const listed: readonly string[] = [...Object.keys(SENT), ...SENT_BESIDE];
+  const ours = new Map([...map].map(([field, theirs]) => [theirs, field]));
+  const flat = Object.entries(fields).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null ? Object.keys(value) : [name],
+  );
+  return flat.filter((name) => !constants.has(name) && !listed.includes(ours.get(name) ?? name));
 }
 
 function pageAround(line: string): string {
@@ -194,7 +212,10 @@ describe('a message to what classic sites have', () => {
           server.taken.map(({ fields, telling }) => ({ fields, telling })),
           [{ fields: way.fields, telling: [] }],
         );
-        assert.deepEqual(Object.values(await traces(writer.page)), [0, 0, 0, 0, 0, 0]);
+        assert.deepEqual(strangers(server.taken[0]?.fields ?? {}, lineOfGuide(way.path, server)), []);
+        const left = await traces(writer.page);
+        assert.deepEqual(Object.keys(left).sort(), [...NOT_KEPT, ...KEPT.map(({ store }) => store)].sort());
+        assert.deepEqual(Object.values(left), [0, 0, 0, 0, 0, 0]);
         assert.equal(writer.page.url(), `${site.origin}/contact.html`);
       });
 

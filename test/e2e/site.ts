@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -24,15 +24,18 @@ export interface Site {
  * development server can serve, becomes the built loader under `/passerelle/`.
  *
  * @param words what stands for what in the pages
+ * @param hear is told of each request as it came
  */
 export async function serve(
   mounts: Readonly<Record<string, string>>,
   words: Readonly<Record<string, string>> = {},
+  hear: (request: IncomingMessage) => void = () => undefined,
 ): Promise<Site> {
   const said = Object.entries({ '/src/loader.ts': '/passerelle/loader.js', ...words });
   const shortened = new Map<string, Buffer>();
   const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length);
   const server = createServer((request, response) => {
+    hear(request);
     void (async (): Promise<void> => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
       const prefix = prefixes.find((candidate) => path.startsWith(candidate));

@@ -2,6 +2,7 @@ import { assert } from '@open-wc/testing';
 import { journey } from '../../src/core/page/journey.js';
 import type { Condition, Questionnaire, Voiced } from '../../src/domain/orientation/model.js';
 import { LEADS } from '../../src/domain/orientation/model.js';
+import { REQUESTS } from '../../src/publish/statement/traffic.js';
 import { serveFeed } from '../helpers/feed.js';
 import { QUESTIONNAIRE } from '../fixtures/questionnaire.js';
 import { spy, type Spy } from '../helpers/spy.js';
@@ -159,6 +160,14 @@ describe('a page that listens to everything', () => {
       [],
     );
     assert.deepEqual([localStorage.length, sessionStorage.length], [0, 0]);
+    // Every other address of the list is one that a page has to name, or a visitor to choose.
+    const ours = REQUESTS.filter(({ unasked, path }) => unasked && path).map(({ whose }) => whose);
+    assert.sameMembers([...new Set(ours)], ['widgets', 'feed']);
+    const own = [location.host, new URL(feed).host];
+    assert.deepEqual(
+      ears.asked.filter((each) => !each.startsWith('data:') && !own.includes(new URL(each).host)),
+      [],
+    );
   });
 
   it('learns no answer, no wish and no lead from passerelle-orientation', async () => {

@@ -327,6 +327,7 @@ describe('the packed command line', () => {
       names.filter((name) => !scripts.includes(name)),
       [
         'LICENSE',
+        'LICENSES.txt',
         'README.md',
         'communes.json',
         'content',
@@ -368,6 +369,13 @@ describe('the packed command line', () => {
   it('names the source and the licence of its towns', () => {
     assert.match(readFileSync(join(cli.folder, 'towns.json'), 'utf8').slice(0, 300), /GeoNames.*CC BY 4\.0/);
     assert.match(readFileSync(join(cli.folder, 'README.md'), 'utf8'), /GeoNames[^]*CC BY 4\.0/);
+  });
+
+  it('lists the licence of each package that it depends on', () => {
+    const licences = readFileSync(join(cli.folder, 'LICENSES.txt'), 'utf8');
+    for (const [name, version] of Object.entries(cli.manifest.dependencies))
+      assert.ok(licences.includes(`\n- ${name} ${version}: `), name);
+    assert.match(licences, /opening_hours [\d.]+: LGPL-3\.0-only/);
   });
 
   it('knows the towns that the sources know', () => {

@@ -2,7 +2,8 @@
  * `npm run check`: manifest, types, lint, build, tests, tests of the built package, sizes. Goes on after a
  * failure, so that one run shows them all; a step that fails counts as one failed test.
  *
- *   npm run check:full                       nothing is a sample, every text on every page (npm run contrast), the relay at length (npm run soak)
+ *   npm run check:full                       nothing is a sample, every text on every page (npm run contrast), the relay at length (npm run soak),
+ *                                            two clones built and compared (npm run reproducible)
  *   npm run check -- --require-all-engines   a missing engine is a failure, as with CI set in the environment
  */
 import { ensureBrowsers, ensureServers, tellMissing } from './browsers.mjs';
@@ -66,4 +67,5 @@ if (built) {
   step('size');
 }
 if (full) step('soak');
+if (full) step('reproducible');
 process.exitCode = report(parts);

@@ -29,7 +29,7 @@ export function knownOf(root: URL, version: string): Known {
 
 /**
  * What stands in the zip of every plugin: its own folder as it is, with the version in its texts, the licence, the widgets
- * in a folder of their version, what it has to know of them, and the button of its settings.
+ * in a folder of their version, what it has to know of them, and the button of its settings with the licences of its parts.
  *
  * @param root the folder of the project, built
  */
@@ -42,9 +42,17 @@ export async function pluginFiles(root: URL, host: string, known: Known): Promis
     files.set(`passerelle/${path}`, put);
   }
   files.set('passerelle/widgets.json', bytes(`${JSON.stringify(known, undefined, 1)}\n`));
-  files.set('passerelle/test.js', bytes(await settingsScript(root)));
+  const { code, licences } = await settingsScript(root);
+  files.set('passerelle/test.js', bytes(code));
   files.set('passerelle/LICENSE.txt', readFileSync(new URL('LICENSE', root)));
+  files.set('passerelle/LICENSES.txt', bytes(pluginLicences(licences, version)));
   for (const [path, data] of filesOf(new URL('dist/cdn/', root)))
     files.set(`passerelle/widgets/${version}/${path}`, data);
   return files;
+}
+
+/** Of test.js; the widgets have a list of their own. */
+function pluginLicences(ofScript: string, version: string): string {
+  const where = `The widgets, in widgets/${version}, have their own list: widgets/${version}/LICENSES.txt`;
+  return `${ofScript.trimEnd()}\n\n${where}\n`;
 }

@@ -66,7 +66,7 @@ export async function build(dir: string, options: BuildOptions, io: Io): Promise
     const widgets = readWidgets(options.widgets);
     if (!widgets) io.out(words('report:no-widgets-built'));
     io.err(words('build:packs', { count: content.facilities.length }));
-    const files = publishedFiles(feed, widgets, fragmentFiles(content, manifest, said));
+    const files = publishedFiles(feed, widgets, fragmentFiles(content, manifest, said), content.source);
     const plan = planPublication(out, files, {
       today,
       versionDays: options.keepWidgets ?? content.source.widgets?.keep,

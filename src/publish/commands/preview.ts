@@ -58,7 +58,7 @@ export async function preview(dir: string, options: PreviewOptions, io: Io): Pro
       (content) => {
         country = content.source.countries[0] ?? '';
         const { manifest, files: feed } = feedFolder(content, []);
-        return publishedFiles(feed, widgets, fragmentFiles(content, manifest, said));
+        return publishedFiles(feed, widgets, fragmentFiles(content, manifest, said), content.source);
       },
     );
     // While there is an error, the pages go on with what was right before.

@@ -13,6 +13,7 @@ import { outlineOf } from '../outlines/outline-list.js';
 import { cutTowns, TOWNS_FILE } from '../towns/town-list-cut.js';
 import { listTowns } from '../towns/town-list.js';
 import { packFiles } from '../write/pack-files.js';
+import { installedWith, licencesText, type LockedPackages } from './licences.js';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
@@ -31,15 +32,24 @@ function packageOf(specifier: string): string {
 /** The widgets that `build` puts beside a feed, as dist/cdn has them, with their builder. */
 const WIDGETS_FOLDER = 'widgets';
 
+const LICENCES_FILE = 'LICENSES.txt';
+
 const ownPackage = (): Package => JSON.parse(readFileSync(at('package.json'), 'utf8')) as Package;
 const version = (): string => ownPackage().version;
 
+function lockedPackages(): LockedPackages {
+  const lock = JSON.parse(readFileSync(at('package-lock.json'), 'utf8')) as {
+    readonly packages: LockedPackages;
+  };
+  return lock.packages;
+}
+
 /** The package.json of the command line, which depends on what its code imports, in the versions tried here. */
-function manifest(imported: Iterable<string>): string {
+function manifest(imported: readonly string[]): string {
   const { version, license, ...own } = ownPackage();
   const versions = { ...own.devDependencies, ...own.dependencies };
   const dependencies: Record<string, string> = {};
-  for (const name of [...new Set([...imported].map(packageOf))].sort()) {
+  for (const name of imported) {
     const known = versions[name];
     if (known === undefined) throw new Error(`the command line imports ${name}, which package.json lacks`);
     dependencies[name] = known;
@@ -58,6 +68,7 @@ function manifest(imported: Iterable<string>): string {
     bin: { passerelle: 'main.js' },
     files: [
       '*.js',
+      LICENCES_FILE,
       'locales',
       PACK_FOLDER,
       WIDGETS_FOLDER,
@@ -78,9 +89,12 @@ const cliPackage: Plugin = {
     const imported = Object.values(bundle)
       .flatMap((file) => (file.type === 'chunk' ? [...file.imports, ...file.dynamicImports] : []))
       .filter((name) => !(name in bundle) && !name.startsWith('node:'));
+    const packages = [...new Set(imported.map(packageOf))].sort();
     const emit = (fileName: string, source: string | Uint8Array): void =>
       void this.emitFile({ type: 'asset', fileName, source });
-    emit('package.json', manifest(imported));
+    emit('package.json', manifest(packages));
+    const widgets = `${WIDGETS_FOLDER}/${version()}`;
+    emit(LICENCES_FILE, licencesText(installedWith(packages, lockedPackages()), widgets));
     emit(TOWNS_FILE, cutTowns(listTowns()));
     emit(COMMUNES_FILE, cutFrance(listFrance()));
     emit(OUTLINES_FILE, cutOutlines(outlineOf));
@@ -92,7 +106,7 @@ const cliPackage: Plugin = {
         const file = at(`${folder}/${path}`);
         if (path.startsWith('.vite') || !statSync(file).isFile()) continue;
         for (const [name, data] of withCompressed(path.replaceAll('\\', '/'), readFileSync(file)))
-          emit(`${WIDGETS_FOLDER}/${version()}/${inside}${name}`, data);
+          emit(`${widgets}/${inside}${name}`, data);
       }
     for (const [path, text] of packFiles(at('src/content'))) emit(`${PACK_FOLDER}/${path}`, text);
     for (const name of GUIDES) emit(name, readFileSync(at(`src/publish/guides/${name}`)));

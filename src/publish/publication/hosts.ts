@@ -145,7 +145,9 @@ function headers(paths: readonly string[]): string {
     ...[...folders].map((folder) => `/${folder}*`),
     ...paths.filter((path) => isHashed.test(path) && !/\.(br|gz)$/.test(path)).map((path) => `/${path}`),
   ];
-  const kept = paths.filter((path) => /^(feed\.json|(index|frame)\.html)|^widgets\/v\d+\//.test(path));
+  const kept = paths.filter((path) =>
+    /^(feed\.json|(index|frame|accessibility|audit)(\.\w+)?\.html)|^widgets\/v\d+\//.test(path),
+  );
   const block = (path: string, cache: string): string => `${path}\n  Cache-Control: ${cache}\n`;
   return [
     '# Netlify, Cloudflare Pages and those who read the same file.\n',

@@ -1,3 +1,5 @@
+import type { FeedSource } from '../content.js';
+import { statementFiles } from '../statement/statement.js';
 import type { PublishedFiles } from './folder.js';
 import { builderFiles } from './builder.js';
 import { withCompressed } from './compressed.js';
@@ -8,7 +10,8 @@ import { widgetFiles, type BuiltWidgets } from './widgets.js';
 const LARGE = 8_000_000;
 
 /**
- * All that goes online: the feed, the widgets, their builder, what servers need to know, and compressed copies.
+ * All that goes online: the feed, the widgets, their builder, the pages about them, what servers need to know, and compressed
+ * copies.
  *
  * @param fragments are read by programs that make pages, not by visitors: they have no copies
  */
@@ -16,11 +19,14 @@ export function publishedFiles(
   feed: ReadonlyMap<string, string>,
   widgets: BuiltWidgets | undefined,
   fragments: ReadonlyMap<string, string>,
+  source: FeedSource,
 ): PublishedFiles {
   const files = new Map<string, string | Uint8Array>();
   const size = [...feed.values()].reduce((sum, text) => sum + text.length, 0);
   const quality = size > LARGE ? 9 : 11;
-  const texts = widgets ? [...feed, ...builderFiles(widgets)] : feed;
+  const texts = widgets
+    ? [...feed, ...builderFiles(widgets), ...statementFiles(source, widgets.version)]
+    : feed;
   for (const [path, text] of texts)
     for (const [name, data] of withCompressed(path, Buffer.from(text), quality)) files.set(name, data);
   for (const [path, text] of fragments) files.set(path, text);
