@@ -171,10 +171,10 @@ function pasted(name: string, build: string, scriptOf: (name: string) => string)
 }
 
 /** A script that asks for no other file. */
-function alone(name: string): UserConfig {
+function alone(name: string, own: UserConfig['build'] = {}): UserConfig {
   return forTags(
     { [name]: at(`src/${name}.ts`) },
-    { rolldownOptions: { output: { ...SHORT, entryFileNames: '[name].js' } } },
+    { rolldownOptions: { output: { ...SHORT, entryFileNames: '[name].js' } }, ...own },
   );
 }
 
@@ -186,6 +186,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'every') return every;
   if (mode === 'loader') return pasted('loader', 'widgets', sourceOf);
   if (mode === 'all') return pasted('all', 'every', () => EVERY);
-  if (mode === 'frame' || mode === 'framed') return alone(mode);
+  if (mode === 'frame') return alone(mode);
+  if (mode === 'framed') return alone(mode, { license: { fileName: 'LICENSES-framed.txt' } });
   throw new Error('vite build --mode npm, widgets, every, loader, all, frame, framed, builder or cli');
 });

@@ -3,7 +3,7 @@
  * and shows the relay the work that it asks for while it is flooded.
  */
 import { tellHeight } from './builder/frame-height.js';
-import { showWork } from './builder/shown-work.js';
+import { showWork } from './relay/shown-work.js';
 
 tellHeight();
 showWork();

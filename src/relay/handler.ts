@@ -87,8 +87,10 @@ function receiver(options: HandlerOptions, stamps: Stamps, proofs: Proofs) {
     const recipient = config.recipients.find(({ id }) => id === message.facility);
     if (!recipient) return refuse(context, 404);
     if (!limit.take(context.env.address)) return refuse(context, 429, recipient);
+    const isTaken = proofs.take(stamp);
+    // What is refused is part of the flood as well.
     proofs.count();
-    if (!proofs.take(stamp)) return refuse(context, 429, recipient);
+    if (!isTaken) return refuse(context, 429, recipient);
     if (age === undefined && !(await hold())) return refuse(context, 429, recipient);
     try {
       await accept(message);

@@ -75,7 +75,7 @@ export class Proofs {
   /** True where a page may send: nothing is flooded, or it showed work that is not used up. */
   take(stamp: string): boolean {
     if (!this.isFlooded) return true;
-    const left = this.#pages.get(stamp) ?? 0;
+    const left = (this.#pages.get(stamp) as number | undefined) ?? 0;
     if (left > 0) this.#pages.set(stamp, left - 1);
     return left > 0;
   }

@@ -9,6 +9,7 @@ import { relay } from '../../src/publish/commands/relay.js';
 import { wordsIn } from '../../src/publish/words/words.js';
 import { freePort } from '../helpers/free-port.js';
 import { serveMail, type MailServer } from '../relay/mail-server.js';
+import { MESSAGE } from '../relay/relays.js';
 import { CDN, ensureBuilt } from './built.js';
 import { launch } from './chromium.js';
 import { serve, type Site } from './site.js';
@@ -62,6 +63,8 @@ smtp: { host: 127.0.0.1, port: ${mail.port}, security: none }
 spool: spool
 listen: { port: ${port} }
 status_port: 0
+most_per_prefix: 100
+most_without_proof: 10
 `,
     );
     await new Promise<void>((resolve, reject) => {
@@ -134,6 +137,32 @@ status_port: 0
       );
       await page.close();
     });
+
+  it('takes a message while it is flooded from a visitor, whose browser shows work, and from no program', async () => {
+    mail.mails.length = 0;
+    const send = (): Promise<Response> =>
+      fetch(`${origin}/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...MESSAGE, facility: 'les-wads-metz' }),
+      });
+    await Promise.all(Array.from({ length: 10 }, send));
+    assert.equal((await send()).status, 429);
+    const page = await browser.newPage({ locale: 'fr-FR' });
+    await page.goto(`${origin}/to/les-wads-metz`);
+    const text = 'Bonjour, j’écris pendant que d’autres inondent.';
+    await page.getByLabel('Votre message').click();
+    await page.getByLabel('Votre message').fill(text);
+    await page.getByLabel('Par courriel').check();
+    await page.locator('input[type=email]').fill('moi@exemple.example');
+    await page.getByRole('button', { name: 'Envoyer' }).click();
+    await page.getByText('Votre message est arrivé').waitFor({ timeout: 15_000 });
+    for (let left = 100; left > 0 && !mail.mails.some((each) => each.text.includes('inondent')); left -= 1)
+      await page.waitForTimeout(50);
+    assert.equal(mail.mails.filter((each) => each.text.includes('inondent')).length, 1);
+    assert.equal((await send()).status, 429);
+    await page.close();
+  });
 
   it('is not shown in a frame of another site', async () => {
     const response = await fetch(`${origin}/to/les-wads-metz`);

@@ -82,7 +82,7 @@ export const LAYERS = [
     name: 'relay',
     at: 'relay/',
     sources: ['relay/', 'domain/contact/', 'domain/issue.ts'],
-    packages: [NODE, /^hono(\/|$)/, /^@hono\/node-server$/, /^nodemailer$/],
+    packages: [NODE, /^hono(\/|$)/, /^@hono\/node-server$/, /^nodemailer$/, /^altcha-lib(\/|$)/],
   },
   // What is put into other systems, and how it is packed: the doctor judges there too, and the builder's lines name the widgets.
   {
@@ -99,7 +99,13 @@ export const LAYERS = [
     ],
     packages: [NODE, /^fflate$/, /^i18next$/, /^vite$/],
   },
-  { name: 'entries', at: '', sources: ['core/', 'elements/', 'builder/frame-height.ts'], packages: [] },
+  {
+    name: 'entries',
+    at: '',
+    // What a framed page runs beside its widgets.
+    sources: ['core/', 'elements/', 'builder/frame-height.ts', 'relay/shown-work.ts'],
+    packages: [],
+  },
 ];
 
 /**

@@ -91,6 +91,8 @@ const ALLOWED: readonly [file: string, specifier: string][] = [
   ['relay/x.ts', 'hono/body-limit'],
   ['relay/x.ts', '@hono/node-server'],
   ['relay/x.ts', 'nodemailer'],
+  ['relay/x.ts', 'altcha-lib/algorithms/pbkdf2'],
+  ['framed.ts', './relay/shown-work.js'],
   ['publish/x.ts', '../relay/config.js'],
   ['loader.ts', './elements/exit/exit.js'],
 ];

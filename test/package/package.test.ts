@@ -297,6 +297,7 @@ describe('the files for a tag', () => {
     assert.match(read('LICENSE.txt'), /MIT/);
     for (const name of ['lit', 'lit-html', '@lit/context', '@lit/reactive-element', 'i18next', 'valibot'])
       assert.ok(read('LICENSES.txt').includes(`## ${name} - `), name);
+    assert.match(read('LICENSES-framed.txt'), /^## altcha-lib - .*MIT/m);
     assert.ok(
       !existsSync(join(packed.folder, 'dist/cdn/.vite')),
       'what the builds tell each other stays here',

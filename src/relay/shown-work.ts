@@ -1,3 +1,4 @@
+/** Runs in the relay's page. */
 import { solveChallenge, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 
@@ -10,7 +11,8 @@ async function work(address: string): Promise<void> {
   const challenge = (await asked.json()) as Challenge;
   const solution = await solveChallenge({ challenge, deriveKey });
   const body = JSON.stringify({ challenge, solution });
-  if (solution) await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  if (solution)
+    await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
 }
 
 /**
