@@ -18,6 +18,9 @@ const REST = 300;
 const preferred = (): PageLocale =>
   PAGE_LOCALES.find((code) => navigator.languages.some((each) => each.startsWith(code))) ?? PAGE_LOCALES[0];
 
+/** Of the pages beside this one that say what the widgets are and do: the French ones bear no language in their names. */
+const ending = (page: PageLocale): string => (page === 'fr' ? '.html' : `.${page}.html`);
+
 /** Draws the page, and again at each change. */
 function start(root: HTMLElement, folder: PublishedFolder): void {
   const { published: unsigned, sample } = built();
@@ -68,6 +71,10 @@ function start(root: HTMLElement, folder: PublishedFolder): void {
             </section>
           </div>
         </div>
+        <footer>
+          <a href="./accessibility${ending(choice.page)}">${say('accessibility')}</a>
+          <a href="./audit${ending(choice.page)}">${say('audit')}</a>
+        </footer>
       </form>`,
       root,
     );

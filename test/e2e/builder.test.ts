@@ -73,6 +73,21 @@ describe('the builder', () => {
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
   });
 
+  it('leads to the pages that say what the widgets are and do, in its language', async () => {
+    const { page } = await place.open();
+    for (const language of ['fr', 'en'] as const) {
+      const said = STRINGS[language];
+      await page.locator('#page').selectOption(language);
+      await page.getByRole('heading', { level: 1, name: said.title }).waitFor();
+      for (const name of [said.accessibility, said.audit]) {
+        const link = await page.getByRole('link', { name }).getAttribute('href');
+        const answer = await page.request.get(new URL(link ?? '', page.url()).href);
+        assert.equal(answer.status(), 200, name);
+        assert.match(await answer.text(), new RegExp(`<html[^>]* lang="${language}"`));
+      }
+    }
+  });
+
   it('says so, as the frame does, when the list of its folder cannot be read', async () => {
     const page = await (await place.browser.newContext({ locale: 'fr-FR' })).newPage();
     await page.route('**/feed.json', (route) => route.fulfill({ status: 404 }));

@@ -27,6 +27,8 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   facility: 'Which place?',
   facilityId: 'Identifier of the place (column “id” of the list)',
   where: 'Language, country and town',
+  accessibility: 'Accessibility of the widgets',
+  audit: 'What the widgets ask for, keep and send',
   lang: 'Language of the widgets',
   langOfPage: 'That of your page',
   langSimple: '{language}, easier to read',

@@ -25,6 +25,8 @@ export default {
   facility: 'Quel lieu ?',
   facilityId: 'Identifiant du lieu (colonne « id » de la liste)',
   where: 'Langue, pays et ville',
+  accessibility: 'Accessibilité des widgets',
+  audit: 'Ce que les widgets demandent, gardent et envoient',
   lang: 'Langue des widgets',
   langOfPage: 'Celle de votre page',
   langSimple: '{language}, plus facile à lire',
