@@ -86,9 +86,13 @@ function standardPart({ name, source, checked_on, claims }: Standard, input: Pag
 ${lines(inside.map((claim) => claimItem(claim, say)))}
 </ul>`;
   });
-  const compared = say({ fr: 'Comparé le', en: 'Compared on' });
+  const state = say({ fr: 'État le', en: 'State on' });
+  const uncompared = say({
+    fr: 'Numéros et sujets n’ont pas encore été comparés à ce texte par une personne.',
+    en: 'No person has compared numbers and subjects with that text yet.',
+  });
   return markup`<h2>${name}</h2>
-<p>${say({ fr: 'Source : ', en: 'Source: ' })}${link(source, source)}. ${compared} ${dateIn(input.language, checked_on)}.</p>
+<p>${say({ fr: 'Source : ', en: 'Source: ' })}${link(source, source)}. ${state} ${dateIn(input.language, checked_on)}. ${uncompared}</p>
 ${lines(parts)}`;
 }
 

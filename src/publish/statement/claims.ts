@@ -31,7 +31,7 @@ export interface Claim {
 export interface Standard {
   readonly name: string;
   readonly source: string;
-  /** Day on which the claims were last compared with the standard and with the tests. */
+  /** Day on which the claims were last compared with the tests. No person has compared them with the standard yet. */
   readonly checked_on: string;
   readonly claims: readonly Claim[];
 }
