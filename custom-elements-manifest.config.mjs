@@ -32,6 +32,8 @@ function tags() {
       ];
     },
     packageLinkPhase({ customElementsManifest }) {
+      // They come in the order in which the disk names the files.
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const module of customElementsManifest.modules) {
         module.path = published(module.path);
         for (const { declaration } of module.exports)

@@ -39,9 +39,35 @@ function sticksOut(container: HTMLElement): string[] {
     .filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
       if (width <= 1 || (left >= box.left - 1 && right <= box.right + 1)) return false;
-      return !element.closest('.out, .sr') && element.checkVisibility();
+      return !element.closest('.out, .sr, .trap, .room') && element.checkVisibility();
     })
     .map((element) => `${element.localName}.${element.className}: ${element.textContent ?? ''}`.slice(0, 80));
+}
+
+function boxOf(text: Text): HTMLElement | null {
+  let element = text.parentElement;
+  while (element && /^(?:inline|contents)$/.test(getComputedStyle(element).display))
+    element = element.parentElement;
+  return element;
+}
+
+/** Texts that are wider than the box they stand in. */
+function spills(container: HTMLElement): string[] {
+  const texts = [...deep(container)].flatMap(({ childNodes }) =>
+    [...childNodes].filter((node): node is Text => node instanceof Text && node.data.trim() !== ''),
+  );
+  return texts
+    .filter((text) => {
+      const box = boxOf(text);
+      if (!box || box.closest('.out, .sr, .trap, .room, [hidden]') || !box.checkVisibility()) return false;
+      const { left, right, width } = box.getBoundingClientRect();
+      // Only a screen reader meets it.
+      if (width <= 1) return false;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return [...range.getClientRects()].some((line) => line.left < left - 2 || line.right > right + 2);
+    })
+    .map((text) => `${boxOf(text)?.localName}.${boxOf(text)?.className}: ${text.data.trim()}`.slice(0, 80));
 }
 
 let container: HTMLElement;
@@ -57,6 +83,15 @@ function setup(attributes: Readonly<Record<string, string>> = {}, width = 640): 
   return container;
 }
 
+async function turnArabic(): Promise<void> {
+  container.lang = 'ar';
+  container.dir = 'rtl';
+  const frames = (): Element[] => roots(container).flatMap((root) => root.querySelector('[dir]') ?? []);
+  await until(() => frames().every((frame) => frame.getAttribute('dir') === 'rtl'), 'Arabic');
+  // The texts of a feed come after the strings.
+  await new Promise((resolve) => setTimeout(resolve, 60));
+}
+
 for (const [name, states] of Object.entries(ALL)) {
   const least = narrowest(name);
 
@@ -65,6 +100,7 @@ for (const [name, states] of Object.entries(ALL)) {
 
     afterEach(() => {
       container.remove();
+      document.documentElement.style.fontSize = '';
       // What one state chose is not the next one's to follow.
       journey.clear();
       heard.stop();
@@ -95,15 +131,19 @@ for (const [name, states] of Object.entries(ALL)) {
           await state.mount(setup({}, least));
           assert.deepEqual(sticksOut(container), []);
           assert.isAtMost(container.scrollWidth, least);
-          container.lang = 'ar';
-          container.dir = 'rtl';
-          const frames = (): Element[] =>
-            roots(container).flatMap((root) => root.querySelector('[dir]') ?? []);
-          await until(() => frames().every((frame) => frame.getAttribute('dir') === 'rtl'), 'Arabic');
-          // The texts of a feed come after the strings.
-          await new Promise((resolve) => setTimeout(resolve, 60));
+          await turnArabic();
           assert.deepEqual(sticksOut(container), []);
           assert.deepEqual(heard.errors, []);
+        });
+
+        it('leaves nothing out of its place in 360 px, with letters of 32 px, in French and in Arabic', async () => {
+          document.documentElement.style.fontSize = '32px';
+          await state.mount(setup({}, 360));
+          assert.deepEqual(sticksOut(container), []);
+          assert.deepEqual(spills(container), []);
+          await turnArabic();
+          assert.deepEqual(sticksOut(container), []);
+          assert.deepEqual(spills(container), []);
         });
 
         it('cuts no text and keeps its targets when the reader spaces it out', async () => {

@@ -219,12 +219,16 @@ export const controls = css`
       gap: 0 0.5em;
       padding-inline: 0.25em;
       font-size: 1em;
-      overflow-wrap: anywhere;
     }
 
     .card,
     .panel {
       padding: 8px;
+    }
+
+    /* So that no word makes a column of a grid wider than the widget. */
+    .frame > * {
+      overflow-wrap: anywhere;
     }
 
     :is(h1, h2, h3, h4, h5, h6),
@@ -233,7 +237,6 @@ export const controls = css`
     li,
     .status {
       min-inline-size: 0;
-      overflow-wrap: anywhere;
     }
   }
 

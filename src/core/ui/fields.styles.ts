@@ -29,6 +29,11 @@ export const fieldsStyles = css`
     border-inline-start: 4px solid var(--_danger);
   }
 
+  /* WebKit counts that padding and that line as room for a legend. */
+  .question.bad legend {
+    max-inline-size: calc(100% - 16px);
+  }
+
   .question .field {
     max-inline-size: 40ch;
   }

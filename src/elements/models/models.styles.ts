@@ -187,6 +187,10 @@ export const modelsStyles = css`
   }
 
   @container (inline-size < 15em) {
+    .stuck {
+      white-space: normal;
+    }
+
     .band {
       padding-inline: 4px;
     }

@@ -32,7 +32,7 @@ function renderMonths({ ticks }: Timeline, { locale }: View): TemplateResult {
     ${ticks.map(({ year, month }, at) => {
       const first = at === 0 || month === undefined || month === 1;
       return html`<span class=${first ? 'month first' : 'month'}
-        >${month === undefined ? nothing : locale.format.monthLetter(month)}${
+        >${month === undefined ? nothing : html`<span class="letter">${locale.format.monthLetter(month)}</span>`}${
           first ? html`<b>${year}</b>` : nothing
         }</span
       >`;

@@ -10,6 +10,7 @@ export const chartStyles = css`
   .chart,
   .calendar {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     align-content: start;
     min-inline-size: 0;
@@ -200,6 +201,19 @@ export const chartStyles = css`
     align-items: center;
     padding-block: 4px;
     line-height: 1.35;
+  }
+
+  /* Letters that are large in a narrow place: the years stay, and the months are read in the table below. */
+  @container (inline-size < 15em) {
+    .measure {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 4px;
+    }
+
+    .letter,
+    .month.first ~ .month.first b {
+      display: none;
+    }
   }
 
   @container (inline-size >= 40em) {

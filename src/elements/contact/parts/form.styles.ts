@@ -18,6 +18,7 @@ export const formStyles = css`
   }
 
   .attach {
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
 

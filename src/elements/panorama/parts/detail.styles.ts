@@ -60,7 +60,6 @@ export const detailStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
     font-weight: 400;
-    white-space: nowrap;
   }
 
   .near {
