@@ -19,9 +19,10 @@ import { css } from 'lit';
  * Browsers without relative colours get fixed colours; paper is white even where the page is dark.
  */
 export const tokens = css`
-  :host {
+  /* On the frame: the controller takes a token that means nothing away from it, so that what stands behind the comma holds. */
+  .frame {
     --_r: var(--passerelle-radius, 8px);
-    --_s: var(--passerelle-space, 1em);
+    --_s: min(var(--passerelle-space, 1em), 3em);
   }
 
   .frame,

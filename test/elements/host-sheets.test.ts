@@ -1,0 +1,31 @@
+import { assert } from '@open-wc/testing';
+import { HOST_SHEETS } from '../fixtures/host-sheets.js';
+import type { HostPage } from '../fixtures/pages/host.js';
+import { openFrame } from '../helpers/frame.js';
+import { sampled } from '../helpers/sweep.js';
+
+/** Each source file of the widgets may be asked for by itself, in milliseconds. */
+const PATIENCE = 120_000;
+
+describe('a page whose style sheet speaks of every tag', () => {
+  let frame: HTMLIFrameElement;
+  let page: HostPage;
+
+  before(async function () {
+    this.timeout(PATIENCE);
+    frame = await openFrame('host.html');
+    frame.style.cssText = 'inline-size: 360px; block-size: 720px; border: 0';
+    const inner = frame.contentWindow as Window & { page?: Promise<HostPage> };
+    while (!inner.page) await new Promise((resolve) => setTimeout(resolve, 50));
+    page = await inner.page;
+  });
+
+  after(() => frame.remove());
+
+  for (const sheet of sampled(HOST_SHEETS, 6))
+    it(`leaves every widget as it is: ${sheet.name}`, async function () {
+      this.timeout(30_000);
+      const found = await page.wear(sheet);
+      assert.equal(found.length, 0, found.slice(0, 12).join('\n'));
+    });
+});
