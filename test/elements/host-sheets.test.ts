@@ -1,8 +1,8 @@
 import { assert } from '@open-wc/testing';
-import { HOST_SHEETS } from '../fixtures/host-sheets.js';
+import { BARS, HOST_SHEETS } from '../fixtures/host-sheets.js';
 import type { HostPage } from '../fixtures/pages/host.js';
 import { openFrame } from '../helpers/frame.js';
-import { sampled } from '../helpers/sweep.js';
+import { FULL, sampled } from '../helpers/sweep.js';
 
 /** Each source file of the widgets may be asked for by itself, in milliseconds. */
 const PATIENCE = 120_000;
@@ -21,6 +21,19 @@ describe('a page whose style sheet speaks of every tag', () => {
   });
 
   after(() => frame.remove());
+
+  for (const { name, css } of BARS)
+    it(`lies over nothing that has the focus: ${name}`, async function () {
+      this.timeout(60_000);
+      const inner = frame.contentDocument as Document;
+      const before = inner.body.innerHTML.length;
+      const bars = ['header', 'aside'].map((tag) => inner.createElement(tag));
+      inner.body.append(...bars);
+      await page.wear({ name, css });
+      assert.deepEqual(await page.focusHidden(FULL ? 1 : 8), []);
+      bars.forEach((bar) => bar.remove());
+      assert.equal(inner.body.innerHTML.length, before);
+    });
 
   for (const sheet of sampled(HOST_SHEETS, 6))
     it(`leaves every widget as it is: ${sheet.name}`, async function () {

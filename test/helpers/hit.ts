@@ -45,3 +45,15 @@ export function saidOf(element: Element): string {
   const words = (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 30);
   return `${host} ${element.localName}.${element.getAttribute('class') ?? ''} “${words}”`;
 }
+
+/** True where the upper edge, the middle and the lower edge of a control are met by a press, and not a bar over them. */
+export function isInView(control: HTMLElement): boolean {
+  const { top, bottom } = control.getBoundingClientRect();
+  const { left, width } = control.getClientRects()[0] as DOMRect;
+  const host = (control.getRootNode() as ShadowRoot).host;
+  return [top + 2, (top + bottom) / 2, bottom - 2].every((y) => {
+    let met = document.elementFromPoint(left + width / 2, y);
+    while (met && met !== host && met.shadowRoot) met = met.shadowRoot.elementFromPoint(left + width / 2, y);
+    return met !== null && (met === host || host.shadowRoot?.contains(met) === true);
+  });
+}

@@ -6,6 +6,7 @@ import { namePage } from '../feed/page-feed.js';
 import { faultMessage, type Fault, type Remedies } from './faults.js';
 import type { LocaleController } from '../i18n/locale.js';
 import { inheritedAttribute } from './inherited-attribute.js';
+import { keepFocusInView } from '../page/focus-in-view.js';
 import { GroundController } from '../theme/ground.js';
 import { hostStyles } from '../theme/host.js';
 import { tokens } from '../theme/tokens.js';
@@ -37,6 +38,11 @@ export abstract class PasserelleElement extends LightDomElement {
 
   @state() private faults: readonly Fault[] = [];
   private told: Phase | undefined;
+
+  constructor() {
+    super();
+    keepFocusInView(this);
+  }
 
   protected abstract get phase(): Phase;
   protected abstract renderPhase(phase: Phase): unknown;

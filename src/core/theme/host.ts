@@ -43,6 +43,7 @@ export const hostStyles = css`
     contain: none !important;
     container-type: normal !important;
     content-visibility: visible !important;
+    break-inside: avoid-column !important;
     animation: none !important;
     transition: none !important;
     text-decoration: none !important;
