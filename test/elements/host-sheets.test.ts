@@ -30,7 +30,8 @@ describe('a page whose style sheet speaks of every tag', () => {
       const bars = ['header', 'aside'].map((tag) => inner.createElement(tag));
       inner.body.append(...bars);
       await page.wear({ name, css });
-      assert.deepEqual(await page.focusHidden(FULL ? 1 : 8), []);
+      const hidden = await page.focusHidden(FULL ? 1 : 8);
+      assert.equal(hidden.length, 0, hidden.slice(0, 12).join('\n'));
       bars.forEach((bar) => bar.remove());
       assert.equal(inner.body.innerHTML.length, before);
     });

@@ -39,13 +39,14 @@ export abstract class PasserelleElement extends LightDomElement {
   @state() private faults: readonly Fault[] = [];
   private told: Phase | undefined;
 
-  constructor() {
-    super();
-    keepFocusInView(this);
-  }
-
   protected abstract get phase(): Phase;
   protected abstract renderPhase(phase: Phase): unknown;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (root instanceof ShadowRoot) keepFocusInView(root);
+    return root;
+  }
 
   protected override update(changed: PropertyValues): void {
     this.checkAttributes();

@@ -48,9 +48,9 @@ function look(): void {
 function onFocus(event: FocusEvent): void {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return;
-  if (!awaited) requestAnimationFrame(look);
+  if (!awaited) setTimeout(look);
   awaited = target;
-  outer = outermost(event.currentTarget as Element);
+  outer = outermost((event.currentTarget as ShadowRoot).host);
 }
 
 function followPresses(): void {
@@ -65,8 +65,10 @@ function followPresses(): void {
  * Keeps what gets the focus in a widget in view: a browser scrolls it into the window and knows nothing of the bars that a
  * page fixes over its edges, a header, a word about cookies, the exit. Whatever they are, the page is asked what is met where
  * the control stands, and scrolled where that is something else.
+ *
+ * @param root a widget's shadow root: a focus that moves inside of it is not heard further out
  */
-export function keepFocusInView(widget: HTMLElement): void {
+export function keepFocusInView(root: ShadowRoot): void {
   if (!listens) followPresses();
-  widget.addEventListener('focusin', onFocus);
+  root.addEventListener('focusin', onFocus as EventListener);
 }
