@@ -1,7 +1,7 @@
 import { parentOf } from './tree.js';
 
 /** Where the upper edge of what has the focus is put, in shares of the window, until nothing lies over it. */
-const PLACES = [0.4, 0.2, 0.65];
+const PLACES = [0.4, 0.2, 0.05, 0.65];
 
 /** What is higher than this share of the window is read from its beginning. */
 const TALL = 0.5;
