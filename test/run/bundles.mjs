@@ -10,7 +10,7 @@ import { ROOT } from './install.mjs';
 const FOLDER = '/.bundles/';
 
 /** Scripts of pages in frames that share nothing with their test and need no address of their own. */
-const PAGES = ['test/fixtures/pages/width.ts'];
+const PAGES = ['test/fixtures/pages/host.ts', 'test/fixtures/pages/width.ts'];
 
 /** The socket by which tests talk to the runner. */
 const OF_THE_RUNNER = ['/__web-*'];

@@ -6,6 +6,7 @@ import { namePage } from '../feed/page-feed.js';
 import { faultMessage, type Fault, type Remedies } from './faults.js';
 import type { LocaleController } from '../i18n/locale.js';
 import { inheritedAttribute } from './inherited-attribute.js';
+import { keepFocusInView } from '../page/focus-in-view.js';
 import { GroundController } from '../theme/ground.js';
 import { hostStyles } from '../theme/host.js';
 import { tokens } from '../theme/tokens.js';
@@ -40,6 +41,12 @@ export abstract class PasserelleElement extends LightDomElement {
 
   protected abstract get phase(): Phase;
   protected abstract renderPhase(phase: Phase): unknown;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (root instanceof ShadowRoot) keepFocusInView(root);
+    return root;
+  }
 
   protected override update(changed: PropertyValues): void {
     this.checkAttributes();

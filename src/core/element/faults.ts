@@ -21,6 +21,8 @@ const REMEDIES: Record<string, string> = {
     'a colour of the page’s CSS is none, or can be seen through. Give an opaque colour, or leave it out.',
   'colour-unreadable':
     'text could not be read with this colour of the page’s CSS, so another is used. Give colours further apart.',
+  'token-invalid':
+    'a token of the page’s CSS means nothing here, and is ignored. Give one length from 0 on, or for the font a list of families.',
   'render-failed': 'the element could not be drawn.',
 };
 

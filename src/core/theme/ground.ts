@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Colour } from '../../domain/colour.js';
+import { nonsenseIn, withoutNonsense, type Nonsense } from './measures.js';
 import { pageAround, type PageGround } from './page.js';
 import {
   choosePalette,
@@ -44,6 +45,7 @@ export class GroundController implements ReactiveController, Follower {
   private readonly probe = new Probe();
   private palette: Palette | undefined;
   private border: Colour | undefined;
+  private nonsense: readonly Nonsense[] = [];
   private frame: HTMLElement | undefined;
   /** The widget and all around it when it was last measured. */
   around: ReadonlySet<Element> = new Set();
@@ -81,6 +83,8 @@ export class GroundController implements ReactiveController, Follower {
     const palette = paletteFor(page, given, this.probe);
     this.border = given.border;
     this.tellUnreadable(given, palette);
+    this.nonsense = nonsenseIn(getComputedStyle(this.host));
+    for (const [token, value] of this.nonsense) this.report('token-invalid', `${token}: ${value}`);
     this.palette = palette;
     this.paint();
   }
@@ -99,8 +103,8 @@ export class GroundController implements ReactiveController, Follower {
       const colour = colours[at];
       if (colour && colour[3] > 0) given[name] = opaqueOn(page, colour);
       // A border may be seen through, or be none: nothing is written on it.
-      if (name !== 'border' && colour?.[3] !== 1)
-        this.report('colour-invalid', `--passerelle-${name}: ${value}`);
+      const tells = name === 'border' ? !colour && value !== 'none' : colour?.[3] !== 1;
+      if (tells) this.report('colour-invalid', `--passerelle-${name}: ${value}`);
     }
     return given;
   }
@@ -122,6 +126,7 @@ export class GroundController implements ReactiveController, Follower {
       const value = properties[name] ?? '';
       if (frame.style.getPropertyValue(name) !== value) frame.style.setProperty(name, value);
     }
+    withoutNonsense(frame, this.nonsense);
     frame.classList.toggle('dark', palette.scheme === 'dark');
     frame.classList.toggle('own', palette.own);
   }

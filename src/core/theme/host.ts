@@ -3,7 +3,10 @@ import { css } from 'lit';
 /**
  * The host element is layout. How wide it is and where it stands belong to the page: `width`, `max-width`, margins, and
  * its place in a grid or a flex line. Whatever else a page may say of every tag is taken back here, and what is
- * inherited starts anew inside, but for what a widget takes over by name: font family, size and colour.
+ * inherited starts anew inside, but for what a widget takes over by name: font family, size and colour, and whether it is
+ * seen: a fold or a menu that the page has closed may be closed by its visibility.
+ *
+ * All is marked as important, since among rules that are, those of a shadow root are stronger than those of the page.
  *
  * What is inside stands in a container, which has no width of its own. In parents that ask their children how wide they
  * would be, the room answers: 56 letters, no more than a telephone is wide, and no less than 13 of them.
@@ -38,7 +41,9 @@ export const hostStyles = css`
     mask: none !important;
     mix-blend-mode: normal !important;
     contain: none !important;
+    container-type: normal !important;
     content-visibility: visible !important;
+    break-inside: avoid-column !important;
     animation: none !important;
     transition: none !important;
     text-decoration: none !important;
@@ -52,6 +57,11 @@ export const hostStyles = css`
     font-size: max(1em, 16px) !important;
   }
 
+  :host::before,
+  :host::after {
+    content: none !important;
+  }
+
   /* Weaker than any other rule of these sheets. */
   :where(.frame, .fallback) {
     all: initial;
@@ -62,6 +72,7 @@ export const hostStyles = css`
     font-size: inherit;
     line-height: 1.6;
     text-align: start;
+    visibility: inherit;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;

@@ -19,11 +19,6 @@ import { css } from 'lit';
  * Browsers without relative colours get fixed colours; paper is white even where the page is dark.
  */
 export const tokens = css`
-  :host {
-    --_r: var(--passerelle-radius, 8px);
-    --_s: var(--passerelle-space, 1em);
-  }
-
   .frame,
   .colours {
     --_accent: #1a604a;
@@ -53,7 +48,11 @@ export const tokens = css`
     color-scheme: dark;
   }
 
+  /* The controller takes a token that means nothing away from the frame, so that what stands behind the comma holds. */
   .frame {
+    --_r: var(--passerelle-radius, 8px);
+    --_s: min(var(--passerelle-space, 1em), 3em);
+
     background: var(--_ground);
     color: var(--_text);
   }

@@ -14,6 +14,11 @@ export const exitStyles = css`
     line-height: 1.5 !important;
   }
 
+  :host::before,
+  :host::after {
+    content: none !important;
+  }
+
   @supports (color: light-dark(red, red)) {
     :host {
       --_ink: light-dark(#24241f, #ecebe6);

@@ -247,6 +247,17 @@ export const finderStyles = css`
     padding-inline: 0.75em;
   }
 
+  /* No room beside the line: the button stands above it. */
+  @container (inline-size < 15em) {
+    .map-button {
+      position: static;
+    }
+
+    .map-button[aria-pressed='false'] ~ .count-line:first-of-type {
+      padding-inline-end: 0;
+    }
+  }
+
   @container (min-width: 40em) {
     .go .word {
       display: inline;

@@ -304,6 +304,31 @@ describe('the ground of a widget', () => {
     });
   });
 
+  it('tells a radius, a space and a font that mean nothing, each once, and has its own in their place', async () => {
+    page('body { --passerelle-radius: rond; --passerelle-space: -8px; --passerelle-font-family: 12px }');
+    const element = await mount();
+    followPage.now();
+    assert.deepEqual(
+      heard.warnings.map((line) => /token-invalid.*\((.*)\)/.exec(line)?.[1]),
+      ['--passerelle-radius: rond', '--passerelle-space: -8px', '--passerelle-font-family: 12px'],
+    );
+    const card = element.shadowRoot?.querySelector('.card') ?? frameOf(element);
+    const { borderTopLeftRadius, paddingBlockStart } = getComputedStyle(card);
+    assert.deepEqual([borderTopLeftRadius, paddingBlockStart], ['8px', '16px']);
+    page('body { --passerelle-radius: 0; --passerelle-space: 24px }');
+    followPage.now();
+    assert.equal(getComputedStyle(card).paddingBlockStart, '24px');
+    assert.lengthOf(heard.warnings, 3);
+  });
+
+  it('is not seen in what the page has closed by its visibility', async () => {
+    const element = await mount();
+    page('section { visibility: hidden }');
+    assert.equal(getComputedStyle(frameOf(element)).visibility, 'hidden');
+    page('* { visibility: hidden } section * { visibility: visible }');
+    assert.equal(getComputedStyle(frameOf(element)).visibility, 'visible');
+  });
+
   it('leaves what the webmaster wrote inside to the page', async () => {
     page('body { background: #111; color: #eee; --passerelle-text: #333 }');
     const element = put(place, {

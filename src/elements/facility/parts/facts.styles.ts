@@ -5,6 +5,7 @@ export const factsStyles = css`
   /* In brief */
   dl > div {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0 var(--_s);
     padding-block: 10px;
     border-block-end: 1px solid var(--_line);
