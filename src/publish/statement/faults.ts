@@ -21,17 +21,6 @@ export const FAULTS = {
     },
     seen_on: '2026-12-03',
   },
-  letters: {
-    told: {
-      fr: 'Avec des lettres deux fois plus grandes sur un écran de 360 px, les mois du calendrier d’une fiche action dépassent de leur case.',
-      en: 'With letters twice as large on a screen of 360 px, the months in the calendar of an action sheet stick out of their cells.',
-    },
-    meanwhile: {
-      fr: 'Le zoom du navigateur ne fait pas cela : tout tient dans 320 px.',
-      en: 'The zoom of the browser does not do this: all stands in 320 px.',
-    },
-    seen_on: '2026-12-03',
-  },
 } as const satisfies Readonly<Record<string, Fault>>;
 
 export type FaultName = keyof typeof FAULTS;

@@ -40,6 +40,14 @@ export const PROOFS = {
       en: 'every state with text spaced out, and targets of at least 24 px',
     },
   },
+  enlarged: {
+    file: STATES,
+    title: 'leaves nothing out of its place in 360 px, with letters of 32 px, in French and in Arabic',
+    tries: {
+      fr: 'chaque état dans 360 px de large avec des lettres de 32 px, en français et en arabe',
+      en: 'every state in a width of 360 px with letters of 32 px, in French and in Arabic',
+    },
+  },
   contrast: {
     file: 'test/elements/contrast.test.ts',
     title: 'describeContrast(FIVE)',

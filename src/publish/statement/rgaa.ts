@@ -75,7 +75,7 @@ export const RGAA: Standard = {
 10.1 | not-tested | | Les styles seuls font l’apparence | Style sheets alone make the looks
 10.2 | not-tested | | Le contenu reste sans les styles | The content stays without styles
 10.3 | not-tested | | Il se comprend sans les styles | It is understood without styles
-10.4 | not-met | letters | Le texte se lit agrandi au double | Text can be read at twice its size
+10.4 | met | enlarged | Le texte se lit agrandi au double | Text can be read at twice its size
 10.5 | met | ground contrast | Couleur du texte et du fond vont ensemble | Colours of text and ground go together
 10.6 | met | axe builder pages | Un lien se distingue du texte autour | A link stands out from the text around
 10.7 | met | keyboard-way keyboard-finder | On voit où est le focus | The focus is seen

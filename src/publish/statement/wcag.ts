@@ -20,7 +20,7 @@ export const WCAG: Standard = {
 1.4.1 A | not-tested | | Usage de la couleur | Use of Color
 1.4.2 A | not-applicable | media | Contrôle du son | Audio Control
 1.4.3 AA | met | contrast ground axe builder pages | Contraste des textes | Contrast (Minimum)
-1.4.4 AA | not-met | letters | Taille du texte | Resize Text
+1.4.4 AA | met | enlarged | Taille du texte | Resize Text
 1.4.5 AA | not-tested | | Texte sous forme d’image | Images of Text
 1.4.10 AA | met | narrow builder pages | Mise en page qui se replie | Reflow
 1.4.11 AA | not-tested | | Contraste de ce qui n’est pas du texte | Non-text Contrast
