@@ -36,6 +36,11 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, string | undef
     'feed.yaml:8:1 warning unknown-key Nothing reads "gazeteer"; it is ignored. Did you mean "gazetteer"?',
   ],
   [
+    'an empty list in the place of keys',
+    changed('feed.yaml', '{fr: true}', '[]'),
+    'feed.yaml:11:1 warning type',
+  ],
+  [
     'an address without https',
     changed('feed.yaml', '  name: Essai\n', '  name: Essai\n  url: http://example.org\n'),
     'feed.yaml:4:3 error web-address',

@@ -54,7 +54,10 @@ export function bare(shape: Shape): Shape {
   return shape.wrapped ? bare(shape.wrapped) : shape;
 }
 
-/** Warns of keys that nothing reads, at any depth: a misspelt one would be missed in silence. */
+/**
+ * Warns of what is read as nothing, at any depth: keys that nothing reads, such as misspelt ones, and an empty list in the
+ * place of keys.
+ */
 export function warnStrayKeys(
   value: unknown,
   shape: Shape,
@@ -72,6 +75,8 @@ export function warnStrayKeys(
     return;
   }
   if (item && Array.isArray(value)) value.forEach((one: unknown, at) => into(item, at, one));
+  if (Array.isArray(value) && value.length === 0 && !item && (each ?? entries))
+    faults.add(file, locate(path), 'type', { value: '[]', expected: 'object' }, 'warning');
   if (!isRecord(value)) return;
   if (each) for (const [key, one] of Object.entries(value)) into(each, key, one);
   if (!entries) return;
