@@ -44,6 +44,7 @@ const OF_DOCUMENT = [
   'designMode',
   'dispatchEvent',
   'documentElement',
+  'elementFromPoint',
   'fonts',
   'getElementById',
   'importNode',

@@ -26,6 +26,7 @@ export const helpStyles = css`
     justify-content: center;
     min-block-size: 44px;
     min-inline-size: 44px;
+
     /* No further than the padding of the narrowest card. */
     margin-inline: max(-0.375em, -8px);
     padding-inline: 0.375em;
