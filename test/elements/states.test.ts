@@ -136,12 +136,9 @@ for (const [name, states] of Object.entries(ALL)) {
           assert.deepEqual(heard.errors, []);
         });
 
-        it('leaves nothing out of its place in 360 px, with letters of 32 px, in French and in Arabic', async () => {
+        it('leaves nothing out of its place in 360 px, with letters of 32 px', async () => {
           document.documentElement.style.fontSize = '32px';
           await state.mount(setup({}, 360));
-          assert.deepEqual(sticksOut(container), []);
-          assert.deepEqual(spills(container), []);
-          await turnArabic();
           assert.deepEqual(sticksOut(container), []);
           assert.deepEqual(spills(container), []);
         });
