@@ -90,7 +90,7 @@ export default {
   ],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   browserStartTimeout: 90_000,
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/content/built/**'] },
   // Who looks for a fault reads what the page logs; who runs everything waits for the lines of what failed.
