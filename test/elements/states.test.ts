@@ -3,6 +3,7 @@ import type { AxeResults, ContextSpec, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
 import { journey } from '../../src/core/page/journey.js';
 import { ALL, narrowest } from '../fixtures/states/all.js';
+import { deep } from '../helpers/deep.js';
 import { until } from '../helpers/until.js';
 import { shorten } from '../helpers/surroundings.js';
 import { FULL } from '../helpers/sweep.js';
@@ -20,13 +21,6 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SPACING = `
   *, ::before, ::after { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
-
-function* deep(root: ParentNode): Generator<HTMLElement> {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    yield element;
-    if (element.shadowRoot) yield* deep(element.shadowRoot);
-  }
-}
 
 function roots(container: HTMLElement): ShadowRoot[] {
   return [...deep(container)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
@@ -136,9 +130,12 @@ for (const [name, states] of Object.entries(ALL)) {
           assert.deepEqual(heard.errors, []);
         });
 
-        it('leaves nothing out of its place in 360 px, with letters of 32 px', async () => {
+        it('leaves nothing out of its place in 360 px, with letters of 32 px, in French and in Arabic', async () => {
           document.documentElement.style.fontSize = '32px';
           await state.mount(setup({}, 360));
+          assert.deepEqual(sticksOut(container), []);
+          assert.deepEqual(spills(container), []);
+          await turnArabic();
           assert.deepEqual(sticksOut(container), []);
           assert.deepEqual(spills(container), []);
         });

@@ -42,10 +42,10 @@ export const PROOFS = {
   },
   enlarged: {
     file: STATES,
-    title: 'leaves nothing out of its place in 360 px, with letters of 32 px',
+    title: 'leaves nothing out of its place in 360 px, with letters of 32 px, in French and in Arabic',
     tries: {
-      fr: 'chaque état dans 360 px de large avec des lettres de 32 px, en français',
-      en: 'every state in a width of 360 px with letters of 32 px, in French',
+      fr: 'chaque état dans 360 px de large avec des lettres de 32 px, en français et en arabe',
+      en: 'every state in a width of 360 px with letters of 32 px, in French and in Arabic',
     },
   },
   contrast: {

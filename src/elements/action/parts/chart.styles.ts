@@ -203,7 +203,7 @@ export const chartStyles = css`
     line-height: 1.35;
   }
 
-  /* Letters that are large in a narrow place: the years stay, and the months are read in the table below. */
+  /* Letters that are large in a narrow place: the first year stays, and all is read in the table below. */
   @container (inline-size < 15em) {
     .measure {
       grid-template-columns: minmax(0, 1fr);

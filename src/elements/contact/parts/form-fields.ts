@@ -140,7 +140,7 @@ function renderLeads(
   if (!leads || !carries(endpoint.fields, 'leads')) return nothing;
   return html`<div class="question attach">
     <p id="leads-hint">${t('leads_hint')}</p>
-    <pre class="panel" tabindex="0" aria-labelledby="leads-hint">${leads}</pre>
+    <pre class="panel" dir="auto" tabindex="0" aria-labelledby="leads-hint">${leads}</pre>
     <label class="choice">
       <input
         type="checkbox"

@@ -54,6 +54,7 @@ export const detailStyles = css`
   }
 
   .to-check {
+    display: inline-block;
     padding: 0 0.5em;
     border: 1px dashed var(--_edge);
     border-radius: calc(var(--_r) * 0.5);

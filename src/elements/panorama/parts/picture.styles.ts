@@ -81,9 +81,11 @@ export const pictureStyles = css`
     display: block;
   }
 
-  /* What a kind is, is written to stand after its name: here it stands alone. */
-  :is(.label, .paper) .short::first-letter,
-  .who > p::first-letter {
+  /*
+   * What a kind is, is written to stand after its name: here it stands alone. Not in Arabic, which has no capitals: Firefox
+   * does not break such a text where its direction changes.
+   */
+  .frame:not(:lang(ar)) :is(.label .short, .paper .short, .who > p)::first-letter {
     text-transform: uppercase;
   }
 
