@@ -6,6 +6,7 @@ import { HOSTILE } from '../fixtures/hostile.js';
 import { PACK_FR } from '../fixtures/pack.js';
 import { SUPPORT } from '../fixtures/pathways.js';
 import { QUESTIONNAIRE } from '../fixtures/questionnaire.js';
+import { deep } from '../helpers/deep.js';
 import { serveFeed, type Edit } from '../helpers/feed.js';
 import { make } from '../helpers/mount.js';
 import { sampled, sampledBesideChromium } from '../helpers/sweep.js';
@@ -43,13 +44,6 @@ function replaced(from: number, keep: RegExp): Edit {
     at = from;
     return walk(json, '');
   };
-}
-
-function* deep(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    yield element;
-    if (element.shadowRoot) yield* deep(element.shadowRoot);
-  }
 }
 
 function assertHarmless(root: ShadowRoot, what: string): void {

@@ -1,5 +1,7 @@
 /** Runs in the page: what can be seen to be wrong by measuring. */
 
+import { deep } from '../helpers/deep.js';
+
 export interface Fault {
   readonly rule: 'sideways scroll' | 'cut text' | 'small target' | 'contrast' | 'far help';
   /** Where, readable: the path of tags through shadow roots, and the first words. */
@@ -9,13 +11,6 @@ export interface Fault {
 
 const TARGETS =
   'a[href],button,input:not([type=hidden]),select,textarea,summary,[role=button],[role=checkbox],[role=radio],[role=tab],[role=switch]';
-
-function* deep(root: ParentNode): Generator<HTMLElement> {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    yield element;
-    if (element.shadowRoot) yield* deep(element.shadowRoot);
-  }
-}
 
 function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
