@@ -14,7 +14,7 @@ import { checkPoints } from './check/points.js';
 import { checkSynonyms, checkTerms } from './check/texts.js';
 import { checkTowns } from './check/towns.js';
 import type { Content } from './content.js';
-import { Faults, isSound, START, type Fault } from './faults/fault.js';
+import { Faults, isSound, START, withoutEchoes, type Fault } from './faults/fault.js';
 import { BUILT_IN_FOLDER } from './read/built-in-folder.js';
 import { completeLocales } from './read/complete-locale.js';
 import type { Directory } from './read/directory-csv.js';
@@ -142,7 +142,7 @@ function read(
   const packs = completeLocales(texts, wanted);
   return {
     folder: { files, feed, kinds, helplines, guides, texts, directory, wanted, packs },
-    faults: ofPublisher(faults.list, files),
+    faults: withoutEchoes(ofPublisher(faults.list, files)),
   };
 }
 

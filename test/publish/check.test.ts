@@ -40,6 +40,7 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, string | undef
     changed('feed.yaml', '{fr: true}', '[]'),
     'feed.yaml:11:1 warning type',
   ],
+  ['a number in the place of keys', changed('feed.yaml', '{fr: true}', '7'), 'feed.yaml:11:1 error type'],
   [
     'an address without https',
     changed('feed.yaml', '  name: Essai\n', '  name: Essai\n  url: http://example.org\n'),

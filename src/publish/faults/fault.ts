@@ -57,6 +57,14 @@ export function isSound(faults: readonly Fault[]): boolean {
   return faults.every(({ issue: { severity } }) => severity !== 'error');
 }
 
+/** Faults without the warnings of what is told as an error, of the same code at the same place. */
+export function withoutEchoes(faults: readonly Fault[]): readonly Fault[] {
+  const key = ({ file, place, issue }: Fault): string =>
+    [file, place.line, place.column, issue.code].join(' ');
+  const errors = new Set(faults.filter(({ issue }) => issue.severity === 'error').map(key));
+  return faults.filter((each) => each.issue.severity === 'error' || !errors.has(key(each)));
+}
+
 /** Where each line of a text starts. */
 export function lineStarts(text: string): number[] {
   const starts = [0];

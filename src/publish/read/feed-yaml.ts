@@ -5,7 +5,7 @@ import type { FeedSource } from '../content.js';
 import type { Files } from './files/content-files.js';
 import { readYamlFile } from './files/folder-files.js';
 import { FEED_SHAPE } from './shapes/feed-shapes.js';
-import { warnStrayKeys } from './shapes/shape.js';
+import { warnUnread } from './shapes/shape.js';
 
 export const FEED_FILE = 'feed.yaml';
 
@@ -30,7 +30,7 @@ export function readFeedYaml(files: Files, faults: Faults): FeedYaml {
   const found = new Findings();
   const taken = found.take(FEED_SHAPE, value, []);
   faults.addIssues(FEED_FILE, locate, found.issues);
-  warnStrayKeys(value, FEED_SHAPE, FEED_FILE, locate, faults);
+  warnUnread(value, FEED_SHAPE, FEED_FILE, locate, faults);
   const written = isRecord(value) ? v.safeParse(FEED_SHAPE.entries.locales, value['locales']) : undefined;
   const locales = written?.success ? [...new Set(written.output)] : [];
   const builtIn = isRecord(value) && value['built_in'] === true;

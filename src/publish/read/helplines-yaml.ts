@@ -7,7 +7,7 @@ import type { ContentFiles } from './files/content-files.js';
 import { readYamlFile } from './files/folder-files.js';
 import { expandHours } from './hours.js';
 import { HELPLINES_SHAPE } from './shapes/feed-shapes.js';
-import { warnStrayKeys } from './shapes/shape.js';
+import { warnUnread } from './shapes/shape.js';
 
 export const HELPLINES_FILE = 'helplines.yaml';
 
@@ -42,7 +42,7 @@ export function readHelplines(
   const isLent = files.isLent(HELPLINES_FILE);
   const { value, locate } = readYamlFile(files, HELPLINES_FILE, faults);
   if (value === undefined) return { lines: [], isLent, locate };
-  warnStrayKeys(value, HELPLINES_SHAPE, HELPLINES_FILE, locate, faults);
+  warnUnread(value, HELPLINES_SHAPE, HELPLINES_FILE, locate, faults);
   const result = parseHelplines(withReadNumbers(value, locate, faults));
   faults.addIssues(HELPLINES_FILE, locate, result.issues);
   const written = Array.isArray(value) ? (value as readonly unknown[]) : [];

@@ -9,7 +9,7 @@ import { readText, withoutEmpty } from './files/folder-files.js';
 import { readGuides, type GuideSources, type LocaleGuides } from './guides/guides.js';
 import { readMarkdown } from './files/markdown.js';
 import { readEntries, type Entries } from './lent.js';
-import { warnStrayKeys, type Shape } from './shapes/shape.js';
+import { warnUnread, type Shape } from './shapes/shape.js';
 import {
   HELPLINE_NAMES_SHAPE,
   KIND_SHAPE,
@@ -86,7 +86,7 @@ export function readLocale(
     const missing = part === 'settings' ? 'error' : 'warning';
     const source = readEntries(files, locale, part, wanted, faults, missing);
     locates.set(file, source.locate);
-    warnStrayKeys(source.own, PART_SHAPES[part], file, source.locate, faults);
+    warnUnread(source.own, PART_SHAPES[part], file, source.locate, faults);
     return source;
   };
   const parts: Readonly<Record<string, Read>> = {
@@ -139,7 +139,7 @@ function readKinds(
       faults.add(file, START, 'front-matter');
       continue;
     }
-    warnStrayKeys(facts, KIND_SHAPE, file, front.locate, faults);
+    warnUnread(facts, KIND_SHAPE, file, front.locate, faults);
     read.push({ id, value: { ...facts, setting, body }, isLent });
   }
   const byId = (entries: typeof read): Record<string, unknown> =>

@@ -8,7 +8,7 @@ import { readPhone } from './contacts/phones.js';
 import { FolderFiles } from './files/content-files.js';
 import { readYamlFile } from './files/folder-files.js';
 import { RELAY_SHAPE, THIS_MACHINE } from './shapes/relay-shapes.js';
-import { warnStrayKeys } from './shapes/shape.js';
+import { warnUnread } from './shapes/shape.js';
 
 type Written = InferOutput<typeof RELAY_SHAPE>;
 
@@ -28,7 +28,7 @@ export function readRelayYaml(path: string, faults: Faults): RelayConfig | undef
   const found = new Findings();
   const written = found.take(RELAY_SHAPE, value, []);
   faults.addIssues(file, locate, found.issues);
-  warnStrayKeys(value, RELAY_SHAPE, file, locate, faults);
+  warnUnread(value, RELAY_SHAPE, file, locate, faults);
   if (!written) return undefined;
   const recipients = readRecipients(written, file, locate, faults);
   const smtp = readServer(written, dirname(path), file, locate, faults);

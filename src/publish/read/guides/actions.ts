@@ -8,7 +8,7 @@ import type { ActionSource, Words } from './action-words.js';
 import type { Files } from '../files/content-files.js';
 import { readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
 import { ACTION_SHAPE, ACTION_TEXTS_SHAPE } from '../shapes/action-shapes.js';
-import { warnStrayKeys } from '../shapes/shape.js';
+import { warnUnread } from '../shapes/shape.js';
 import { readSkeletons, type Woven } from './skeletons.js';
 import { dig, list } from './written-values.js';
 
@@ -50,7 +50,7 @@ export function weaveSheet(
   const words = readWords(files, locale, source.skeleton.id, faults);
   if (!words) return undefined;
   const { value, file, locate } = words;
-  warnStrayKeys(value, ACTION_TEXTS_SHAPE, file, locate, faults);
+  warnUnread(value, ACTION_TEXTS_SHAPE, file, locate, faults);
   warnStrayIds(source, words, faults);
   const woven = weaveAction(source, words, locale === source.own?.locale ? faults : new Faults());
   if (woven.borrowed.length > 0)

@@ -11,7 +11,7 @@ import type { ActionSource } from './action-words.js';
 import { readActions, weaveSheet } from './actions.js';
 import type { ContentFiles } from '../files/content-files.js';
 import { readEntries } from '../lent.js';
-import { warnStrayKeys } from '../shapes/shape.js';
+import { warnUnread } from '../shapes/shape.js';
 import { MODELS_SHAPE } from '../shapes/text-shapes.js';
 import type { Wanted } from '../wanted.js';
 import { LANDSCAPE_FILE, readLandscape, weaveLandscape, type LandscapeFacts } from './landscape.js';
@@ -106,7 +106,7 @@ export function readGuides(
   const file = `${locale}/models.yaml`;
   const models =
     files.find(file) === undefined ? undefined : readEntries(files, locale, 'models', wanted, faults);
-  if (models) warnStrayKeys(models.own, MODELS_SHAPE, file, models.locate, faults);
+  if (models) warnUnread(models.own, MODELS_SHAPE, file, models.locate, faults);
 
   const find: LocaleGuides['find'] = (path) => {
     const [part, at, ...rest] = path;

@@ -8,7 +8,7 @@ import type { Files } from '../files/content-files.js';
 import { readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
 import { list, own, record } from './written-values.js';
 import { COMMITMENTS_SHAPE, LANDSCAPE_SHAPE, LANDSCAPE_TEXTS_SHAPE } from '../shapes/landscape-shapes.js';
-import { warnStrayKeys } from '../shapes/shape.js';
+import { warnUnread } from '../shapes/shape.js';
 
 export const LANDSCAPE_FILE = 'landscape.yaml';
 
@@ -153,7 +153,7 @@ export function readLandscape(files: Files, faults: Faults): LandscapeFacts | un
     else if (faults.list.length === before) faults.add(LANDSCAPE_FILE, START, 'empty-file');
     return undefined;
   }
-  warnStrayKeys(value, LANDSCAPE_SHAPE, LANDSCAPE_FILE, locate, faults);
+  warnUnread(value, LANDSCAPE_SHAPE, LANDSCAPE_FILE, locate, faults);
   const place = (path: readonly PathStep[]): Place => locate(factsPath(value, path));
   const { parts, issues } = parse(weave(value, undefined));
   for (const issue of issues) faults.addIssues(LANDSCAPE_FILE, () => place(issue.path), [issue]);
@@ -179,7 +179,7 @@ export function weaveLandscape(
     return undefined;
   }
   const { value: texts, locate } = readYamlFile(files, file, faults);
-  warnStrayKeys(texts, LANDSCAPE_TEXTS_SHAPE, file, locate, faults);
+  warnUnread(texts, LANDSCAPE_TEXTS_SHAPE, file, locate, faults);
   warnStrayWords(facts.value, texts, file, locate, faults);
   const written = weave(facts.value, texts);
   const find: LandscapeTexts['find'] = (path) => {

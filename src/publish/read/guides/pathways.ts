@@ -4,7 +4,7 @@ import type { Faults, Locate } from '../../faults/fault.js';
 import type { Files } from '../files/content-files.js';
 import { readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
 import { PATHWAY_SHAPE, PATHWAY_TEXTS_SHAPE } from '../shapes/pathway-shapes.js';
-import { warnStrayKeys } from '../shapes/shape.js';
+import { warnUnread } from '../shapes/shape.js';
 import { readSkeletons, type Skeleton, type Woven } from './skeletons.js';
 
 /** Folder of the pathways, and of their texts in each locale. */
@@ -84,7 +84,7 @@ function warnStrayTexts(
   locate: Locate,
   faults: Faults,
 ): void {
-  warnStrayKeys(texts, PATHWAY_TEXTS_SHAPE, file, locate, faults);
+  warnUnread(texts, PATHWAY_TEXTS_SHAPE, file, locate, faults);
   for (const part of WORDED) {
     const list = value[part];
     const ids = Array.isArray(list)

@@ -4,7 +4,7 @@ import type { Faults, Locate } from '../../faults/fault.js';
 import type { Files } from '../files/content-files.js';
 import { readYamlFile, warnUnknownKeys } from '../files/folder-files.js';
 import { QUESTIONNAIRE_SHAPE, QUESTIONNAIRE_TEXTS_SHAPE } from '../shapes/questionnaire-shapes.js';
-import { warnStrayKeys } from '../shapes/shape.js';
+import { warnUnread } from '../shapes/shape.js';
 import { readSkeletons, type Skeleton, type Woven } from './skeletons.js';
 
 /** Folder of the questionnaires, and of their texts in each locale. */
@@ -114,7 +114,7 @@ function warnStrayTexts(
   locate: Locate,
   faults: Faults,
 ): void {
-  warnStrayKeys(texts, QUESTIONNAIRE_TEXTS_SHAPE, file, locate, faults);
+  warnUnread(texts, QUESTIONNAIRE_TEXTS_SHAPE, file, locate, faults);
   const idsOf = (list: unknown): string[] =>
     Array.isArray(list)
       ? list.flatMap((entry: unknown) => (own(entry, 'id') as string | undefined) ?? [])

@@ -4,7 +4,7 @@ import { START, type Faults, type Locate, type Place } from '../../faults/fault.
 import { nearestName } from '../../faults/nearest-name.js';
 import type { Files } from '../files/content-files.js';
 import { readYamlFile } from '../files/folder-files.js';
-import { warnStrayKeys, type Shape } from '../shapes/shape.js';
+import { warnUnread, type Shape } from '../shapes/shape.js';
 
 /** One `<folder>/<id>.yaml`: what is the same in all languages. */
 export interface Skeleton {
@@ -32,7 +32,7 @@ export function readSkeletons(files: Files, folder: string, shape: Shape, faults
       else if (faults.list.length === before) faults.add(file, START, 'empty-file');
       return [];
     }
-    warnStrayKeys(value, shape, file, locate, faults);
+    warnUnread(value, shape, file, locate, faults);
     return [{ id: name.slice(0, -'.yaml'.length), file, value, locate }];
   });
 }

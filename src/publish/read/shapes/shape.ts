@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isRecord } from '../../../domain/content/fields.js';
+import { isRecord, shown } from '../../../domain/content/fields.js';
 import type { PathStep } from '../../../domain/issue.js';
 import type { Faults, Locate } from '../../faults/fault.js';
 import { warnUnknownKeys } from '../files/folder-files.js';
@@ -55,10 +55,10 @@ export function bare(shape: Shape): Shape {
 }
 
 /**
- * Warns of what is read as nothing, at any depth: keys that nothing reads, such as misspelt ones, and an empty list in the
+ * Warns of what is read as nothing, at any depth: keys that nothing reads, such as misspelt ones, and anything else in the
  * place of keys.
  */
-export function warnStrayKeys(
+export function warnUnread(
   value: unknown,
   shape: Shape,
   file: string,
@@ -67,17 +67,20 @@ export function warnStrayKeys(
   path: readonly PathStep[] = [],
 ): void {
   const into = (inner: Shape, key: PathStep, each: unknown): void =>
-    warnStrayKeys(each, inner, file, locate, faults, [...path, key]);
+    warnUnread(each, inner, file, locate, faults, [...path, key]);
   const { type, entries, item, value: each, options } = bare(shape);
   if (type === 'union') {
     const inner = (options as readonly Shape[]).find((option) => takes(bare(option), value));
-    if (inner) warnStrayKeys(value, inner, file, locate, faults, path);
+    if (inner) warnUnread(value, inner, file, locate, faults, path);
     return;
   }
   if (item && Array.isArray(value)) value.forEach((one: unknown, at) => into(item, at, one));
-  if (Array.isArray(value) && value.length === 0 && !item && (each ?? entries))
-    faults.add(file, locate(path), 'type', { value: '[]', expected: 'object' }, 'warning');
-  if (!isRecord(value)) return;
+  if (!isRecord(value)) {
+    const isNothing = value === undefined || value === null;
+    if ((each ?? entries) && !isNothing)
+      faults.add(file, locate(path), 'type', { value: shown(value), expected: 'object' }, 'warning');
+    return;
+  }
   if (each) for (const [key, one] of Object.entries(value)) into(each, key, one);
   if (!entries) return;
   warnUnknownKeys(value, Object.keys(entries), file, (inner) => locate([...path, ...inner]), faults);
